@@ -1,0 +1,63 @@
+package nl.routewijzer.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
+import nl.routewijzer.gedeeld.Paginadeel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.jongere.JongereView;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The page of one jongere. */
+@Controller
+class DossierController {
+
+    private static final String PAGINA = "jongere";
+
+    record JongerePage(JongereView wie, List<Paginadeel.Deel> delen, Schermen schermen, LocalDate vandaag)
+            implements OverJongere {
+        @Override
+        public JongereId jongere() {
+            return wie.jongere();
+        }
+    }
+
+    private final Jongeren jongeren;
+    private final List<Paginadeel> delen;
+    private final Inkijk inkijk;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    DossierController(Jongeren jongeren, List<Paginadeel> delen, Inkijk inkijk, Schermen schermen, Tijd tijd) {
+        this.jongeren = jongeren;
+        this.delen = delen.stream()
+                .filter(deel -> deel.pagina().equals(PAGINA))
+                .sorted(Comparator.comparingInt(Paginadeel::volgorde))
+                .toList();
+        this.inkijk = inkijk;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @GetMapping("/jongeren/{id}")
+    View toon(@PathVariable String id, Zicht zicht) {
+        return schermen.toon(
+                "dossier/jongere.jte", inkijk.van(zicht, Doel.BEGELEIDING, () -> pagina(JongereId.van(id), zicht)));
+    }
+
+    private JongerePage pagina(JongereId jongere, Zicht zicht) {
+        var wie = jongeren.bekijk(jongere, zicht);
+        return new JongerePage(
+                wie, delen.stream().map(deel -> deel.maak(jongere)).toList(), schermen, tijd.vandaag());
+    }
+}

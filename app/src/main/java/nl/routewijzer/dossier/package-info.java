@@ -1,0 +1,9 @@
+/** The page of one jongere: who it is, and what the other rooms have to tell. Composes; owns no table. */
+@ApplicationModule(
+        displayName = "dossier",
+        allowedDependencies = {"gedeeld", "toegang", "privacy", "jongere"})
+@NullMarked
+package nl.routewijzer.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package nl.routewijzer.gedeeld;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The fictional demo caseload as it lies in {@code demo/wereld.yaml}: who there are and how many days ago things
+ * happened, counted from the day of loading. All people are invented, every BSN is a test number.
+ *
+ * @param vandaag the day of loading
+ */
+public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
+
+    public Organisatie huis(OrganisatieId id) {
+        return organisaties.stream()
+                .filter(huis -> huis.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public record Organisatie(
+            String naam, String thema, String woordConsulent, List<Medewerker> medewerkers, List<Jongere> jongeren) {
+
+        public OrganisatieId id() {
+            return new OrganisatieId(uuid(naam));
+        }
+
+        public GebruikerId medewerker(String roepnaam) {
+            return new GebruikerId(uuid(naam + "/" + roepnaam));
+        }
+
+        public JongereId jongere(Jongere jongere) {
+            return new JongereId(uuid(naam + "/jongere/" + jongere.roepnaam() + jongere.achternaam()));
+        }
+    }
+
+    public record Medewerker(String roepnaam, String achternaam, List<String> rollen) {}
+
+    /**
+     * @param dagenGeleden of the melding
+     * @param gesprekken past and planned, in order of time
+     */
+    public record Jongere(
+            String roepnaam,
+            String tussenvoegsel,
+            String achternaam,
+            LocalDate geboortedatum,
+            String bsn,
+            String telefoon,
+            String email,
+            String bereik,
+            String watHelpt,
+            String consulent,
+            String kanaal,
+            int dagenGeleden,
+            List<Gesprek> gesprekken,
+            Map<String, String> toestemming) {}
+
+    /**
+     * @param dag days from the day of loading, negative in the past
+     * @param uitkomst empty while it is planned
+     */
+    public record Gesprek(
+            int dag,
+            String tijd,
+            String vorm,
+            String fase,
+            String uitkomst,
+            String samen,
+            List<String> stappen,
+            List<Afspraak> afspraken) {}
+
+    public record Afspraak(String wie, String wat, int dag) {}
+
+    /** The id of the one traject of a jongere. */
+    public UUID traject(JongereId jongere) {
+        return uuid(jongere + "/traject");
+    }
+
+    /** The same name gives the same id on every machine, so that tests and screenshots can point at people. */
+    public static UUID uuid(String naam) {
+        return UUID.nameUUIDFromBytes(("routewijzer-demo/" + naam).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.routewijzer.gedeeld.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Drafts: what somebody typed and did not finish yet, a row of its own on the server, seen by its author only. A
+ * higher running number wins, so a late request never overwrites newer text.
+ */
+@Component
+@Transactional
+@ZonderInkijk("only the author's own text, shown inside the gate of the form's own page")
+public class Concepten {
+
+    private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
+
+    /**
+     * @param formulier kind of form
+     * @param onderwerp id of what it is about
+     */
+    public record Plaats(GebruikerId auteur, String formulier, UUID onderwerp) {}
+
+    /** @param basisversie version of the subject the author started from */
+    public record Concept(
+            String formulier,
+            UUID onderwerp,
+            long volgnummer,
+            int basisversie,
+            Map<String, List<String>> velden,
+            Instant bewaardOp) {}
+
+    private static final String BEWAAR = """
+            insert into gedeeld.concept (auteur, formulier, onderwerp, jongere, basisversie, volgnummer, velden, bewaard_op)
+            values (:auteur, :formulier, :onderwerp, :jongere, :basisversie, :volgnummer, :velden::jsonb, :nu)
+            on conflict (organisatie, auteur, formulier, onderwerp) do update
+               set volgnummer = excluded.volgnummer, velden = excluded.velden, bewaard_op = excluded.bewaard_op
+             where concept.volgnummer < excluded.volgnummer
+            """;
+
+    private static final String ZOEK = """
+            select formulier, onderwerp, basisversie, volgnummer, velden, bewaard_op
+              from gedeeld.concept
+             where auteur = :auteur and formulier = :formulier and onderwerp = :onderwerp
+            """;
+
+    private static final String VERWIJDER =
+            "delete from gedeeld.concept where auteur = :auteur and formulier = :formulier and onderwerp = :onderwerp";
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Tijd tijd;
+
+    Concepten(JdbcClient db, JsonMapper json, Tijd tijd) {
+        this.db = db;
+        this.json = json;
+        this.tijd = tijd;
+    }
+
+    /** @return when it was kept; an older running number than the kept one changes nothing and is fine */
+    public Instant bewaar(
+            Plaats plaats, JongereId jongere, int basisversie, long volgnummer, Map<String, List<String>> velden) {
+        var nu = tijd.nu();
+        db.sql(BEWAAR)
+                .param("auteur", plaats.auteur().waarde())
+                .param("formulier", plaats.formulier())
+                .param("onderwerp", plaats.onderwerp())
+                .param("jongere", jongere.waarde())
+                .param("basisversie", basisversie)
+                .param("volgnummer", volgnummer)
+                .param("velden", json.writeValueAsString(velden))
+                .param("nu", Rij.alsParameter(nu))
+                .update();
+        return nu;
+    }
+
+    public Optional<Concept> zoek(Plaats plaats) {
+        return db.sql(ZOEK)
+                .param("auteur", plaats.auteur().waarde())
+                .param("formulier", plaats.formulier())
+                .param("onderwerp", plaats.onderwerp())
+                .query(this::concept)
+                .optional();
+    }
+
+    public void verwijder(Plaats plaats) {
+        db.sql(VERWIJDER)
+                .param("auteur", plaats.auteur().waarde())
+                .param("formulier", plaats.formulier())
+                .param("onderwerp", plaats.onderwerp())
+                .update();
+    }
+
+    private Concept concept(ResultSet rij, int nummer) throws SQLException {
+        return new Concept(
+                Rij.tekst(rij, "formulier"),
+                Rij.uuid(rij, "onderwerp"),
+                rij.getLong("volgnummer"),
+                rij.getInt("basisversie"),
+                json.readValue(Rij.tekst(rij, "velden"), VELDEN),
+                Rij.moment(rij, "bewaard_op"));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.routewijzer.gedeeld.web;
+
+import java.text.MessageFormat;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text a user reads, from one message bundle. A text with arguments is a {@link MessageFormat}: there an
+ * apostrophe is written twice; a text without arguments is used as it stands.
+ */
+public final class Tekst {
+
+    public static final Locale NEDERLANDS = Locale.of("nl", "NL");
+
+    private static final ResourceBundle BUNDEL = ResourceBundle.getBundle(
+            "teksten",
+            NEDERLANDS,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final Map<String, MessageFormat> VORMEN = new ConcurrentHashMap<>();
+
+    /**
+     * The text as it stands.
+     *
+     * @throws java.util.MissingResourceException when the key does not exist; TekstenTest finds it before a user does
+     */
+    public static String t(String sleutel) {
+        return BUNDEL.getString(sleutel);
+    }
+
+    public static String t(String sleutel, Object... argumenten) {
+        var vorm = (MessageFormat) VORMEN.computeIfAbsent(sleutel, s -> new MessageFormat(t(s), NEDERLANDS))
+                .clone();
+        return vorm.format(argumenten);
+    }
+
+    public static Enumeration<String> sleutels() {
+        return BUNDEL.getKeys();
+    }
+
+    private Tekst() {}
+}

@@ -1,0 +1,5 @@
+/** See {@link nl.routewijzer.gedeeld}. */
+@NullMarked
+package nl.routewijzer.gedeeld.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package nl.routewijzer.gesprek;
+
+import java.util.List;
+import nl.routewijzer.gedeeld.JongereId;
+
+/** What became of a request about a conversation: done, or every reason why not. */
+public sealed interface Besluit {
+
+    record Gedaan(GesprekId gesprek, JongereId jongere) implements Besluit {}
+
+    record Geweigerd(List<Beletsel> beletsels) implements Besluit {}
+}

@@ -1,0 +1,71 @@
+package nl.routewijzer.gesprek;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.methode.Fase;
+import nl.routewijzer.methode.Handelingswijze;
+import nl.routewijzer.methode.Houding;
+import nl.routewijzer.methode.Stap;
+
+/**
+ * The page of one conversation: before, during and after.
+ *
+ * @param bewaard when the draft was last kept
+ * @param volgnummer running number of the draft
+ */
+record GesprekPage(
+        GesprekView gesprek,
+        List<GesprekOpslag.Afspraak> vorigeKeer,
+        List<GesprekOpslag.Afspraak> afspraken,
+        Gespreksformulier formulier,
+        Handelingswijze methode,
+        Optional<Instant> bewaard,
+        long volgnummer,
+        LocalDate vandaag) {
+
+    Fase fase() {
+        return methode.fase(gesprek.fase());
+    }
+
+    List<Stap> lopenDoor() {
+        return methode.lopenDoor(fase());
+    }
+
+    List<Houding> houding() {
+        return methode.houding(fase());
+    }
+
+    List<Stap> gebruikt() {
+        return formulier.velden().waarden("stappen").stream()
+                .flatMap(id -> methode.stap(id).stream())
+                .toList();
+    }
+
+    boolean isGebruikt(Stap stap) {
+        return formulier.velden().gekozen("stappen", stap.id());
+    }
+
+    boolean isGelukt(GesprekOpslag.Afspraak afspraak) {
+        return afspraak.gelukt()
+                || formulier.velden().gekozen("gelukt", afspraak.id().toString());
+    }
+
+    /** Times to choose from with one tap: the same hour in one, two and four weeks. */
+    List<LocalDateTime> voorstellen() {
+        var uur = Tijd.plaatselijk(gesprek.begin()).toLocalTime();
+        var vanaf = gesprek.dag().isBefore(vandaag) ? vandaag : gesprek.dag();
+        return List.of(1, 2, 4).stream()
+                .map(weken -> vanaf.plusWeeks(weken).atTime(uur))
+                .toList();
+    }
+
+    boolean kanOngedaan(Instant nu) {
+        return gesprek.afgerondOp()
+                .filter(op -> op.plus(Gesprekken.BEDENKTIJD).isAfter(nu))
+                .isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.routewijzer.gesprek;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gedeeld.web.Datums;
+import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Parameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The signal "contact volgens afspraak": from which day on somebody should be in touch, and why. */
+@Component
+class GesprekSignalen implements Signaalbron {
+
+    static final String CONTACT = "CONTACT_VOLGENS_AFSPRAAK";
+
+    private static final String RITME = "P-F2F";
+    private static final String LAATSTE = "laatste";
+    private static final String NODIG = "nodig";
+    private static final String AFGESPROKEN = "afgesproken";
+    private static final String GESPREK = "gesprek";
+    private static final String GESPREKSDAG = "gespreksdag";
+
+    private static final String TRAJECT =
+            "select melding, methodeversie from traject.zicht_traject where jongere = :jongere";
+    private static final String GESPREKKEN = """
+            select id, begin, uitkomst, contact_voor, gemaakt_op
+              from gesprek.gesprek
+             where jongere = :jongere and vervallen_op is null
+             order by begin desc
+            """;
+
+    private record Lopend(LocalDate melding, String methodeversie) {}
+
+    private record Regel(
+            GesprekId id,
+            LocalDate dag,
+            Optional<Uitkomst> uitkomst,
+            Optional<LocalDate> contactVoor,
+            LocalDate gemaakt) {
+        boolean isContact() {
+            return uitkomst.filter(uitkomst -> uitkomst == Uitkomst.WAS_ER).isPresent();
+        }
+    }
+
+    private final JdbcClient db;
+    private final Methodes methodes;
+
+    GesprekSignalen(JdbcClient db, Methodes methodes) {
+        this.db = db;
+        this.methodes = methodes;
+    }
+
+    @Override
+    public List<String> soorten() {
+        return List.of(CONTACT);
+    }
+
+    @Override
+    @ZonderInkijk("facts for a derived row; shows nothing")
+    public List<Signaal> signalen(JongereId jongere) {
+        return db
+                .sql(TRAJECT)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> new Lopend(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie")))
+                .list()
+                .stream()
+                .map(traject -> signaal(jongere, traject, gesprekken(jongere)))
+                .toList();
+    }
+
+    @ZonderInkijk("facts for a derived row; shows nothing")
+    private List<Regel> gesprekken(JongereId jongere) {
+        return db.sql(GESPREKKEN)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> new Regel(
+                        new GesprekId(Rij.uuid(rij, "id")),
+                        Tijd.dag(Rij.moment(rij, "begin")),
+                        Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
+                        Rij.misschienDag(rij, "contact_voor"),
+                        Tijd.dag(Rij.moment(rij, "gemaakt_op"))))
+                .list();
+    }
+
+    private Signaal signaal(JongereId jongere, Lopend traject, List<Regel> gesprekken) {
+        var laatste = gesprekken.stream().filter(Regel::isContact).findFirst();
+        var open =
+                gesprekken.stream().filter(regel -> regel.uitkomst().isEmpty()).toList();
+        var feiten = new Contactritme.Feiten(
+                traject.melding(),
+                laatste.map(Regel::dag),
+                laatste.flatMap(Regel::contactVoor),
+                open.stream()
+                        .map(regel -> new Contactritme.Afspraak(regel.dag(), regel.gemaakt()))
+                        .toList());
+        var ritme =
+                new Contactritme(ritme(methodes.versie(traject.methodeversie()).parameter(RITME)));
+        var vanaf = ritme.signaalVanaf(feiten);
+
+        var woorden = new HashMap<String, String>();
+        woorden.put(NODIG, ritme.nodigOp(feiten).toString());
+        feiten.laatste().ifPresent(dag -> woorden.put(LAATSTE, dag.toString()));
+        feiten.afgesproken().ifPresent(dag -> woorden.put(AFGESPROKEN, dag.toString()));
+        open.stream().filter(regel -> regel.dag().isBefore(vanaf)).findFirst().ifPresent(regel -> {
+            woorden.put(GESPREK, regel.id().toString());
+            woorden.put(GESPREKSDAG, regel.dag().toString());
+        });
+        return new Signaal(CONTACT, jongere, vanaf, Optional.empty(), Map.copyOf(woorden));
+    }
+
+    /** A parameter "n keer per maand" as the time between two contacts. */
+    static Period ritme(Parameter parameter) {
+        if (!parameter.eenheid().equals("keer per maand")) {
+            throw new IllegalStateException(parameter.id() + " is geen aantal keren per maand");
+        }
+        var keer = Integer.parseInt(parameter.waarde());
+        return keer == 1 ? Period.ofMonths(1) : Period.ofDays(30 / keer);
+    }
+
+    @Override
+    public Zin verwoord(Signaal signaal, LocalDate vandaag) {
+        var feiten = signaal.feiten();
+        if (feiten.containsKey(GESPREK)) {
+            var dag = dag(feiten, GESPREKSDAG);
+            return new Zin(
+                    t("signaal.contact.nietafgerond", Datums.dag(dag)),
+                    t("signaal.contact.nietafgerond.reden"),
+                    "nu",
+                    t("signaal.contact.rondaf"),
+                    "/gesprekken/" + feiten.get(GESPREK));
+        }
+        var plan = "/jongeren/" + signaal.jongere() + "/gesprekken/nieuw";
+        if (!feiten.containsKey(LAATSTE)) {
+            return new Zin(
+                    t("signaal.contact.nieuw", Datums.dag(dag(feiten, NODIG))),
+                    t("signaal.contact.nieuw.reden"),
+                    "nu",
+                    t("signaal.contact.plan"),
+                    plan);
+        }
+        var stil = ChronoUnit.DAYS.between(dag(feiten, LAATSTE), vandaag);
+        var reden = feiten.containsKey(AFGESPROKEN)
+                ? t("signaal.contact.afgesproken", Datums.dag(dag(feiten, AFGESPROKEN)))
+                : t("signaal.contact.gewoon", Datums.dag(dag(feiten, NODIG)));
+        return new Zin(t("signaal.contact.stil", stil), reden, "termijn", t("signaal.contact.plan"), plan);
+    }
+
+    private static LocalDate dag(Map<String, String> feiten, String naam) {
+        return LocalDate.parse(feiten.getOrDefault(naam, ""));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.routewijzer.gesprek;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.jongere.Naam;
+
+/**
+ * One conversation as its page needs it.
+ *
+ * @param fase id of the phase of the method
+ * @param samen what was written together, empty before it is rounded off
+ * @param versie rises with every change
+ */
+public record GesprekView(
+        GesprekId id,
+        JongereId jongere,
+        Naam naam,
+        String bereik,
+        String watHelpt,
+        Instant begin,
+        Vorm vorm,
+        String fase,
+        String methodeversie,
+        GebruikerId consulent,
+        Optional<Uitkomst> uitkomst,
+        String samen,
+        String collegas,
+        Optional<Integer> stress,
+        Optional<Instant> afgerondOp,
+        int versie)
+        implements OverJongere {
+
+    public LocalDate dag() {
+        return Tijd.dag(begin);
+    }
+}

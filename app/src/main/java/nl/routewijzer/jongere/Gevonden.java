@@ -1,0 +1,14 @@
+package nl.routewijzer.jongere;
+
+import java.time.LocalDate;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
+
+/**
+ * A hit of the search: name, age and consulent, nothing more.
+ *
+ * @param consulent first name of the vaste consulent, or empty
+ * @param eigen whether the one who searches may open it
+ */
+public record Gevonden(JongereId jongere, Naam naam, LocalDate geboortedatum, String consulent, boolean eigen)
+        implements OverJongere {}

@@ -1,0 +1,40 @@
+package nl.routewijzer.jongere;
+
+import java.util.Optional;
+import nl.routewijzer.gedeeld.Bsn;
+import nl.routewijzer.gedeeld.Demobron;
+import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import org.springframework.stereotype.Component;
+
+/** The demo's jongeren: invented people with test numbers. */
+@Component
+class JongereDemo implements Demobron {
+
+    private final Inschrijving inschrijving;
+
+    JongereDemo(Inschrijving inschrijving) {
+        this.inschrijving = inschrijving;
+    }
+
+    @Override
+    public int volgorde() {
+        return 20;
+    }
+
+    @Override
+    public void laad(Demowereld wereld) {
+        var huis = wereld.huis(Organisatiecontext.vereist());
+        inschrijving.laad(huis.jongeren().stream()
+                .map(j -> new NieuweJongere(
+                        huis.jongere(j),
+                        new Naam(j.roepnaam(), j.tussenvoegsel(), j.achternaam()),
+                        j.geboortedatum(),
+                        Bsn.lees(j.bsn()),
+                        Telefoon.lees(j.telefoon()),
+                        Optional.of(j.email()).filter(adres -> !adres.isEmpty()),
+                        j.bereik(),
+                        j.watHelpt()))
+                .toList());
+    }
+}

@@ -1,0 +1,166 @@
+package nl.routewijzer.jongere;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.privacy.Kluis;
+import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading: one jongere, or the search for one. */
+@Component
+@Transactional
+public class Jongeren {
+
+    static final String TELEFOON = "jongere.telefoon";
+    static final String EMAIL = "jongere.email";
+    static final String BSN = "jongere.bsn";
+    static final int MINSTENS = 3;
+
+    private static final String KIES = """
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.bereik, j.wat_helpt,
+                   j.telefoon, j.email, j.bsn is not null as bsn_bekend
+              from jongere.jongere j
+             where j.id = :jongere and
+            """;
+
+    private static final String ZOEK = """
+            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, consulent, eigen
+              from jongere.zoek(:naam, :geboren, :telefoon, :ik, :heelOrganisatie, :vandaag)
+            """;
+
+    private static final List<DateTimeFormatter> DATUMVORMEN = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d-M-yyyy"),
+            DateTimeFormatter.ofPattern("d/M/yyyy"));
+
+    private final JdbcClient db;
+    private final Inkijk inkijk;
+    private final Kluis kluis;
+    private final Tijd tijd;
+
+    Jongeren(JdbcClient db, Inkijk inkijk, Kluis kluis, Tijd tijd) {
+        this.db = db;
+        this.inkijk = inkijk;
+        this.kluis = kluis;
+        this.tijd = tijd;
+    }
+
+    /** @throws NietGevonden when there is no such jongere within reach */
+    public JongereView bekijk(JongereId jongere, Zicht zicht) {
+        return inkijk.van(
+                        zicht,
+                        Doel.BEGELEIDING,
+                        () -> db.sql(KIES + Zicht.FILTER)
+                                .param("jongere", jongere.waarde())
+                                .params(zicht.parameters(Recht.JONGERE_ZIEN, tijd.vandaag()))
+                                .query(this::view)
+                                .optional())
+                .orElseThrow(() -> new NietGevonden("jongere"));
+    }
+
+    /** Before every change: is this jongere within reach of that right? */
+    @ZonderInkijk("a decision; shows nothing")
+    public void vereis(JongereId jongere, Recht recht, Zicht zicht) {
+        var binnenBereik = zicht.mag(recht)
+                && db.sql("select j.id from jongere.jongere j where j.id = :jongere and " + Zicht.FILTER)
+                        .param("jongere", jongere.waarde())
+                        .params(zicht.parameters(recht, tijd.vandaag()))
+                        .query(UUID.class)
+                        .optional()
+                        .isPresent();
+        if (!binnenBereik) {
+            throw new NietGevonden("jongere");
+        }
+    }
+
+    /**
+     * Finds by (a part of) the name, by birth date or by full phone number; own caseload first.
+     *
+     * @param term at least three characters, or nothing is found
+     */
+    public List<Gevonden> zoek(String term, Zicht zicht) {
+        zicht.vereis(Recht.JONGERE_ZOEKEN);
+        var naam = Naam.zoekvorm(term);
+        if (naam.length() < MINSTENS) {
+            return List.of();
+        }
+        return inkijk.van(
+                zicht,
+                Doel.ZOEKEN,
+                () -> db.sql(ZOEK)
+                        .param(
+                                "naam",
+                                naam.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                        .param("geboren", geboortedatum(term))
+                        .param(
+                                "telefoon",
+                                Telefoon.lees(term)
+                                        .map(nummer -> kluis.zoeksleutel(nummer.nummer(), TELEFOON))
+                                        .orElse(null))
+                        .param("ik", zicht.gebruiker().waarde())
+                        .param("heelOrganisatie", zicht.bereik(Recht.JONGERE_ZOEKEN) == Bereik.ORGANISATIE)
+                        .param("vandaag", tijd.vandaag())
+                        .query((rij, nummer) -> gevonden(rij, zicht))
+                        .list());
+    }
+
+    private static @Nullable LocalDate geboortedatum(String term) {
+        return DATUMVORMEN.stream()
+                .flatMap(vorm -> dag(term, vorm).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> dag(String term, DateTimeFormatter vorm) {
+        try {
+            return Optional.of(LocalDate.parse(term.strip(), vorm));
+        } catch (DateTimeException geenDatum) {
+            return Optional.empty();
+        }
+    }
+
+    private JongereView view(ResultSet rij, int nummer) throws SQLException {
+        var jongere = Rij.jongere(rij);
+        return new JongereView(
+                jongere,
+                naam(rij),
+                Rij.dag(rij, "geboortedatum"),
+                Rij.tekst(rij, "bereik"),
+                Rij.tekst(rij, "wat_helpt"),
+                open(rij.getBytes("telefoon"), TELEFOON, jongere),
+                open(rij.getBytes("email"), EMAIL, jongere),
+                rij.getBoolean("bsn_bekend"));
+    }
+
+    private Optional<String> open(byte @Nullable [] verzegeld, String kolom, JongereId jongere) {
+        return Optional.ofNullable(verzegeld).map(zegel -> kluis.open(zegel, kolom, jongere.waarde()));
+    }
+
+    private static Gevonden gevonden(ResultSet rij, Zicht zicht) throws SQLException {
+        var mag = rij.getBoolean("eigen") || zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE;
+        return new Gevonden(
+                Rij.jongere(rij), naam(rij), Rij.dag(rij, "geboortedatum"), Rij.tekst(rij, "consulent"), mag);
+    }
+
+    private static Naam naam(ResultSet rij) throws SQLException {
+        return new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
+    }
+}

@@ -1,0 +1,9 @@
+package nl.routewijzer.toegang;
+
+/** How far a right reaches; a later value includes the earlier ones. */
+public enum Bereik {
+    GEEN,
+    /** Only jongeren with whom one has a relation today. */
+    EIGEN,
+    ORGANISATIE
+}

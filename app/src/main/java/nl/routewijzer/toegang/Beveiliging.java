@@ -1,0 +1,120 @@
+package nl.routewijzer.toegang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The filter chain: who is not in goes to the log-in page, and every answer carries the strict headers. */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging implements WebMvcConfigurer {
+
+    static final String CSP =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final ZichtArgument zichtArgument;
+
+    Beveiliging(ZichtArgument zichtArgument) {
+        this.zichtArgument = zichtArgument;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> lezers) {
+        lezers.add(zichtArgument);
+    }
+
+    @Bean
+    SecurityFilterChain keten(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(regels -> regels.requestMatchers(
+                                "/inloggen",
+                                "/stijl/**",
+                                "/js/**",
+                                "/webjars/**",
+                                "/actuator/health/**",
+                                "/favicon.ico",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .headers(koppen -> koppen.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                        .frameOptions(kader -> kader.deny())
+                        .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(rechten -> rechten.policy("camera=(), microphone=(), geolocation=()"))
+                        .crossOriginOpenerPolicy(Beveiliging::eigenVenster))
+                .requestCache(cache -> cache.requestCache(onthouden()))
+                .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new Inlogverzoek())
+                        .accessDeniedHandler((verzoek, antwoord, fout) ->
+                                geweigerd(verzoek, antwoord, fout instanceof CsrfException)))
+                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
+                .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** After logging in one goes on where one was: only for pages, never for a form or a request in the background. */
+    @SuppressWarnings("NullAway") // null is how the mark in the address is switched off
+    private static HttpSessionRequestCache onthouden() {
+        var onthouden = new HttpSessionRequestCache();
+        onthouden.setMatchingRequestParameterName(null);
+        onthouden.setRequestMatcher(
+                verzoek -> "GET".equals(verzoek.getMethod()) && !Inlogverzoek.isAchtergrond(verzoek));
+        return onthouden;
+    }
+
+    private static void eigenVenster(
+            org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity>
+                            .CrossOriginOpenerPolicyConfig
+                    beleid) {
+        beleid.policy(
+                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                        .CrossOriginOpenerPolicy.SAME_ORIGIN);
+    }
+
+    /** A form token that is not known any more means that the session ended: log in again, nothing was done. */
+    private static void geweigerd(HttpServletRequest verzoek, HttpServletResponse antwoord, boolean sessieVoorbij)
+            throws IOException {
+        var weg = sessieVoorbij && Kaderbouwer.ingelogd().isEmpty();
+        if (weg && Inlogverzoek.isAchtergrond(verzoek)) {
+            antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (weg) {
+            antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?verlopen");
+        } else {
+            antwoord.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /** A page goes to the log-in page; a request in the background gets a 401, so that the page it came from stays. */
+    private static final class Inlogverzoek extends LoginUrlAuthenticationEntryPoint {
+
+        Inlogverzoek() {
+            super("/inloggen");
+        }
+
+        static boolean isAchtergrond(HttpServletRequest verzoek) {
+            return verzoek.getHeader("HX-Request") != null || "fetch".equals(verzoek.getHeader("X-Requested-With"));
+        }
+
+        @Override
+        public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
+                throws IOException, jakarta.servlet.ServletException {
+            if (isAchtergrond(verzoek)) {
+                antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                super.commence(verzoek, antwoord, fout);
+            }
+        }
+    }
+}

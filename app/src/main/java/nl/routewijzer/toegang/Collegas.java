@@ -1,0 +1,96 @@
+package nl.routewijzer.toegang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the organisation who log in. */
+@Component
+@Transactional
+@ZonderInkijk("own accounts of the organisation, no jongeren")
+public class Collegas implements Inlogpoort {
+
+    private static final String KIES = """
+            select g.id, g.roepnaam, g.achternaam, array_agg(r.rol) as rollen
+              from toegang.gebruiker g join toegang.gebruiker_rol r on r.gebruiker = g.id
+             where g.actief
+            """;
+    private static final String VOLGORDE = " group by g.id, g.roepnaam, g.achternaam order by g.roepnaam, g.achternaam";
+
+    private final JdbcClient db;
+    private final Organisaties organisaties;
+
+    Collegas(JdbcClient db, Organisaties organisaties) {
+        this.db = db;
+        this.organisaties = organisaties;
+    }
+
+    public List<Collega> alle() {
+        return db.sql(KIES + VOLGORDE).query(Collegas::collega).list();
+    }
+
+    /** Who can be vaste consulent. */
+    public List<Collega> consulenten() {
+        return alle().stream().filter(collega -> collega.is(Rol.CONSULENT)).toList();
+    }
+
+    public Optional<Collega> find(GebruikerId id) {
+        return db.sql(KIES + " and g.id = :id" + VOLGORDE)
+                .param("id", id.waarde())
+                .query(Collegas::collega)
+                .optional();
+    }
+
+    public void voegToe(GebruikerId id, String roepnaam, String achternaam, Set<Rol> rollen) {
+        var nieuw = db.sql(
+                        "insert into toegang.gebruiker (id, roepnaam, achternaam) values (:id, :roepnaam, :achternaam) on conflict do nothing")
+                .param("id", id.waarde())
+                .param("roepnaam", roepnaam)
+                .param("achternaam", achternaam)
+                .update();
+        if (nieuw == 1) {
+            rollen.forEach(rol -> db.sql("insert into toegang.gebruiker_rol (gebruiker, rol) values (:gebruiker, :rol)")
+                    .param("gebruiker", id.waarde())
+                    .param("rol", rol.name())
+                    .update());
+        }
+    }
+
+    @Override
+    public Optional<Ingelogd> laatBinnen(OrganisatieId organisatie, GebruikerId gebruiker) {
+        if (!Organisatiecontext.vereist().equals(organisatie)) {
+            throw new IllegalStateException("inloggen gebeurt in de eigen organisatie");
+        }
+        return organisaties
+                .huidige()
+                .flatMap(huis -> find(gebruiker)
+                        .map(collega -> new Ingelogd(
+                                new Zicht(organisatie, gebruiker, collega.rollen()),
+                                collega.naam(),
+                                collega.roepnaam(),
+                                huis.naam(),
+                                huis.thema(),
+                                huis.woordConsulent())));
+    }
+
+    private static Collega collega(ResultSet rij, int nummer) throws SQLException {
+        var rollen = (String[]) rij.getArray("rollen").getArray();
+        return new Collega(
+                new GebruikerId(Rij.uuid(rij, "id")),
+                Rij.tekst(rij, "roepnaam"),
+                Rij.tekst(rij, "achternaam"),
+                Arrays.stream(rollen).map(Rol::valueOf).collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.routewijzer.toegang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.web.Schermen;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/**
+ * Log-in for the demo: pick a person. Exists only in the profile {@code demo}, and only answers somebody who sits at
+ * this machine.
+ */
+@Controller
+@Profile("demo")
+class DemoInlogController {
+
+    /** @param bericht key of what to say on top, or empty */
+    record InlogPage(List<Huis> huizen, String bericht) {}
+
+    record Huis(Organisatie organisatie, List<Collega> mensen) {}
+
+    private final Organisaties organisaties;
+    private final Collegas collegas;
+    private final Schermen schermen;
+
+    DemoInlogController(Organisaties organisaties, Collegas collegas, Schermen schermen) {
+        this.organisaties = organisaties;
+        this.collegas = collegas;
+        this.schermen = schermen;
+    }
+
+    @GetMapping("/inloggen")
+    View kies(HttpServletRequest verzoek) {
+        alleenHier(verzoek);
+        var bericht = verzoek.getParameter("verlopen") != null
+                ? "inloggen.verlopen"
+                : verzoek.getParameter("uit") != null ? "inloggen.uit" : "";
+        return schermen.toon("toegang/inloggen.jte", new InlogPage(huizen(), bericht));
+    }
+
+    @PostMapping("/inloggen")
+    View komBinnen(
+            @RequestParam String organisatie,
+            @RequestParam String gebruiker,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord) {
+        alleenHier(verzoek);
+        var huis = OrganisatieId.van(organisatie);
+        var wie = Organisatiecontext.in(huis, () -> collegas.laatBinnen(huis, GebruikerId.van(gebruiker)))
+                .orElseThrow(() -> new NietGevonden("gebruiker"));
+        var verder = new HttpSessionRequestCache().getRequest(verzoek, antwoord);
+        legVast(wie, verzoek, antwoord);
+        return schermen.naar(verder == null ? "/" : verder.getRedirectUrl());
+    }
+
+    private List<Huis> huizen() {
+        return organisaties.alle().stream()
+                .map(huis -> new Huis(huis, Organisatiecontext.in(huis.id(), collegas::alle)))
+                .toList();
+    }
+
+    /** A new session id and a new form token at log-in: what was known before is worth nothing after. */
+    private static void legVast(Ingelogd wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        var bewijs = new Inlogbewijs(wie);
+        new ChangeSessionIdAuthenticationStrategy().onAuthentication(bewijs, verzoek, antwoord);
+        new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())
+                .onAuthentication(bewijs, verzoek, antwoord);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(bewijs);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, verzoek, antwoord);
+    }
+
+    private static void alleenHier(HttpServletRequest verzoek) {
+        try {
+            if (!InetAddress.getByName(verzoek.getRemoteAddr()).isLoopbackAddress()) {
+                throw new NietGevonden("demo-inlog");
+            }
+        } catch (UnknownHostException onbekend) {
+            throw new NietGevonden("demo-inlog");
+        }
+    }
+}

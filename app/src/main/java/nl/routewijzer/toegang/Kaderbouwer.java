@@ -1,0 +1,59 @@
+package nl.routewijzer.toegang;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.web.Kader;
+import nl.routewijzer.gedeeld.web.Kaderbron;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** The frame of the page for who is logged in: only the menu items he has a right to. */
+@Component
+class Kaderbouwer implements Kaderbron {
+
+    private static final String STANDAARDTHEMA = "routewijzer";
+
+    private final List<Menupunt> menu;
+
+    Kaderbouwer(List<Menupunt> menu) {
+        this.menu = menu.stream()
+                .sorted(Comparator.comparingInt(Menupunt::volgorde))
+                .toList();
+    }
+
+    static Optional<Ingelogd> ingelogd() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Inlogbewijs bewijs
+                ? Optional.of(bewijs.getPrincipal())
+                : Optional.empty();
+    }
+
+    @Override
+    public Kader kader(HttpServletRequest verzoek) {
+        var csrf = (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName());
+        var sleutel =
+                csrf == null ? new Kader.Csrf("_csrf", "") : new Kader.Csrf(csrf.getParameterName(), csrf.getToken());
+        return ingelogd()
+                .map(wie -> new Kader(
+                        wie.organisatie(),
+                        wie.thema(),
+                        Optional.of(wie.naam()),
+                        links(wie.zicht(), verzoek.getRequestURI()),
+                        wie.zicht().mag(Recht.JONGERE_ZOEKEN),
+                        sleutel,
+                        Optional.empty()))
+                .orElseGet(() ->
+                        new Kader("", STANDAARDTHEMA, Optional.empty(), List.of(), false, sleutel, Optional.empty()));
+    }
+
+    private List<Kader.Link> links(Zicht zicht, String pad) {
+        return menu.stream()
+                .filter(punt -> zicht.mag(punt.recht()))
+                .map(punt -> new Kader.Link(punt.pad(), t(punt.sleutel()), pad.startsWith(punt.pad())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.routewijzer.toegang;
+
+import static nl.routewijzer.toegang.Bereik.EIGEN;
+import static nl.routewijzer.toegang.Bereik.GEEN;
+import static nl.routewijzer.toegang.Bereik.ORGANISATIE;
+
+/**
+ * What one may do, and how far each role's right reaches: the one table that code and tests read. What is not in it
+ * is not allowed. Columns as in {@link Rol}.
+ */
+public enum Recht {
+    // spotless:off
+    //                      consulent    teamleider   outreach     onderzoeker  leernetwerk  privacy      beheerder
+    WERKLIJST_ZIEN(         EIGEN,       EIGEN,       EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_ZOEKEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_ZIEN(           EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_MELDEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN),
+    TRAJECT_TOEWIJZEN(      EIGEN,       ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    GESPREK_VOEREN(         EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
+    TOESTEMMING_VASTLEGGEN( EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
+    MENSEN_BEHEREN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE),
+    TECHNIEK_BEHEREN(       GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE);
+    // spotless:on
+
+    private final Bereik consulent;
+    private final Bereik teamleider;
+    private final Bereik outreachmedewerker;
+    private final Bereik onderzoeker;
+    private final Bereik leernetwerkbegeleider;
+    private final Bereik privacyOfficer;
+    private final Bereik beheerder;
+
+    Recht(
+            Bereik consulent,
+            Bereik teamleider,
+            Bereik outreachmedewerker,
+            Bereik onderzoeker,
+            Bereik leernetwerkbegeleider,
+            Bereik privacyOfficer,
+            Bereik beheerder) {
+        this.consulent = consulent;
+        this.teamleider = teamleider;
+        this.outreachmedewerker = outreachmedewerker;
+        this.onderzoeker = onderzoeker;
+        this.leernetwerkbegeleider = leernetwerkbegeleider;
+        this.privacyOfficer = privacyOfficer;
+        this.beheerder = beheerder;
+    }
+
+    public Bereik van(Rol rol) {
+        return switch (rol) {
+            case CONSULENT -> consulent;
+            case TEAMLEIDER -> teamleider;
+            case OUTREACHMEDEWERKER -> outreachmedewerker;
+            case ONDERZOEKER -> onderzoeker;
+            case LEERNETWERKBEGELEIDER -> leernetwerkbegeleider;
+            case PRIVACY_OFFICER -> privacyOfficer;
+            case BEHEERDER -> beheerder;
+        };
+    }
+}

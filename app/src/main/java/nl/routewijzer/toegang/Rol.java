@@ -1,0 +1,18 @@
+package nl.routewijzer.toegang;
+
+import nl.routewijzer.gedeeld.web.Tekst;
+
+/** What somebody does in an organisation. The word people read for a consulent is a setting of the organisation. */
+public enum Rol {
+    CONSULENT,
+    TEAMLEIDER,
+    OUTREACHMEDEWERKER,
+    ONDERZOEKER,
+    LEERNETWERKBEGELEIDER,
+    PRIVACY_OFFICER,
+    BEHEERDER;
+
+    public String label() {
+        return Tekst.t("rol." + name());
+    }
+}

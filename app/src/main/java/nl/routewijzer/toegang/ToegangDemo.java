@@ -1,0 +1,37 @@
+package nl.routewijzer.toegang;
+
+import java.util.stream.Collectors;
+import nl.routewijzer.gedeeld.Demobron;
+import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import org.springframework.stereotype.Component;
+
+/** The demo's organisations and the people who work there. */
+@Component
+class ToegangDemo implements Demobron {
+
+    private final Organisaties organisaties;
+    private final Collegas collegas;
+
+    ToegangDemo(Organisaties organisaties, Collegas collegas) {
+        this.organisaties = organisaties;
+        this.collegas = collegas;
+    }
+
+    @Override
+    public int volgorde() {
+        return 10;
+    }
+
+    @Override
+    public void laad(Demowereld wereld) {
+        var huis = wereld.huis(Organisatiecontext.vereist());
+        organisaties.sticht(huis.id(), huis.naam(), huis.thema(), huis.woordConsulent());
+        huis.medewerkers()
+                .forEach(wie -> collegas.voegToe(
+                        huis.medewerker(wie.roepnaam()),
+                        wie.roepnaam(),
+                        wie.achternaam(),
+                        wie.rollen().stream().map(Rol::valueOf).collect(Collectors.toUnmodifiableSet())));
+    }
+}

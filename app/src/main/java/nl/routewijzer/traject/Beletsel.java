@@ -1,0 +1,26 @@
+package nl.routewijzer.traject;
+
+/** Why a melding or a change of consulent cannot be kept; each stands at the field it is about. */
+public enum Beletsel {
+    GEBOREN_IN_DE_TOEKOMST("geboortedatum"),
+    GEBOREN_TE_LANG_GELEDEN("geboortedatum"),
+    MELDING_IN_DE_TOEKOMST("dag"),
+    MELDING_VOOR_DE_GEBOORTE("dag"),
+    BSN_AL_BEKEND("bsn"),
+    OPEN_TRAJECT("dag"),
+    GEEN_CONSULENT("consulent"),
+    IS_AL_DE_VASTE_CONSULENT("consulent"),
+    TOEWIJZING_OVERLAPT("vanaf"),
+    TOEWIJZING_VOOR_DE_MELDING("vanaf"),
+    TOEWIJZING_TE_VER_VOORUIT("vanaf");
+
+    private final String veld;
+
+    Beletsel(String veld) {
+        this.veld = veld;
+    }
+
+    public String veld() {
+        return veld;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.routewijzer.traject;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.jongere.NieuweJongere;
+
+/**
+ * A report of a jongere.
+ *
+ * @param id of the traject to be, made when the form was shown: sending twice gives one traject
+ * @param nieuw who it is, or empty when the organisation knows him already
+ */
+public record Melding(
+        TrajectId id,
+        JongereId jongere,
+        Optional<NieuweJongere> nieuw,
+        LocalDate dag,
+        Kanaal kanaal,
+        GebruikerId consulent) {}

@@ -1,0 +1,19 @@
+package nl.routewijzer.traject;
+
+import nl.routewijzer.gedeeld.Gebeurtenis;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Stempel;
+
+/** What happens in a traject. */
+public sealed interface TrajectGebeurtenis extends Gebeurtenis {
+
+    TrajectId traject();
+
+    /** A jongere was reported; from here on he is guided. */
+    record TrajectGemeld(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
+
+    /** From a day on this is the vaste consulent. */
+    record ConsulentToegewezen(Stempel stempel, JongereId jongere, TrajectId traject, GebruikerId consulent)
+            implements TrajectGebeurtenis {}
+}

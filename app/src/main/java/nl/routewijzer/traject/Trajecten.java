@@ -1,0 +1,160 @@
+package nl.routewijzer.traject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Stempel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.jongere.Inschrijving;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.jongere.NieuweJongere;
+import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.Collegas;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Relaties;
+import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.toegang.Zicht;
+import nl.routewijzer.traject.TrajectGebeurtenis.ConsulentToegewezen;
+import nl.routewijzer.traject.TrajectGebeurtenis.TrajectGemeld;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Reporting a jongere and saying who guides. Each is one transaction: all of it, or nothing with every reason why. */
+@Component
+@Transactional
+public class Trajecten {
+
+    private final TrajectOpslag opslag;
+    private final Inschrijving inschrijving;
+    private final Jongeren jongeren;
+    private final Collegas collegas;
+    private final Relaties relaties;
+    private final Methodes methodes;
+    private final Omgeving omgeving;
+
+    /** What every act needs besides the other rooms. */
+    @Component
+    record Omgeving(Inkijk inkijk, Tijd tijd, ApplicationEventPublisher uitgever) {}
+
+    Trajecten(
+            TrajectOpslag opslag,
+            Inschrijving inschrijving,
+            Jongeren jongeren,
+            Collegas collegas,
+            Relaties relaties,
+            Methodes methodes,
+            Omgeving omgeving) {
+        this.opslag = opslag;
+        this.inschrijving = inschrijving;
+        this.jongeren = jongeren;
+        this.collegas = collegas;
+        this.relaties = relaties;
+        this.methodes = methodes;
+        this.omgeving = omgeving;
+    }
+
+    /** @throws NietGevonden when the jongere has no open traject within reach */
+    public TrajectView bekijk(JongereId jongere, Zicht zicht) {
+        return omgeving.inkijk()
+                .van(zicht, Doel.BEGELEIDING, () -> opslag.vindOpen(jongere, zicht))
+                .orElseThrow(() -> new NietGevonden("traject"));
+    }
+
+    /**
+     * Takes up a melding: the jongere if he is new, a traject, the vaste consulent.
+     *
+     * @return the traject; for the same melding sent again, the one of the first time
+     */
+    public Uitkomst meld(Melding melding, Zicht zicht) {
+        zicht.vereis(Recht.JONGERE_MELDEN);
+        if (opslag.bestaat(melding.id())) {
+            return new Uitkomst.Gedaan(melding.jongere(), melding.id());
+        }
+        if (melding.nieuw().isEmpty()) {
+            jongeren.vereis(melding.jongere(), Recht.JONGERE_MELDEN, zicht);
+        }
+        var beletsels = Meldregels.beoordeel(feiten(melding));
+        if (!beletsels.isEmpty()) {
+            return new Uitkomst.Geweigerd(beletsels);
+        }
+        if (melding.nieuw().isPresent()
+                && !inschrijving.schrijfIn(melding.nieuw().get())) {
+            return tochNiet(melding, Beletsel.BSN_AL_BEKEND);
+        }
+        var stempel = stempel(melding.id().waarde(), "gemeld", melding.dag(), zicht);
+        if (!opslag.voegToe(melding, methodes.huidige().versie(), stempel)) {
+            return tochNiet(melding, Beletsel.OPEN_TRAJECT);
+        }
+        omgeving.uitgever().publishEvent(new TrajectGemeld(stempel, melding.jongere(), melding.id()));
+        begin(melding.id(), melding.jongere(), melding.consulent(), melding.dag(), "melding", zicht);
+        return new Uitkomst.Gedaan(melding.jongere(), melding.id());
+    }
+
+    /** Hands over to another vaste consulent from a day on; the present one guides until then. */
+    public Uitkomst draagOver(JongereId jongere, GebruikerId nieuwe, LocalDate vanaf, String reden, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.TRAJECT_TOEWIJZEN, zicht);
+        var traject = opslag.vindOpen(jongere, zicht).orElseThrow(() -> new NietGevonden("traject"));
+        var laatste = opslag.laatsteToewijzing(traject.id());
+        var beletsels = Toewijsregels.beoordeel(new Toewijsregels.Feiten(
+                traject.melding(),
+                laatste.consulent(),
+                laatste.vanaf(),
+                nieuwe,
+                isConsulent(nieuwe),
+                vanaf,
+                omgeving.tijd().vandaag()));
+        if (!beletsels.isEmpty()) {
+            return new Uitkomst.Geweigerd(beletsels);
+        }
+        opslag.eindig(traject.id(), vanaf);
+        relaties.beeindig(jongere, Relaties.Soort.VASTE_CONSULENT, vanaf);
+        begin(traject.id(), jongere, nieuwe, vanaf, reden, zicht);
+        return new Uitkomst.Gedaan(jongere, traject.id());
+    }
+
+    private void begin(
+            TrajectId traject, JongereId jongere, GebruikerId consulent, LocalDate vanaf, String reden, Zicht zicht) {
+        var stempel = stempel(traject.waarde(), "toegewezen " + consulent + vanaf, vanaf, zicht);
+        opslag.wijsToe(traject, jongere, consulent, reden, stempel);
+        relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, vanaf);
+        omgeving.uitgever().publishEvent(new ConsulentToegewezen(stempel, jongere, traject, consulent));
+    }
+
+    private Meldregels.Feiten feiten(Melding melding) {
+        return new Meldregels.Feiten(
+                melding.nieuw().map(NieuweJongere::geboortedatum),
+                melding.dag(),
+                omgeving.tijd().vandaag(),
+                melding.nieuw()
+                        .flatMap(NieuweJongere::bsn)
+                        .filter(inschrijving::isBekend)
+                        .isPresent(),
+                opslag.heeftOpen(melding.jongere()),
+                isConsulent(melding.consulent()));
+    }
+
+    private boolean isConsulent(GebruikerId wie) {
+        return collegas.find(wie).filter(collega -> collega.is(Rol.CONSULENT)).isPresent();
+    }
+
+    private Stempel stempel(UUID rij, String soort, LocalDate ingang, Zicht zicht) {
+        return new Stempel(
+                zicht.organisatie(), Stempel.idVan(rij, soort), omgeving.tijd().nu(), ingang, zicht.gebruiker());
+    }
+
+    /** Somebody was faster between the question and the writing: nothing stays, and the page says why. */
+    private Uitkomst tochNiet(Melding melding, Beletsel beletsel) {
+        if (opslag.bestaat(melding.id())) {
+            return new Uitkomst.Gedaan(melding.jongere(), melding.id());
+        }
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Uitkomst.Geweigerd(List.of(beletsel));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.routewijzer.werklijst;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.gedeeld.Gebeurtenis;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Projectie;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Signaalbron;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table of signals. After each event of a jongere his rows are computed anew, in the same transaction, so that the
+ * next page shows them; nothing has to run at midnight.
+ */
+@Component
+class Signalen implements Projectie {
+
+    private static final String VOEG_TOE =
+            "insert into werklijst.signaal (jongere, soort, vanaf, tot, feiten) values (:jongere, :soort, :vanaf, :tot, :feiten::jsonb)";
+
+    private final Map<String, Signaalbron> bronnen = new HashMap<>();
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Signalen(List<Signaalbron> bronnen, JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+        bronnen.forEach(bron -> bron.soorten().forEach(soort -> {
+            if (this.bronnen.put(soort, bron) != null) {
+                throw new IllegalStateException("twee bronnen geven het signaal " + soort);
+            }
+        }));
+    }
+
+    Signaalbron bron(String soort) {
+        var bron = bronnen.get(soort);
+        if (bron == null) {
+            throw new IllegalStateException("geen bron voor het signaal " + soort);
+        }
+        return bron;
+    }
+
+    @EventListener
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void verwerk(Gebeurtenis gebeurtenis) {
+        verwijder(gebeurtenis.jongere());
+        bronnen.values().stream()
+                .distinct()
+                .flatMap(bron -> bron.signalen(gebeurtenis.jongere()).stream())
+                .forEach(this::voegToe);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leeg() {
+        db.sql("delete from werklijst.signaal").update();
+    }
+
+    private void voegToe(Signaal signaal) {
+        db.sql(VOEG_TOE)
+                .param("jongere", signaal.jongere().waarde())
+                .param("soort", signaal.soort())
+                .param("vanaf", signaal.vanaf())
+                .param("tot", signaal.tot().orElse(null))
+                .param("feiten", json.writeValueAsString(signaal.feiten()))
+                .update();
+    }
+
+    private void verwijder(JongereId jongere) {
+        db.sql("delete from werklijst.signaal where jongere = :jongere")
+                .param("jongere", jongere.waarde())
+                .update();
+    }
+}

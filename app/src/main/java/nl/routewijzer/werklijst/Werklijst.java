@@ -1,0 +1,232 @@
+package nl.routewijzer.werklijst;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
+import nl.routewijzer.gedeeld.OverJongeren;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.jongere.Naam;
+import nl.routewijzer.methode.Fase;
+import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reading: the work of today and the caseload of who asks, each list one statement. */
+@Component
+@Transactional
+public class Werklijst {
+
+    /** A signal of a jongere of mine, now or to come. */
+    public record Melding(Signaal signaal, Naam naam) implements OverJongere {
+        @Override
+        public JongereId jongere() {
+            return signaal.jongere();
+        }
+    }
+
+    /** A conversation of today. */
+    public record Afspraak(
+            UUID gesprek, JongereId jongere, Naam naam, Instant begin, String vorm, String fase, boolean afgerond)
+            implements OverJongere {}
+
+    /** Something I typed and did not finish. */
+    public record Onaf(UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp) implements OverJongere {}
+
+    /** All of today in one look. */
+    public record Dag(List<Melding> meldingen, List<Afspraak> afspraken, List<Onaf> onaf, int aantal)
+            implements OverJongeren {
+        @Override
+        public Stream<JongereId> jongeren() {
+            return Stream.of(meldingen, afspraken, onaf).flatMap(List::stream).map(OverJongere::jongere);
+        }
+    }
+
+    /** A line of the caseload. */
+    public record Regel(
+            JongereId jongere,
+            Naam naam,
+            LocalDate geboortedatum,
+            Fase fase,
+            int fasen,
+            Optional<Instant> laatste,
+            Optional<Instant> volgende,
+            Optional<String> volgendeVorm,
+            boolean signaal)
+            implements OverJongere {}
+
+    private static final String MELDINGEN = """
+            select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, s.soort, s.vanaf, s.tot, s.feiten
+              from werklijst.signaal s
+              join jongere.zicht_jongere j on j.id = s.jongere
+              join toegang.zicht_relatie r on r.jongere = s.jongere
+             where r.gebruiker = :ik and r.periode @> :vandaag::date and (s.tot is null or s.tot > :vandaag)
+             order by s.vanaf, j.sorteernaam
+            """;
+
+    private static final String AFSPRAKEN = """
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst
+              from gesprek.zicht_gesprek g
+              join jongere.zicht_jongere j on j.id = g.jongere
+             where g.consulent = :ik and g.begin >= :van and g.begin < :tot
+             order by g.begin
+            """;
+
+    private static final String ONAF = """
+            select c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
+              from gedeeld.zicht_concept c
+              join jongere.zicht_jongere j on j.id = c.jongere
+             where c.auteur = :ik and c.formulier = 'gesprek'
+             order by c.bewaard_op desc
+            """;
+
+    private static final String AANTAL = """
+            select count(*) from toegang.zicht_relatie r join traject.zicht_traject t on t.jongere = r.jongere
+             where r.gebruiker = :ik and r.periode @> :vandaag::date
+            """;
+
+    private static final String CASELOAD = """
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, t.methodeversie,
+                   c.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm,
+                   exists (select from werklijst.signaal s
+                            where s.jongere = j.id and s.vanaf <= :vandaag and (s.tot is null or s.tot > :vandaag)) as signaal
+              from toegang.zicht_relatie r
+              join jongere.zicht_jongere j on j.id = r.jongere
+              join traject.zicht_traject t on t.jongere = j.id
+              left join lateral (select g.begin as laatste, g.fase as laatste_fase from gesprek.zicht_gesprek g
+                                  where g.jongere = j.id and g.uitkomst = 'WAS_ER' order by g.begin desc limit 1) c on true
+              left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g
+                                  where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
+             where r.gebruiker = :ik and r.periode @> :vandaag::date
+             order by j.sorteernaam
+            """;
+
+    private static final TypeReference<Map<String, String>> FEITEN = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final Inkijk inkijk;
+    private final Tijd tijd;
+    private final Methodes methodes;
+    private final JsonMapper json;
+
+    Werklijst(JdbcClient db, Inkijk inkijk, Tijd tijd, Methodes methodes, JsonMapper json) {
+        this.db = db;
+        this.inkijk = inkijk;
+        this.tijd = tijd;
+        this.methodes = methodes;
+        this.json = json;
+    }
+
+    /** What there is to do today and later, today's conversations and unfinished drafts. */
+    public Dag vandaag(Zicht zicht) {
+        zicht.vereis(Recht.WERKLIJST_ZIEN);
+        return inkijk.van(
+                zicht, Doel.BEGELEIDING, () -> new Dag(meldingen(zicht), afspraken(zicht), onaf(zicht), aantal(zicht)));
+    }
+
+    /** My jongeren, by surname. */
+    public List<Regel> caseload(Zicht zicht) {
+        zicht.vereis(Recht.WERKLIJST_ZIEN);
+        return inkijk.van(
+                zicht,
+                Doel.BEGELEIDING,
+                () -> db.sql(CASELOAD)
+                        .param("ik", zicht.gebruiker().waarde())
+                        .param("vandaag", tijd.vandaag())
+                        .param("nu", Rij.alsParameter(tijd.nu()))
+                        .query(this::regel)
+                        .list());
+    }
+
+    @ZonderInkijk("within the look of vandaag")
+    private List<Melding> meldingen(Zicht zicht) {
+        return db.sql(MELDINGEN)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("vandaag", tijd.vandaag())
+                .query((rij, nummer) -> new Melding(
+                        new Signaal(
+                                Rij.tekst(rij, "soort"),
+                                Rij.jongere(rij),
+                                Rij.dag(rij, "vanaf"),
+                                Rij.misschienDag(rij, "tot"),
+                                json.readValue(Rij.tekst(rij, "feiten"), FEITEN)),
+                        naam(rij)))
+                .list();
+    }
+
+    @ZonderInkijk("within the look of vandaag")
+    private List<Afspraak> afspraken(Zicht zicht) {
+        var vandaag = tijd.vandaag();
+        return db.sql(AFSPRAKEN)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("van", Rij.alsParameter(Tijd.moment(vandaag.atStartOfDay())))
+                .param("tot", Rij.alsParameter(Tijd.moment(vandaag.plusDays(1).atStartOfDay())))
+                .query((rij, nummer) -> new Afspraak(
+                        Rij.uuid(rij, "id"),
+                        Rij.jongere(rij),
+                        naam(rij),
+                        Rij.moment(rij, "begin"),
+                        Rij.tekst(rij, "vorm"),
+                        methodes.versie(Rij.tekst(rij, "methodeversie"))
+                                .fase(Rij.tekst(rij, "fase"))
+                                .naam(),
+                        Rij.misschienTekst(rij, "uitkomst").isPresent()))
+                .list();
+    }
+
+    @ZonderInkijk("within the look of vandaag")
+    private List<Onaf> onaf(Zicht zicht) {
+        return db.sql(ONAF)
+                .param("ik", zicht.gebruiker().waarde())
+                .query((rij, nummer) -> new Onaf(
+                        Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
+                .list();
+    }
+
+    @ZonderInkijk("a count")
+    private int aantal(Zicht zicht) {
+        return db.sql(AANTAL)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("vandaag", tijd.vandaag())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Regel regel(ResultSet rij, int nummer) throws SQLException {
+        var methode = methodes.versie(Rij.tekst(rij, "methodeversie"));
+        var fase = Rij.misschienTekst(rij, "laatste_fase")
+                .map(methode::fase)
+                .orElseGet(() -> methode.fasen().getFirst());
+        return new Regel(
+                Rij.jongere(rij),
+                naam(rij),
+                Rij.dag(rij, "geboortedatum"),
+                fase,
+                methode.fasen().size(),
+                Rij.misschienMoment(rij, "laatste"),
+                Rij.misschienMoment(rij, "volgende"),
+                Rij.misschienTekst(rij, "volgende_vorm"),
+                rij.getBoolean("signaal"));
+    }
+
+    private static Naam naam(ResultSet rij) throws SQLException {
+        return new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
+    }
+}

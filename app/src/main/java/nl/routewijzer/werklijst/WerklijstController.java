@@ -1,0 +1,117 @@
+package nl.routewijzer.werklijst;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Ingelogd;
+import nl.routewijzer.toegang.Menupunt;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Vandaag and Mijn jongeren. */
+@Controller
+class WerklijstController {
+
+    private static final int MIDDAG = 12;
+    private static final int AVOND = 18;
+
+    /** When a signal asks for attention. */
+    enum Wanneer {
+        NU,
+        WEEK,
+        LATER
+    }
+
+    record VandaagPage(
+            String groet, LocalDate vandaag, Wanneer wanneer, List<Onderdeel> onderdelen, Werklijst.Dag dag) {
+
+        List<Taak> taken() {
+            return onderdelen.stream()
+                    .filter(deel -> deel.wanneer() == wanneer)
+                    .flatMap(deel -> deel.taken().stream())
+                    .toList();
+        }
+    }
+
+    /** One of the three tabs. */
+    record Onderdeel(Wanneer wanneer, List<Taak> taken) {}
+
+    record Taak(JongereId jongere, String naam, Signaalbron.Zin zin, LocalDate vanaf) {}
+
+    record CaseloadPage(List<Werklijst.Regel> regels, LocalDate vandaag) {}
+
+    private final Werklijst werklijst;
+    private final Signalen signalen;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    WerklijstController(Werklijst werklijst, Signalen signalen, Schermen schermen, Tijd tijd) {
+        this.werklijst = werklijst;
+        this.signalen = signalen;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @Bean
+    static Menupunt menuVandaag() {
+        return new Menupunt("/vandaag", "menu.vandaag", Recht.WERKLIJST_ZIEN, 10);
+    }
+
+    @Bean
+    static Menupunt menuJongeren() {
+        return new Menupunt("/jongeren", "menu.jongeren", Recht.WERKLIJST_ZIEN, 20);
+    }
+
+    @GetMapping("/vandaag")
+    View vandaag(@RequestParam(defaultValue = "NU") Wanneer wanneer, Ingelogd wie) {
+        var dag = werklijst.vandaag(wie.zicht());
+        var onderdelen = List.of(Wanneer.values()).stream()
+                .map(deel -> new Onderdeel(
+                        deel,
+                        dag.meldingen().stream()
+                                .filter(melding -> wanneer(melding) == deel)
+                                .map(this::taak)
+                                .toList()))
+                .toList();
+        return schermen.toon(
+                "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, dag));
+    }
+
+    @GetMapping("/jongeren")
+    View jongeren(Zicht zicht) {
+        return schermen.toon("werklijst/jongeren.jte", new CaseloadPage(werklijst.caseload(zicht), tijd.vandaag()));
+    }
+
+    private Taak taak(Werklijst.Melding melding) {
+        var signaal = melding.signaal();
+        var zin = signalen.bron(signaal.soort()).verwoord(signaal, tijd.vandaag());
+        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf());
+    }
+
+    private Wanneer wanneer(Werklijst.Melding melding) {
+        var vandaag = tijd.vandaag();
+        if (!melding.signaal().vanaf().isAfter(vandaag)) {
+            return Wanneer.NU;
+        }
+        var zondag = vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return melding.signaal().vanaf().isAfter(zondag) ? Wanneer.LATER : Wanneer.WEEK;
+    }
+
+    private String groet(Ingelogd wie) {
+        var uur = Tijd.plaatselijk(tijd.nu()).getHour();
+        var deel = uur < MIDDAG ? "morgen" : uur < AVOND ? "middag" : "avond";
+        return t("vandaag.groet." + deel, wie.roepnaam());
+    }
+}

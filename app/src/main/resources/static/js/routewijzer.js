@@ -1,0 +1,122 @@
+// Small help in the page. Everything works without it; nothing is kept in the browser.
+(() => {
+  'use strict';
+
+  // "/" goes to the search box, Escape leaves it.
+  const zoek = document.getElementById('zoek');
+  document.addEventListener('keydown', (toets) => {
+    const typt = toets.target.closest('input, textarea, select');
+    if (toets.key === '/' && !typt && zoek && !toets.ctrlKey && !toets.metaKey && !toets.altKey) {
+      toets.preventDefault();
+      zoek.focus();
+    } else if (toets.key === 'Escape' && toets.target === zoek) {
+      document.getElementById('gevonden').replaceChildren();
+      zoek.value = '';
+    }
+  });
+
+  // Faults get the focus, so that nobody has to look for them.
+  document.getElementById('fouten')?.focus();
+
+  // A second click on a button does not send a form twice.
+  document.addEventListener('submit', (poging) => {
+    if (poging.target.dataset.verzonden) {
+      poging.preventDefault();
+    } else if (poging.target.method === 'post' && !poging.defaultPrevented && !poging.target.closest('[hx-post]')) {
+      poging.target.dataset.verzonden = 'ja';
+    }
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-verzonden]').forEach((f) => delete f.dataset.verzonden));
+
+  // One more row, without a round to the server.
+  document.addEventListener('click', (klik) => {
+    const knop = klik.target.closest('[data-voegtoe]');
+    if (!knop) return;
+    klik.preventDefault();
+    const rijen = document.getElementById(knop.dataset.voegtoe);
+    const laatste = rijen.querySelector('[role=group]:last-of-type');
+    const nieuw = laatste.cloneNode(true);
+    const nummer = rijen.querySelectorAll('[role=group]').length;
+    nieuw.setAttribute('aria-label', nieuw.getAttribute('aria-label').replace(/\d+/, nummer + 1));
+    nieuw.querySelectorAll('[id]').forEach((veld) => { veld.id = veld.name + '-' + nummer; if (veld.tagName === 'INPUT') veld.value = ''; });
+    nieuw.querySelectorAll('label').forEach((label, i) => { label.htmlFor = nieuw.querySelectorAll('[id]')[i].id; });
+    laatste.after(nieuw);
+    nieuw.querySelector('input').focus();
+  });
+
+  // Drafts: kept within two seconds after a key; the page says so only when the server said so.
+  const formulier = document.querySelector('form[data-concept]');
+  if (!formulier) return;
+  const melding = document.getElementById('bewaard');
+  const wacht = 800;
+  const opnieuw = 3000;
+  let nummer = Number(formulier.elements.volgnummer.value);
+  let vuil = false;
+  let bezig = false;
+  let klok = 0;
+  let klaar = false;
+
+  const zeg = (soort, tekst) => {
+    melding.className = 'rw-bewaard' + (soort ? ' rw-bewaard--' + soort : '');
+    melding.textContent = tekst;
+  };
+  const later = (na) => { clearTimeout(klok); klok = setTimeout(bewaar, na); };
+
+  async function vernieuwSleutel() {
+    const antwoord = await fetch('/sessie', { headers: { 'X-Requested-With': 'fetch' } });
+    if (!antwoord.ok) return false;
+    const sleutel = await antwoord.text();
+    document.querySelectorAll('input[name=_csrf]').forEach((veld) => { veld.value = sleutel; });
+    return true;
+  }
+
+  async function stuur() {
+    const velden = new URLSearchParams(new FormData(formulier));
+    nummer = Math.max(nummer + 1, Date.now());
+    velden.set('volgnummer', nummer);
+    return fetch(formulier.dataset.concept, { method: 'POST', body: velden, headers: { 'X-Requested-With': 'fetch' } });
+  }
+
+  async function bewaar() {
+    if (bezig) { later(wacht); return; }
+    bezig = true;
+    vuil = false;
+    try {
+      let antwoord = await stuur();
+      if ((antwoord.status === 401 || antwoord.status === 403) && await vernieuwSleutel()) antwoord = await stuur();
+      if (antwoord.ok) {
+        formulier.elements.volgnummer.value = nummer;
+        const tijd = await antwoord.text();
+        if (!vuil) zeg('ja', melding.dataset.bewaard + ' ' + tijd);
+      } else if (antwoord.status === 409) {
+        zeg('fout', melding.dataset.afgerond);
+      } else if (antwoord.status === 401 || antwoord.status === 403) {
+        vuil = true;
+        zeg('fout', melding.dataset.verlopen + ' ');
+        const link = Object.assign(document.createElement('a'), { href: '/inloggen', target: '_blank', className: 'nl-link', textContent: melding.dataset.inloggen });
+        melding.append(link);
+        later(opnieuw);
+      } else {
+        throw new Error(String(antwoord.status));
+      }
+    } catch {
+      vuil = true;
+      zeg('fout', melding.dataset.mislukt);
+      later(opnieuw);
+    } finally {
+      bezig = false;
+    }
+  }
+
+  const verandert = (bron) => {
+    if (bron.target.form !== formulier) return;
+    vuil = true;
+    zeg('', melding.dataset.nogniet);
+    later(wacht);
+  };
+  document.addEventListener('input', verandert);
+  document.addEventListener('change', verandert);
+  formulier.addEventListener('submit', () => { klaar = true; clearTimeout(klok); });
+  addEventListener('pageshow', () => { klaar = false; });
+  addEventListener('beforeunload', (weg) => { if (vuil && !klaar) weg.preventDefault(); });
+})();
