@@ -15,6 +15,9 @@
     }
   });
 
+  // On a phone the steps start folded, so that writing comes first.
+  if (matchMedia('(max-width: 800px)').matches) document.querySelectorAll('[data-dichtopsmal]').forEach((d) => { d.open = false; });
+
   // Faults get the focus, so that nobody has to look for them.
   document.getElementById('fouten')?.focus();
 

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableAsync;
 
 /** All rooms together. */
-@SpringBootApplication(scanBasePackages = "nl.routewijzer", exclude = UserDetailsServiceAutoConfiguration.class, proxyBeanMethods = false)
+@SpringBootApplication(
+        scanBasePackages = "nl.routewijzer",
+        exclude = UserDetailsServiceAutoConfiguration.class,
+        proxyBeanMethods = false)
 @EnableAsync
 class Inrichting {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.Tijd;
@@ -21,7 +22,7 @@ import nl.routewijzer.methode.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The signal "contact volgens afspraak": from which day on somebody should be in touch, and why. */
+/** The signal "contact volgens afspraak": on which days somebody should be in touch, and why. */
 @Component
 class GesprekSignalen implements Signaalbron {
 
@@ -33,11 +34,12 @@ class GesprekSignalen implements Signaalbron {
     private static final String AFGESPROKEN = "afgesproken";
     private static final String GESPREK = "gesprek";
     private static final String GESPREKSDAG = "gespreksdag";
+    private static final String PAS_OP = "pasOp";
 
     private static final String TRAJECT =
             "select melding, methodeversie from traject.zicht_traject where jongere = :jongere";
     private static final String GESPREKKEN = """
-            select id, begin, uitkomst, contact_voor, gemaakt_op
+            select id, begin, uitkomst, contact_voor
               from gesprek.gesprek
              where jongere = :jongere and vervallen_op is null
              order by begin desc
@@ -78,7 +80,7 @@ class GesprekSignalen implements Signaalbron {
                 .query((rij, nummer) -> new Lopend(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie")))
                 .list()
                 .stream()
-                .map(traject -> signaal(jongere, traject, gesprekken(jongere)))
+                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere)).stream())
                 .toList();
     }
 
@@ -90,12 +92,11 @@ class GesprekSignalen implements Signaalbron {
                         new GesprekId(Rij.uuid(rij, "id")),
                         Tijd.dag(Rij.moment(rij, "begin")),
                         Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                        Rij.misschienDag(rij, "contact_voor"),
-                        Tijd.dag(Rij.moment(rij, "gemaakt_op"))))
+                        Rij.misschienDag(rij, "contact_voor")))
                 .list();
     }
 
-    private Signaal signaal(JongereId jongere, Lopend traject, List<Regel> gesprekken) {
+    private List<Signaal> signalen(JongereId jongere, Lopend traject, List<Regel> gesprekken) {
         var laatste = gesprekken.stream().filter(Regel::isContact).findFirst();
         var open =
                 gesprekken.stream().filter(regel -> regel.uitkomst().isEmpty()).toList();
@@ -103,22 +104,33 @@ class GesprekSignalen implements Signaalbron {
                 traject.melding(),
                 laatste.map(Regel::dag),
                 laatste.flatMap(Regel::contactVoor),
-                open.stream()
-                        .map(regel -> new Contactritme.Afspraak(regel.dag(), regel.gemaakt()))
-                        .toList());
+                open.stream().map(Regel::dag).toList());
         var ritme =
                 new Contactritme(ritme(methodes.versie(traject.methodeversie()).parameter(RITME)));
-        var vanaf = ritme.signaalVanaf(feiten);
+        return ritme.signaal(feiten).stream()
+                .map(periode -> new Signaal(
+                        CONTACT, jongere, periode.vanaf(), periode.tot(), woorden(feiten, ritme, open, periode)))
+                .toList();
+    }
 
+    /** What the sentence needs: the planned conversation that passed without an outcome, or the one that is far off. */
+    private static Map<String, String> woorden(
+            Contactritme.Feiten feiten, Contactritme ritme, List<Regel> open, Periode periode) {
         var woorden = new HashMap<String, String>();
         woorden.put(NODIG, ritme.nodigOp(feiten).toString());
         feiten.laatste().ifPresent(dag -> woorden.put(LAATSTE, dag.toString()));
         feiten.afgesproken().ifPresent(dag -> woorden.put(AFGESPROKEN, dag.toString()));
-        open.stream().filter(regel -> regel.dag().isBefore(vanaf)).findFirst().ifPresent(regel -> {
-            woorden.put(GESPREK, regel.id().toString());
-            woorden.put(GESPREKSDAG, regel.dag().toString());
-        });
-        return new Signaal(CONTACT, jongere, vanaf, Optional.empty(), Map.copyOf(woorden));
+        open.stream()
+                .filter(regel -> regel.dag().isBefore(periode.vanaf()))
+                .findFirst()
+                .ifPresent(regel -> {
+                    woorden.put(GESPREK, regel.id().toString());
+                    woorden.put(GESPREKSDAG, regel.dag().toString());
+                });
+        periode.tot()
+                .ifPresent(tot ->
+                        woorden.put(PAS_OP, tot.plus(Contactritme.SPELING).toString()));
+        return Map.copyOf(woorden);
     }
 
     /** A parameter "n keer per maand" as the time between two contacts. */
@@ -142,20 +154,30 @@ class GesprekSignalen implements Signaalbron {
                     t("signaal.contact.rondaf"),
                     "/gesprekken/" + feiten.get(GESPREK));
         }
-        var plan = "/jongeren/" + signaal.jongere() + "/gesprekken/nieuw";
-        if (!feiten.containsKey(LAATSTE)) {
-            return new Zin(
-                    t("signaal.contact.nieuw", Datums.dag(dag(feiten, NODIG))),
-                    t("signaal.contact.nieuw.reden"),
-                    "nu",
-                    t("signaal.contact.plan"),
-                    plan);
+        return new Zin(
+                kop(feiten, vandaag),
+                reden(feiten),
+                feiten.containsKey(LAATSTE) ? "termijn" : "nu",
+                t("signaal.contact.plan"),
+                "/jongeren/" + signaal.jongere() + "/gesprekken/nieuw");
+    }
+
+    private static String kop(Map<String, String> feiten, LocalDate vandaag) {
+        return feiten.containsKey(LAATSTE)
+                ? t("signaal.contact.stil", ChronoUnit.DAYS.between(dag(feiten, LAATSTE), vandaag))
+                : t("signaal.contact.nieuw", Datums.dag(dag(feiten, NODIG)));
+    }
+
+    private static String reden(Map<String, String> feiten) {
+        if (feiten.containsKey(PAS_OP)) {
+            return t("signaal.contact.pasop", Datums.dag(dag(feiten, PAS_OP)));
         }
-        var stil = ChronoUnit.DAYS.between(dag(feiten, LAATSTE), vandaag);
-        var reden = feiten.containsKey(AFGESPROKEN)
-                ? t("signaal.contact.afgesproken", Datums.dag(dag(feiten, AFGESPROKEN)))
-                : t("signaal.contact.gewoon", Datums.dag(dag(feiten, NODIG)));
-        return new Zin(t("signaal.contact.stil", stil), reden, "termijn", t("signaal.contact.plan"), plan);
+        if (feiten.containsKey(AFGESPROKEN)) {
+            return t("signaal.contact.afgesproken", Datums.dag(dag(feiten, AFGESPROKEN)));
+        }
+        return feiten.containsKey(LAATSTE)
+                ? t("signaal.contact.gewoon", Datums.dag(dag(feiten, NODIG)))
+                : t("signaal.contact.nieuw.reden");
     }
 
     private static LocalDate dag(Map<String, String> feiten, String naam) {

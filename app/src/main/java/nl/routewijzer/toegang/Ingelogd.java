@@ -1,7 +1,7 @@
 package nl.routewijzer.toegang;
 
 import java.io.Serializable;
-import java.security.Principal;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is logged in: our own principal, all that the session keeps.
@@ -12,11 +12,17 @@ import java.security.Principal;
  */
 public record Ingelogd(
         Zicht zicht, String naam, String roepnaam, String organisatie, String thema, String woordConsulent)
-        implements Principal, Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     /** The id, never the name: this ends up in the session table. */
     @Override
     public String getName() {
         return zicht.gebruiker().toString();
+    }
+
+    /** Only the id: a principal ends up in messages of libraries. */
+    @Override
+    public String toString() {
+        return "Ingelogd[" + getName() + "]";
     }
 }

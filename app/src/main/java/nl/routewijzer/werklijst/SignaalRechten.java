@@ -31,11 +31,17 @@ class SignaalRechten implements Inzagebron, Wisbron {
 
     @Override
     public List<Inzagestuk> inzage(JongereId jongere) {
-        return Stukken.uit(db, "signaal", "select soort, vanaf, tot, feiten from werklijst.signaal where jongere = :jongere", jongere);
+        return Stukken.uit(
+                db,
+                "signaal",
+                "select soort, vanaf, tot, feiten from werklijst.signaal where jongere = :jongere",
+                jongere);
     }
 
     @Override
     public void wis(JongereId jongere) {
-        db.sql("delete from werklijst.signaal where jongere = :jongere").param("jongere", jongere.waarde()).update();
+        db.sql("delete from werklijst.signaal where jongere = :jongere")
+                .param("jongere", jongere.waarde())
+                .update();
     }
 }
