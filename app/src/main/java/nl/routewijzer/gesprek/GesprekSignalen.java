@@ -47,12 +47,7 @@ class GesprekSignalen implements Signaalbron {
 
     private record Lopend(LocalDate melding, String methodeversie) {}
 
-    private record Regel(
-            GesprekId id,
-            LocalDate dag,
-            Optional<Uitkomst> uitkomst,
-            Optional<LocalDate> contactVoor,
-            LocalDate gemaakt) {
+    private record Regel(GesprekId id, LocalDate dag, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {
         boolean isContact() {
             return uitkomst.filter(uitkomst -> uitkomst == Uitkomst.WAS_ER).isPresent();
         }
