@@ -15,6 +15,7 @@ import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
 import nl.routewijzer.gesprek.Vorm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,12 @@ import org.springframework.modulith.events.ApplicationModuleListener;
  */
 @Import(GebeurtenissenIT.Luisteraars.class)
 class GebeurtenissenIT extends Huis {
+
+    private static final AtomicBoolean POSTBODE_ZIEK = new AtomicBoolean();
+    private static final AtomicBoolean LIJST_STUK = new AtomicBoolean();
+    private static final AtomicInteger GELUKT = new AtomicInteger();
+    private static final AtomicInteger JONGEREN = new AtomicInteger();
+    private static final AtomicReference<@Nullable OrganisatieId> VOOR = new AtomicReference<>();
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Luisteraars {
@@ -49,10 +56,6 @@ class GebeurtenissenIT extends Huis {
     /** Stands for what leaves the house: a message, a letter. */
     static class NaCommit {
 
-        private final AtomicBoolean stuk = new AtomicBoolean();
-        private final AtomicInteger gelukt = new AtomicInteger();
-        private final AtomicInteger jongeren = new AtomicInteger();
-        private final AtomicReference<OrganisatieId> voor = new AtomicReference<>();
         private final JdbcClient db;
 
         NaCommit(JdbcClient db) {
@@ -61,34 +64,26 @@ class GebeurtenissenIT extends Huis {
 
         @ApplicationModuleListener
         void luister(GesprekGepland gepland) {
-            if (stuk.get()) {
+            if (POSTBODE_ZIEK.get()) {
                 throw new IllegalStateException("de postbode is ziek");
             }
-            voor.set(Organisatiecontext.vereist());
-            jongeren.set(db.sql("select count(*) from jongere.jongere")
+            VOOR.set(Organisatiecontext.vereist());
+            JONGEREN.set(db.sql("select count(*) from jongere.jongere")
                     .query(Integer.class)
                     .single());
-            gelukt.incrementAndGet();
+            GELUKT.incrementAndGet();
         }
     }
 
     static class InDezelfdeTransactie {
 
-        private final AtomicBoolean stuk = new AtomicBoolean();
-
         @EventListener
         void luister(GesprekGepland gepland) {
-            if (stuk.get()) {
+            if (LIJST_STUK.get()) {
                 throw new IllegalStateException("de lijst kan niet worden bijgewerkt");
             }
         }
     }
-
-    @Autowired
-    private NaCommit naCommit;
-
-    @Autowired
-    private InDezelfdeTransactie zelfde;
 
     @Autowired
     private Gesprekken gesprekken;
@@ -98,23 +93,23 @@ class GebeurtenissenIT extends Huis {
 
     @AfterEach
     void alles_heel() {
-        naCommit.stuk.set(false);
-        zelfde.stuk.set(false);
+        POSTBODE_ZIEK.set(false);
+        LIJST_STUK.set(false);
     }
 
     @Test
     void na_commit_werkt_in_naam_van_de_organisatie_van_de_gebeurtenis_en_laat_niets_achter() {
-        var al = naCommit.gelukt.get();
+        var al = GELUKT.get();
         plan();
-        await().until(() -> naCommit.gelukt.get() == al + 1);
-        assertThat(naCommit.voor.get()).isEqualTo(organisatie(WIERDAM));
-        assertThat(naCommit.jongeren).hasValue(13);
+        await().until(() -> GELUKT.get() == al + 1);
+        assertThat(VOOR.get()).isEqualTo(organisatie(WIERDAM));
+        assertThat(JONGEREN).hasValue(13);
         await().until(() -> publicaties() == 0);
     }
 
     @Test
     void faalt_het_in_dezelfde_transactie_dan_is_er_niets_gebeurd() {
-        zelfde.stuk.set(true);
+        LIJST_STUK.set(true);
         var id = new GesprekId(UUID.randomUUID());
         assertThatThrownBy(() -> plan(id)).hasMessageContaining("kan niet worden bijgewerkt");
         assertThat(staatEr(id)).isZero();
@@ -123,7 +118,7 @@ class GebeurtenissenIT extends Huis {
 
     @Test
     void faalt_het_na_commit_dan_blijft_het_staan_tot_het_lukt() {
-        naCommit.stuk.set(true);
+        POSTBODE_ZIEK.set(true);
         var id = new GesprekId(UUID.randomUUID());
         plan(id);
         assertThat(staatEr(id)).as("the change itself is kept").isOne();
@@ -142,13 +137,13 @@ class GebeurtenissenIT extends Huis {
                 uitgaand.van(organisatie(WIERDAM)).stream().anyMatch(regel -> regel.pogingen() > mislukt.pogingen()));
 
         // Mended: the management page's button does it at once.
-        naCommit.stuk.set(false);
-        var al = naCommit.gelukt.get();
+        POSTBODE_ZIEK.set(false);
+        var al = GELUKT.get();
         uitgaand.probeerOpnieuw(organisatie(WADDENKRING), mislukt.id());
-        assertThat(naCommit.gelukt).as("a neighbour cannot push it").hasValue(al);
+        assertThat(GELUKT).as("a neighbour cannot push it").hasValue(al);
         await().until(() -> !uitgaand.van(organisatie(WIERDAM)).isEmpty());
         uitgaand.probeerOpnieuw(organisatie(WIERDAM), mislukt.id());
-        await().until(() -> naCommit.gelukt.get() == al + 1 && publicaties() == 0);
+        await().until(() -> GELUKT.get() == al + 1 && publicaties() == 0);
     }
 
     private void plan() {

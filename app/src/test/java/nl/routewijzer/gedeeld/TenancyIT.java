@@ -107,6 +107,7 @@ class TenancyIT extends Huis {
                                 .param("o", organisatie(WADDENKRING).waarde())
                                 .param("id", UUID.randomUUID())
                                 .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 

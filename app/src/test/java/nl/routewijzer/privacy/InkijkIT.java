@@ -104,10 +104,12 @@ class InkijkIT extends Huis {
         als(anke(), () -> jongeren.bekijk(sam(), anke()));
         assertThatThrownBy(() -> inTransactie(
                         WIERDAM, () -> db.sql("delete from privacy.inkijk").update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> inTransactie(
                         WIERDAM,
                         () -> db.sql("update privacy.inkijk set doel = 'x'").update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
