@@ -27,3 +27,14 @@ bouw_als_nodig() {
     touch "$merk"
   fi
 }
+
+# Sets CHROMIUM; installs it when it is missing and that is allowed.
+eis_chromium() {
+  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    zeg "Chromium ontbreekt en wordt geïnstalleerd."
+    apt-get -qq update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium >/dev/null
+    CHROMIUM=$(command -v chromium || true)
+  fi
+  [ -n "$CHROMIUM" ] || { zeg "Chromium ontbreekt. Installeer het (Debian: apt install chromium) en start ./test opnieuw."; exit 1; }
+}

@@ -105,7 +105,7 @@ class GesprekController {
     @PostMapping("/gesprekken/{id}/heropenen")
     View heropen(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
         var blad = inzage.bekijk(GesprekId.van(id), zicht);
-        if (gesprekken.heropen(blad.gesprek(), zicht)) {
+        if (gesprekken.heropen(blad.gesprek().id(), zicht)) {
             concept.zetTerug(blad, tijd.vandaag(), zicht);
             Mededeling.zeg(volgende, t("gesprek.heropend"));
         } else {

@@ -213,7 +213,8 @@ class GesprekOpslag {
 
     /** The next conversation, or the day of contact, that was agreed when this one was rounded off. */
     Vervolg vervolg(GesprekId id) {
-        var volgende = db.sql("select begin, vorm from gesprek.gesprek where na = :id and vervallen_op is null")
+        var volgende = db.sql(
+                        "select begin, vorm from gesprek.gesprek where na = :id and uitkomst is null and vervallen_op is null order by begin limit 1")
                 .param("id", id.waarde())
                 .query((rij, nummer) ->
                         new Verslag.Volgende(Rij.moment(rij, "begin"), Vorm.valueOf(Rij.tekst(rij, "vorm"))))

@@ -89,13 +89,17 @@ public class Gesprekken {
         return new Besluit.Gedaan(id, gesprek.jongere());
     }
 
-    /** Undoes rounding off within {@link #BEDENKTIJD}; afterwards it is too late and nothing happens. */
-    public boolean heropen(GesprekView gesprek, Zicht zicht) {
+    /**
+     * Undoes rounding off within {@link #BEDENKTIJD}; afterwards it is too late and nothing happens.
+     *
+     * @throws NietGevonden when there is no such conversation within reach
+     */
+    public boolean heropen(GesprekId id, Zicht zicht) {
+        var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
         var nu = tijd.nu();
-        var heropend = opslag.heropen(gesprek.id(), nu.minus(BEDENKTIJD), nu);
+        var heropend = opslag.heropen(id, nu.minus(BEDENKTIJD), nu);
         if (heropend) {
-            uitgever.publishEvent(new GesprekHeropend(
-                    stempel(gesprek.id(), "heropend " + nu, nu, zicht), gesprek.jongere(), gesprek.id()));
+            uitgever.publishEvent(new GesprekHeropend(stempel(id, "heropend " + nu, nu, zicht), gesprek.jongere(), id));
         }
         return heropend;
     }

@@ -63,7 +63,6 @@ class Gespreksconcept {
                         .map(a -> a.id().toString())
                         .toList());
         velden.putAll(Gespreksformulier.volgende(blad.vervolg(), GesprekPage.voorstellen(gesprek, vandaag)));
-        concepten.bewaar(
-                Gespreksinzage.plaats(gesprek.id(), zicht), gesprek.jongere(), gesprek.versie(), 0, velden);
+        concepten.bewaar(Gespreksinzage.plaats(gesprek.id(), zicht), gesprek.jongere(), gesprek.versie(), 0, velden);
     }
 }

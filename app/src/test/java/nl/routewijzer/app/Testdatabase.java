@@ -16,7 +16,7 @@ public final class Testdatabase {
     public static Map<String, Object> instellingen() {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/routewijzer",
+                "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/routewijzer",
                 "spring.datasource.username",
                 LokaleDatabase.APP,
                 "spring.flyway.user",

@@ -74,9 +74,10 @@ class ConceptSchermIT extends Scherm {
         assertThat(veld("Samen opgeschreven")).hasValue("Eerst dit en toen dat");
         keur("gesprek-uitgelogd");
 
-        var inloggen = venster().waitForPage(() -> bewaard(pagina())
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Log opnieuw in"))
-                .click());
+        var inloggen = venster()
+                .waitForPage(() -> bewaard(pagina())
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Log opnieuw in"))
+                        .click());
         inloggen.getByRole(AriaRole.BUTTON, exact("Log in als Anke Dijkstra")).click();
         assertThat(inloggen.getByRole(AriaRole.BUTTON, exact("Uitloggen"))).isVisible();
 
@@ -88,7 +89,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void afrondenNaInloggenInEenAnderTabbladWerktMeteen() {
+    void afrondenInEenVoorbijeSessieNeemtNietsMee() {
         begin();
         magAntwoorden(401);
         magAntwoorden(403);
@@ -96,14 +97,34 @@ class ConceptSchermIT extends Scherm {
                 .sql("delete from techniek.spring_session")
                 .update();
         veld("Samen opgeschreven").fill(TEKST);
+        knop("Gesprek afronden").click();
         assertThat(bewaard(pagina())).containsText("Log opnieuw in");
+        assertThat(veld("Samen opgeschreven")).hasValue(TEKST);
+
         var inloggen = venster().newPage();
         inloggen.navigate(adres("/inloggen"));
         inloggen.getByRole(AriaRole.BUTTON, exact("Log in als Anke Dijkstra")).click();
         assertThat(inloggen.getByRole(AriaRole.BUTTON, exact("Uitloggen"))).isVisible();
-        assertThat(bewaard(pagina())).hasText("bewaard 08:55");
         knop("Gesprek afronden").click();
         assertThat(mededeling()).containsText("Het gesprek is afgerond.");
+        link("Bekijk – Sam de Boer").click();
+        assertThat(pagina().getByText(TEKST)).isVisible();
+    }
+
+    /** A person who types with the keyboard reaches the link, and it stays there. */
+    @Test
+    void deLinkOmInTeLoggenBlijftStaanOokAlsErOpnieuwGeprobeerdWordt() {
+        begin();
+        magAntwoorden(401);
+        JdbcClient.create(Testdatabase.alsEigenaar())
+                .sql("delete from techniek.spring_session")
+                .update();
+        veld("Samen opgeschreven").fill(TEKST);
+        var link = bewaard(pagina()).getByRole(AriaRole.LINK);
+        link.focus();
+        pagina().waitForResponse(antwoord -> antwoord.url().endsWith("/sessie"), () -> {});
+        pagina().waitForResponse(antwoord -> antwoord.url().endsWith("/concept"), () -> {});
+        assertThat(link).isFocused();
     }
 
     @Test

@@ -291,8 +291,7 @@ class EersteGesprekSchermIT extends Scherm {
 
     private Locator taak(String naam) {
         return pagina().locator("#taken li")
-                .filter(new Locator.FilterOptions()
-                        .setHas(pagina().getByRole(AriaRole.LINK, exact(naam))));
+                .filter(new Locator.FilterOptions().setHas(pagina().getByRole(AriaRole.LINK, exact(naam))));
     }
 
     private Locator bewaard() {

@@ -1,0 +1,112 @@
+package nl.routewijzer.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Testdatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every table is either about a jongere, and then insight and erasure know it, or it is not, and then it says why. */
+class VolledigheidIT extends Huis {
+
+    /** Table → the column that says whom it is about. */
+    private static final Map<String, String> PERSOON = Map.ofEntries(
+            Map.entry("gedeeld.concept", "jongere"),
+            Map.entry("toegang.relatie", "jongere"),
+            Map.entry("privacy.inkijk", "jongeren"),
+            Map.entry("privacy.toestemming", "jongere"),
+            Map.entry("privacy.grondslag", "jongere"),
+            Map.entry("jongere.jongere", "id"),
+            Map.entry("traject.traject", "jongere"),
+            Map.entry("traject.toewijzing", "jongere"),
+            Map.entry("gesprek.gesprek", "jongere"),
+            Map.entry("gesprek.stap", "jongere"),
+            Map.entry("gesprek.afspraak", "jongere"),
+            Map.entry("werklijst.signaal", "jongere"));
+
+    /** Table → why it is about no jongere. */
+    private static final Map<String, String> GEEN_PERSOON = Map.of(
+            "toegang.organisatie", "the tenant",
+            "toegang.gebruiker", "staff accounts",
+            "toegang.gebruiker_rol", "roles of staff",
+            "techniek.spring_session", "sessions of staff",
+            "techniek.spring_session_attributes", "our own principal and a form token",
+            "techniek.scheduled_tasks", "names of jobs",
+            "techniek.event_publication", "ids and kinds, gone once handled",
+            "app.demo", "the day of loading",
+            "flyway.flyway_schema_history", "migrations");
+
+    @Autowired
+    private RechtenVanJongere rechten;
+
+    private final JdbcClient eigenaar = JdbcClient.create(Testdatabase.alsEigenaar());
+
+    @Test
+    void elke_tabel_staat_in_een_van_de_twee_lijsten_en_een_vergeten_tabel_valt_op() {
+        assertThat(vergeten()).isEmpty();
+        eigenaar.sql("create table app.geplant (jongere uuid)").update();
+        try {
+            assertThat(vergeten()).containsExactly("app.geplant");
+        } finally {
+            eigenaar.sql("drop table app.geplant").update();
+        }
+    }
+
+    @Test
+    void inzage_en_wissen_kennen_elke_tabel_over_een_jongere() {
+        assertThat(rechten.inzageTabellen()).containsExactlyInAnyOrderElementsOf(PERSOON.keySet());
+        assertThat(rechten.wisTabellen()).containsExactlyInAnyOrderElementsOf(PERSOON.keySet());
+    }
+
+    @Test
+    void inzage_geeft_alles_van_de_jongere_zelf_en_niets_van_een_ander() {
+        var zicht = anke();
+        var overzicht = als(zicht, () -> rechten.inzage(sam(), zicht));
+        assertThat(overzicht.stukken())
+                .extracting(stuk -> stuk.soort())
+                .contains("jongere", "melding", "gesprek", "signaal");
+        assertThat(overzicht.stukken().toString()).contains("Boer").doesNotContain("Haddad");
+    }
+
+    @Test
+    void na_wissen_is_er_van_de_jongere_nergens_een_rij_en_van_een_ander_alles() {
+        als(anke(), () -> rechten.inzage(sam(), anke()));
+        var vanJelle = rijenPerTabel(jelle().waarde());
+        inTransactie(WIERDAM, () -> {
+            rechten.wis(sam());
+            return true;
+        });
+        assertThat(rijenPerTabel(sam().waarde()).values()).containsOnly(0);
+        assertThat(rijenPerTabel(jelle().waarde())).isEqualTo(vanJelle);
+    }
+
+    private Map<String, Integer> rijenPerTabel(java.util.UUID jongere) {
+        return PERSOON.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, regel -> {
+            var waar =
+                    regel.getValue().equals("jongeren") ? ":jongere = any(jongeren)" : regel.getValue() + " = :jongere";
+            return eigenaar.sql("select count(*) from " + regel.getKey() + " where " + waar)
+                    .param("jongere", jongere)
+                    .query(Integer.class)
+                    .single();
+        }));
+    }
+
+    private Set<String> vergeten() {
+        List<String> alle = eigenaar.sql(
+                        "select schemaname || '.' || tablename as tabel from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")
+                .query((rij, nummer) -> rij.getString("tabel"))
+                .list();
+        var vergeten = new TreeSet<>(alle);
+        vergeten.removeAll(PERSOON.keySet());
+        vergeten.removeAll(GEEN_PERSOON.keySet());
+        assertThat(alle).containsAll(PERSOON.keySet()).containsAll(GEEN_PERSOON.keySet());
+        return vergeten;
+    }
+}
