@@ -16,7 +16,7 @@ class ConceptSchermIT extends Scherm {
     private static final String TEKST = "Sam wil iets met dieren";
 
     @Test
-    void watGetyptIsStaatErNaVerversenEnInEenAnderTabblad() {
+    void wat_getypt_is_staat_er_na_verversen_en_in_een_ander_tabblad() {
         begin();
         veld("Samen opgeschreven").pressSequentially(TEKST);
         veld("Stel jezelf voor en vertel wat jouw rol is").check();
@@ -38,7 +38,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void vandaagBiedtAanOmVerderTeGaan() {
+    void vandaag_biedt_aan_om_verder_te_gaan() {
         begin();
         veld("Samen opgeschreven").fill(TEKST);
         assertThat(bewaard(pagina())).hasText("bewaard 08:55");
@@ -59,7 +59,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void eenVoorbijeSessieLaatDePaginaStaanEnNaInloggenGaatHetVanzelfVerder() {
+    void een_voorbije_sessie_laat_de_pagina_staan_en_na_inloggen_gaat_het_vanzelf_verder() {
         begin();
         magAntwoorden(401);
         magAntwoorden(403);
@@ -89,7 +89,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void afrondenInEenVoorbijeSessieNeemtNietsMee() {
+    void afronden_in_een_voorbije_sessie_neemt_niets_mee() {
         begin();
         magAntwoorden(401);
         magAntwoorden(403);
@@ -113,7 +113,7 @@ class ConceptSchermIT extends Scherm {
 
     /** A person who types with the keyboard reaches the link, and it stays there. */
     @Test
-    void deLinkOmInTeLoggenBlijftStaanOokAlsErOpnieuwGeprobeerdWordt() {
+    void de_link_om_in_te_loggen_blijft_staan_ook_als_er_opnieuw_geprobeerd_wordt() {
         begin();
         magAntwoorden(401);
         JdbcClient.create(Testdatabase.alsEigenaar())
@@ -128,7 +128,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void zonderVerbindingZegtDePaginaHetEnBewaartZodraHetKan() {
+    void zonder_verbinding_zegt_de_pagina_het_en_bewaart_zodra_het_kan() {
         begin();
         bezoek().verwacht("ERR_INTERNET_DISCONNECTED");
         bezoek().verwachtVragen();
@@ -150,7 +150,7 @@ class ConceptSchermIT extends Scherm {
     }
 
     @Test
-    void inEenAnderTabbladAfgerondZegtDePaginaHet() {
+    void in_een_ander_tabblad_afgerond_zegt_de_pagina_het() {
         begin();
         magAntwoorden(409);
         var ander = venster().newPage();

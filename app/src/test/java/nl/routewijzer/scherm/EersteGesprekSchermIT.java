@@ -3,6 +3,7 @@ package nl.routewijzer.scherm;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ class EersteGesprekSchermIT extends Scherm {
 
     @ParameterizedTest(name = "{0} pixels breed")
     @ValueSource(ints = {BREED, SMAL})
-    void vanMeldingTotGesprek(int breedte) {
+    void van_melding_tot_gesprek(int breedte) {
         breedte(breedte);
         logIn("Anke Dijkstra");
         assertThat(kop("Goedemorgen Anke")).isVisible();
@@ -163,7 +164,8 @@ class EersteGesprekSchermIT extends Scherm {
         assertThat(pagina().locator("textarea, main input:not([type=hidden])")).hasCount(0);
         assertThat(pagina().getByText("Sam wil iets met dieren.")).isVisible();
         assertThat(pagina().getByText(COLLEGAS)).isVisible();
-        assertThat(pagina().getByText("Twee open dagen kiezen")).isVisible();
+        assertThat(pagina().getByText("Twee open dagen kiezen", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(pagina().getByText("voor di 1 december")).isVisible();
         for (var stap : STAPPEN) {
             assertThat(pagina().getByText(stap)).isVisible();
@@ -171,7 +173,7 @@ class EersteGesprekSchermIT extends Scherm {
     }
 
     @Test
-    void metAlleenHetToetsenbord() {
+    void met_alleen_het_toetsenbord() {
         ga("/inloggen");
         druk("Log in als Anke Dijkstra", AriaRole.BUTTON);
         assertThat(kop("Goedemorgen Anke")).isVisible();
@@ -237,7 +239,7 @@ class EersteGesprekSchermIT extends Scherm {
     }
 
     @Test
-    void zonderJavaScript() {
+    void zonder_java_script() {
         zonderScript();
         logIn("Anke Dijkstra");
         ga("/meldingen/nieuw");

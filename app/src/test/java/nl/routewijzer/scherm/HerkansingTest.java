@@ -14,21 +14,21 @@ class HerkansingTest {
     private Path map;
 
     @Test
-    void watMeteenSlaagtStaatNietInDeLijst() throws Throwable {
+    void wat_meteen_slaagt_staat_niet_in_de_lijst() throws Throwable {
         var herkansing = herkansing();
         herkansing.voer("rustig", () -> {}, faalt("nooit"));
         assertThat(herkansing.wankel()).isEmpty();
     }
 
     @Test
-    void watDeTweedeKeerSlaagtStaatInDeLijst() throws Throwable {
+    void wat_de_tweede_keer_slaagt_staat_in_de_lijst() throws Throwable {
         var herkansing = herkansing();
         herkansing.voer("wankel", faalt("te laat"), () -> {});
         assertThat(Files.readAllLines(map.resolve("wankel.txt"))).containsExactly("wankel – te laat");
     }
 
     @Test
-    void watTweeKeerFaaltBlijftFout() throws Throwable {
+    void wat_twee_keer_faalt_blijft_fout() throws Throwable {
         var herkansing = herkansing();
         assertThatThrownBy(() -> herkansing.voer("stuk", faalt("eerst"), faalt("weer")))
                 .hasMessage("eerst")
@@ -37,7 +37,7 @@ class HerkansingTest {
     }
 
     @Test
-    void deDerdeWankeleTestFaalt() throws Throwable {
+    void de_derde_wankele_test_faalt() throws Throwable {
         var herkansing = herkansing();
         herkansing.voer("een", faalt("1"), () -> {});
         herkansing.voer("twee", faalt("2"), () -> {});
@@ -47,7 +47,7 @@ class HerkansingTest {
     }
 
     @Test
-    void eenNieuweRondeBegintMetEenLegeLijst() throws Throwable {
+    void een_nieuwe_ronde_begint_met_een_lege_lijst() throws Throwable {
         herkansing().voer("vorige keer", faalt("toen"), () -> {});
         assertThat(herkansing().wankel()).isEmpty();
     }

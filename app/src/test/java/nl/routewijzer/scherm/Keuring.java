@@ -54,6 +54,7 @@ final class Keuring {
 
     static void foto(Page pagina, String naam) {
         var breedte = pagina.viewportSize().width;
+        pagina.evaluate("window.scrollTo(0, 0)");
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)

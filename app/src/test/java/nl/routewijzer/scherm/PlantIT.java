@@ -16,7 +16,7 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void eenAfbeeldingZonderTekstWordtGevonden() {
+    void een_afbeelding_zonder_tekst_wordt_gevonden() {
         logIn("Anke Dijkstra");
         pagina().evaluate("document.querySelector('main').append(document.createElement('img'))");
         assertThat(Keuring.keur(pagina(), "plant-afbeelding"))
@@ -25,7 +25,7 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void teWeinigContrastWordtGevonden() {
+    void te_weinig_contrast_wordt_gevonden() {
         logIn("Anke Dijkstra");
         pagina().evaluate("document.querySelector('h1').style.color = '#ddd'");
         assertThat(Keuring.keur(pagina(), "plant-contrast"))
@@ -34,7 +34,7 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void opzijSchuivenWordtGevonden() {
+    void opzij_schuiven_wordt_gevonden() {
         logIn("Anke Dijkstra");
         pagina().evaluate("document.querySelector('h1').style.minWidth = '700px'");
         assertThat(Keuring.keur(pagina(), "plant-breed"))
@@ -44,14 +44,14 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void eenLegePaginaIsNietGoed() {
+    void een_lege_pagina_is_niet_goed() {
         pagina().setContent("<!doctype html><html lang=nl><title>leeg</title>");
         assertThat(Keuring.keurZoalsHetIs(pagina(), "plant-leeg"))
                 .anyMatch(bezwaar -> bezwaar.contains("regels geslaagd"));
     }
 
     @Test
-    void eenRegelInDeConsoleWordtGevonden() {
+    void een_regel_in_de_console_wordt_gevonden() {
         pagina().evaluate("console.error('geplant')");
         bezoek().haalIn();
         assertThat(bezoek().klachten()).containsExactly("console: geplant");
@@ -60,7 +60,7 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void eenFoutInEenScriptWordtGevonden() {
+    void een_fout_in_een_script_wordt_gevonden() {
         pagina().evaluate("setTimeout(() => { throw new Error('geplant'); })");
         pagina().waitForCondition(() -> !bezoek().klachten().isEmpty());
         assertThat(bezoek().klachten()).singleElement().asString().contains("geplant");
@@ -68,14 +68,14 @@ class PlantIT extends Scherm {
     }
 
     @Test
-    void eenVraagWordtGevonden() {
+    void een_vraag_wordt_gevonden() {
         pagina().evaluate("alert('geplant')");
         assertThat(bezoek().klachten()).containsExactly("onverwachte vraag: alert");
         bezoek().verwachtVragen();
     }
 
     @Test
-    void eenAntwoordDatNietMagWordtGevonden() {
+    void een_antwoord_dat_niet_mag_wordt_gevonden() {
         logIn("Anke Dijkstra");
         ga("/bestaat-niet");
         bezoek().haalIn();
@@ -86,7 +86,7 @@ class PlantIT extends Scherm {
 
     /** The second attempt starts as the first did: a fresh window, fresh people, the same arguments. */
     @Test
-    void eenHerkansingBegintOpnieuw() throws Throwable {
+    void een_herkansing_begint_opnieuw() throws Throwable {
         var eerste = bezoek();
         MetHerkansing.begin(this);
         assertThat(begonnen).isEqualTo(2);
