@@ -24,8 +24,10 @@ class Inrichting implements AsyncConfigurer {
     /** A listener after commit that fails is tried again by a job; nobody has to act now, and its message may hold data. */
     @Override
     public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
-        return (fout, methode, argumenten) ->
-                LOG.warn("{} failed with {}; it will be tried again", methode, fout.getClass().getName());
+        return (fout, methode, argumenten) -> LOG.warn(
+                "{} failed with {}; it will be tried again",
+                methode,
+                fout.getClass().getName());
     }
 
     @Bean
