@@ -50,7 +50,7 @@ record Gespreksformulier(Formulier velden) {
     /** Agreements of last time that were ticked; what is no id is left out. */
     List<UUID> gelukt() {
         return velden.waarden("gelukt").stream()
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .toList();
     }
