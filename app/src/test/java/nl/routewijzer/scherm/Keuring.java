@@ -23,12 +23,15 @@ final class Keuring {
     private static final List<String> NORMEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCHERMEN = Path.of("target", "schermen");
 
-    /** What can be seen and lies partly beside the window; what is hidden for the eye only is one pixel wide. */
+    /** What can be seen and lies partly beside the window; what is clipped away is there for the ear only. */
     private static final String STEEKT_UIT = """
-            [...document.querySelectorAll('body *')].filter(e => e.checkVisibility())
-              .filter(e => { const r = e.getBoundingClientRect();
-                return r.width > 1 && r.height > 1 && r.bottom > 0 && (r.right > window.innerWidth + 1 || r.left < -1) })
-              .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
+            () => {
+              const geknipt = e => !!e && (getComputedStyle(e).clipPath !== 'none' || geknipt(e.parentElement));
+              const buiten = e => { const r = e.getBoundingClientRect();
+                return r.height > 0 && r.bottom > 0 && (r.right > window.innerWidth + 1 || r.left < -1); };
+              return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && buiten(e) && !geknipt(e))
+                .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ');
+            }
             """;
 
     /** What is wrong with the page at both widths; the window gets its size back. */
