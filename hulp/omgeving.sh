@@ -18,13 +18,28 @@ eis_maven() {
   command -v mvn >/dev/null || { zeg "Maven ontbreekt. Installeer Maven 3.8.7 of nieuwer (commando mvn)."; exit 1; }
 }
 
-# Builds when a source is newer than the last build.
+# Builds when a source is newer than the last build. ROUTEWIJZER_GEBOUWD=ja: it is built already (for tests inside a build).
 bouw_als_nodig() {
+  if [ "${ROUTEWIJZER_GEBOUWD:-}" = ja ]; then return; fi
   local merk=app/target/gebouwd
   if [ ! -e "$merk" ] || [ ! -e app/target/classpath.txt ] || [ -n "$(find pom.xml app/pom.xml app/src/main -newer "$merk" -print -quit)" ]; then
     zeg "Routewijzer wordt gebouwd. De eerste keer duurt dat enkele minuten."
     mvn -q -B -pl app process-classes -DskipTests -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
     touch "$merk"
+  fi
+}
+
+exec_jar() { find app/target -maxdepth 1 -name 'app-*-exec.jar' 2>/dev/null | sort | tail -n 1 || true; }
+
+# Sets EXEC_JAR to the jar with everything in it; packages when a source is newer.
+bouw_jar_als_nodig() {
+  EXEC_JAR=$(exec_jar)
+  if [ "${ROUTEWIJZER_GEBOUWD:-}" = ja ] && [ -n "$EXEC_JAR" ]; then return; fi
+  if [ -z "$EXEC_JAR" ] || [ -n "$(find pom.xml app/pom.xml app/src/main -newer "$EXEC_JAR" -print -quit)" ]; then
+    eis_maven
+    zeg "Routewijzer wordt gebouwd. De eerste keer duurt dat enkele minuten."
+    mvn -q -B -pl app package -Dmaven.test.skip=true -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
+    EXEC_JAR=$(exec_jar)
   fi
 }
 

@@ -55,15 +55,18 @@
   const opnieuw = 3000;
   let nummer = Number(formulier.elements.volgnummer.value);
   let vuil = false;
-  let bezig = false;
+  let bezig = null;
   let klok = 0;
   let klaar = false;
 
-  const zeg = (soort, tekst) => {
+  // Said again only when it is something else: a link in it keeps the focus, and a screen reader does not repeat itself.
+  const zeg = (soort, tekst, link = '') => {
+    if (melding.textContent === tekst + link) return;
     melding.className = 'rw-bewaard' + (soort ? ' rw-bewaard--' + soort : '');
     melding.textContent = tekst;
+    if (link) melding.append(Object.assign(document.createElement('a'), { href: '/inloggen', target: '_blank', className: 'nl-link', textContent: link }));
   };
-  const later = (na) => { clearTimeout(klok); klok = setTimeout(bewaar, na); };
+  const later = (na) => { clearTimeout(klok); klok = setTimeout(() => (bezig ? later(wacht) : bewaar()), na); };
 
   async function vernieuwSleutel() {
     const antwoord = await fetch('/sessie', { headers: { 'X-Requested-With': 'fetch' } });
@@ -80,9 +83,10 @@
     return fetch(formulier.dataset.concept, { method: 'POST', body: velden, headers: { 'X-Requested-With': 'fetch' } });
   }
 
-  async function bewaar() {
-    if (bezig) { later(wacht); return; }
-    bezig = true;
+  // One at a time; true when what was typed until then is kept.
+  const bewaar = () => (bezig ??= bewaarNu().finally(() => { bezig = null; }));
+
+  async function bewaarNu() {
     vuil = false;
     try {
       let antwoord = await stuur();
@@ -91,35 +95,37 @@
         formulier.elements.volgnummer.value = nummer;
         const tijd = await antwoord.text();
         if (!vuil) zeg('ja', melding.dataset.bewaard + ' ' + tijd);
-      } else if (antwoord.status === 409) {
-        zeg('fout', melding.dataset.afgerond);
-      } else if (antwoord.status === 401 || antwoord.status === 403) {
-        vuil = true;
-        zeg('fout', melding.dataset.verlopen + ' ');
-        const link = Object.assign(document.createElement('a'), { href: '/inloggen', target: '_blank', className: 'nl-link', textContent: melding.dataset.inloggen });
-        melding.append(link);
-        later(opnieuw);
-      } else {
-        throw new Error(String(antwoord.status));
+        return true;
       }
+      if (antwoord.status === 409) {
+        zeg('fout', melding.dataset.afgerond);
+        return true;
+      }
+      if (antwoord.status !== 401 && antwoord.status !== 403) throw new Error(String(antwoord.status));
+      zeg('fout', melding.dataset.verlopen + ' ', melding.dataset.inloggen);
     } catch {
-      vuil = true;
       zeg('fout', melding.dataset.mislukt);
-      later(opnieuw);
-    } finally {
-      bezig = false;
     }
+    vuil = true;
+    later(opnieuw);
+    return false;
   }
 
-  const verandert = (bron) => {
+  document.addEventListener('input', (bron) => {
     if (bron.target.form !== formulier) return;
     vuil = true;
     zeg('', melding.dataset.nogniet);
     later(wacht);
-  };
-  document.addEventListener('input', verandert);
-  document.addEventListener('change', verandert);
-  formulier.addEventListener('submit', () => { klaar = true; clearTimeout(klok); });
+  });
+  // What was typed last is kept before the form goes: an ended session or a lost connection takes nothing along.
+  formulier.addEventListener('submit', async (poging) => {
+    klaar = !vuil && !bezig;
+    if (klaar) { clearTimeout(klok); return; }
+    poging.preventDefault();
+    await bezig;
+    if (!vuil || await bewaar()) formulier.requestSubmit(poging.submitter);
+    else melding.scrollIntoView({ block: 'nearest' });
+  });
   addEventListener('pageshow', () => { klaar = false; });
   addEventListener('beforeunload', (weg) => { if (vuil && !klaar) weg.preventDefault(); });
 })();

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.routewijzer.gedeeld.Opstartfout;
 
 /**
  * The folder with the database of a local start, held by a file lock as long as we run. Only when the lock is free can
@@ -20,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 final class Gegevensmap {
 
     static final String VERSIE = "18";
-    private static final long GENOEG = 200L * 1024 * 1024;
+    private static final long MB = 1024L * 1024;
+    private static final long GENOEG = 200 * MB;
     private static final int GEDULD = 20;
 
     private final Path map;
@@ -46,12 +49,17 @@ final class Gegevensmap {
      * @throws Opstartfout when another process holds it, the disk is full or it is the folder of another version
      */
     static Gegevensmap neem(Path map) {
+        return neem(map, GENOEG);
+    }
+
+    /** @param nodig bytes that have to be free */
+    static Gegevensmap neem(Path map, long nodig) {
         try {
             Files.createDirectories(map);
             var vrij = Files.getFileStore(map).getUsableSpace();
-            if (vrij < GENOEG) {
-                throw new Opstartfout("De schijf van " + map + " is vol: er is " + vrij / 1024 / 1024
-                        + " MB vrij, 200 MB is nodig. Maak ruimte of kies een andere map met ROUTEWIJZER_DATA.");
+            if (vrij < nodig) {
+                throw new Opstartfout("De schijf van " + map + " is vol: er is " + vrij / MB + " MB vrij, " + nodig / MB
+                        + " MB is nodig. Maak ruimte of kies een andere map met ROUTEWIJZER_DATA.");
             }
             var gegevens = new Gegevensmap(map, sluitAf(map.resolve("slot")));
             gegevens.keurVersie();
@@ -114,16 +122,7 @@ final class Gegevensmap {
 
     /** After a crash the database may still run without us. The lock was free, so it belongs to nobody. */
     private void ruimWeesOp() throws IOException {
-        var pid = database().resolve("postmaster.pid");
-        if (Files.notExists(pid)) {
-            return;
-        }
-        var wees = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-                .filter(proces -> proces.info()
-                        .command()
-                        .filter(opdracht -> opdracht.contains("postgres"))
-                        .isPresent());
+        var wees = wees();
         if (wees.isPresent()) {
             wees.get().destroy();
             try {
@@ -137,5 +136,30 @@ final class Gegevensmap {
                         blijft);
             }
         }
+    }
+
+    /** Only a postgres of this very folder: after a reboot the number in the file may be that of another database. */
+    private Optional<ProcessHandle> wees() throws IOException {
+        var bestand = database().resolve("postmaster.pid");
+        if (Files.notExists(bestand)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(bestand).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(regel -> regel.matches("\\d{1,18}"))
+                .flatMap(nummer -> ProcessHandle.of(Long.parseLong(nummer)))
+                .filter(this::draaitHier);
+    }
+
+    private boolean draaitHier(ProcessHandle proces) {
+        return proces.info()
+                        .command()
+                        .filter(opdracht -> opdracht.contains("postgres"))
+                        .isPresent()
+                && proces.info()
+                        .arguments()
+                        .filter(woorden -> List.of(woorden).contains(database().toString()))
+                        .isPresent();
     }
 }

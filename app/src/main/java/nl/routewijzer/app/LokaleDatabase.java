@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -35,20 +36,36 @@ public final class LokaleDatabase implements AutoCloseable {
         LoggingSystem.get(LokaleDatabase.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
         var map = Gegevensmap.neem(gekozen);
         try {
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(map.database())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            richtIn(postgres.getPostgresDatabase(), opnieuw);
-            return new LokaleDatabase(map, postgres);
-        } catch (IOException | SQLException fout) {
-            throw new Opstartfout("De database in " + gekozen + " start niet (" + fout.getMessage() + ").", fout);
+            var database = new LokaleDatabase(map, startPostgres(map));
+            try {
+                richtIn(database.postgres.getPostgresDatabase(), opnieuw);
+            } catch (SQLException | RuntimeException fout) {
+                database.close(); // or it would stay behind, an orphan
+                throw fout;
+            }
+            return database;
+        } catch (IOException | SQLException | RuntimeException fout) {
+            throw new Opstartfout(
+                    "De database in " + gekozen + " start niet ("
+                            + String.valueOf(fout.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
+                            + "). Is de map stuk, kies dan een andere met ROUTEWIJZER_DATA.",
+                    fout);
         }
+    }
+
+    private static EmbeddedPostgres startPostgres(Gegevensmap map) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(map.database())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
     }
 
     /** Makes roles and database, once. */

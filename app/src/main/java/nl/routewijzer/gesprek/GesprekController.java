@@ -106,7 +106,7 @@ class GesprekController {
     View heropen(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
         var blad = inzage.bekijk(GesprekId.van(id), zicht);
         if (gesprekken.heropen(blad.gesprek().id(), zicht)) {
-            concept.zetTerug(blad, 0, zicht);
+            concept.zetTerug(blad, tijd.vandaag(), zicht);
             Mededeling.zeg(volgende, t("gesprek.heropend"));
         } else {
             Mededeling.zeg(volgende, t("gesprek.heropenen.telaat"));

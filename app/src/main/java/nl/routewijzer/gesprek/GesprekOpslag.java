@@ -3,6 +3,7 @@ package nl.routewijzer.gesprek;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,11 @@ class GesprekOpslag {
             Vorm vorm,
             String fase,
             String methodeversie) {}
+
+    /** What comes after a conversation: the next one, or only a day before which there is contact. */
+    record Vervolg(Optional<Verslag.Volgende> volgende, Optional<LocalDate> contactVoor) {
+        static final Vervolg GEEN = new Vervolg(Optional.empty(), Optional.empty());
+    }
 
     /** An agreement as it is kept; open until it is ticked off. */
     record Afspraak(UUID id, Verslag.Toezegging toezegging, boolean gelukt) {}
@@ -203,6 +209,21 @@ class GesprekOpslag {
                         .param("op", afspraak.gelukt() ? null : Rij.alsParameter(op))
                         .param("id", afspraak.id())
                         .update());
+    }
+
+    /** The next conversation, or the day of contact, that was agreed when this one was rounded off. */
+    Vervolg vervolg(GesprekId id) {
+        var volgende = db.sql(
+                        "select begin, vorm from gesprek.gesprek where na = :id and uitkomst is null and vervallen_op is null order by begin limit 1")
+                .param("id", id.waarde())
+                .query((rij, nummer) ->
+                        new Verslag.Volgende(Rij.moment(rij, "begin"), Vorm.valueOf(Rij.tekst(rij, "vorm"))))
+                .optional();
+        var contactVoor = db.sql("select contact_voor from gesprek.gesprek where id = :id")
+                .param("id", id.waarde())
+                .query((rij, nummer) -> Rij.misschienDag(rij, "contact_voor"))
+                .single();
+        return new Vervolg(volgende, contactVoor);
     }
 
     int gehouden(TrajectId traject) {

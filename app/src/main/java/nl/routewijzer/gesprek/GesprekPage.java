@@ -56,6 +56,10 @@ record GesprekPage(
 
     /** Times to choose from with one tap: the same hour in one, two and four weeks. */
     List<LocalDateTime> voorstellen() {
+        return voorstellen(gesprek, vandaag);
+    }
+
+    static List<LocalDateTime> voorstellen(GesprekView gesprek, LocalDate vandaag) {
         var uur = Tijd.plaatselijk(gesprek.begin()).toLocalTime();
         var vanaf = gesprek.dag().isBefore(vandaag) ? vandaag : gesprek.dag();
         return List.of(1, 2, 4).stream()

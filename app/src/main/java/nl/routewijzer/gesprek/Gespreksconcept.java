@@ -1,6 +1,7 @@
 package nl.routewijzer.gesprek;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class Gespreksconcept {
     }
 
     /** Puts what was kept back into the form, before rounding off is undone. */
-    void zetTerug(Gespreksinzage.Blad blad, long volgnummer, Zicht zicht) {
+    void zetTerug(Gespreksinzage.Blad blad, LocalDate vandaag, Zicht zicht) {
         var gesprek = blad.gesprek();
         var velden = new LinkedHashMap<String, List<String>>();
         velden.put("stappen", blad.stappen());
@@ -61,7 +62,7 @@ class Gespreksconcept {
                         .filter(GesprekOpslag.Afspraak::gelukt)
                         .map(a -> a.id().toString())
                         .toList());
-        concepten.bewaar(
-                Gespreksinzage.plaats(gesprek.id(), zicht), gesprek.jongere(), gesprek.versie(), volgnummer, velden);
+        velden.putAll(Gespreksformulier.volgende(blad.vervolg(), GesprekPage.voorstellen(gesprek, vandaag)));
+        concepten.bewaar(Gespreksinzage.plaats(gesprek.id(), zicht), gesprek.jongere(), gesprek.versie(), 0, velden);
     }
 }

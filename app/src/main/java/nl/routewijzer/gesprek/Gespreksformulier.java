@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +50,7 @@ record Gespreksformulier(Formulier velden) {
     /** Agreements of last time that were ticked; what is no id is left out. */
     List<UUID> gelukt() {
         return velden.waarden("gelukt").stream()
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .toList();
     }
@@ -71,6 +72,31 @@ record Gespreksformulier(Formulier velden) {
             regels.add(new Regel("", "", ""));
         } while (regels.size() < 2);
         return regels;
+    }
+
+    /** The fields of "volgende keer" as they were, to put back. */
+    static Map<String, List<String>> volgende(GesprekOpslag.Vervolg vervolg, List<LocalDateTime> voorstellen) {
+        if (vervolg.contactVoor().isPresent()) {
+            return Map.of(
+                    "voorstel",
+                    List.of(LATER),
+                    "datum",
+                    List.of(vervolg.contactVoor().get().toString()));
+        }
+        return vervolg.volgende()
+                .map(volgende -> volgende(Tijd.plaatselijk(volgende.begin()), volgende.vorm(), voorstellen))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, List<String>> volgende(LocalDateTime begin, Vorm vorm, List<LocalDateTime> voorstellen) {
+        var uur = begin.toLocalTime().toString();
+        return voorstellen.contains(begin)
+                ? Map.of("voorstel", List.of(begin.toString()), "vorm", List.of(vorm.name()))
+                : Map.of(
+                        "voorstel", List.of(ANDERS),
+                        "datum", List.of(begin.toLocalDate().toString()),
+                        "tijd", List.of(uur),
+                        "vorm", List.of(vorm.name()));
     }
 
     private Set<String> stappen(Handelingswijze methode) {

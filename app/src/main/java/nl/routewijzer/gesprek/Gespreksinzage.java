@@ -24,6 +24,7 @@ class Gespreksinzage {
      * @param vorigeKeer agreements of the conversation before
      * @param stappen ids of the steps, once rounded off
      * @param afspraken of this conversation, once rounded off
+     * @param vervolg what was agreed for the next time, once rounded off
      * @param concept what the reader typed here and did not finish
      */
     record Blad(
@@ -31,6 +32,7 @@ class Gespreksinzage {
             List<GesprekOpslag.Afspraak> vorigeKeer,
             List<String> stappen,
             List<GesprekOpslag.Afspraak> afspraken,
+            GesprekOpslag.Vervolg vervolg,
             Optional<Concept> concept)
             implements OverJongere {
 
@@ -58,10 +60,17 @@ class Gespreksinzage {
 
     private Blad blad(GesprekView gesprek, Zicht zicht) {
         var vorige = opslag.vorigeKeer(gesprek);
+        var id = gesprek.id();
         return gesprek.afgerondOp().isPresent()
                 ? new Blad(
-                        gesprek, vorige, opslag.stappen(gesprek.id()), opslag.afspraken(gesprek.id()), Optional.empty())
-                : new Blad(gesprek, vorige, List.of(), List.of(), concepten.zoek(plaats(gesprek.id(), zicht)));
+                        gesprek, vorige, opslag.stappen(id), opslag.afspraken(id), opslag.vervolg(id), Optional.empty())
+                : new Blad(
+                        gesprek,
+                        vorige,
+                        List.of(),
+                        List.of(),
+                        GesprekOpslag.Vervolg.GEEN,
+                        concepten.zoek(plaats(id, zicht)));
     }
 
     static Concepten.Plaats plaats(GesprekId id, Zicht zicht) {

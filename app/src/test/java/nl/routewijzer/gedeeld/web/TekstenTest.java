@@ -1,0 +1,241 @@
+package nl.routewijzer.gedeeld.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.routewijzer.gesprek.Uitkomst;
+import nl.routewijzer.gesprek.Verslag;
+import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.privacy.Toestemming;
+import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.traject.Kanaal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The message bundle and the sources agree, and nobody reads a text that is not in it. */
+class TekstenTest {
+
+    private static final Path BRONNEN = Path.of("src/main");
+
+    /** What can stand behind a key that is put together; a new one has to be added here. */
+    private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
+            Map.entry("rol.", namen(Rol.values())),
+            Map.entry("kanaal.", namen(Kanaal.values())),
+            Map.entry("vorm.", namen(Vorm.values())),
+            Map.entry("uitkomst.", namen(Uitkomst.values())),
+            Map.entry("wie.", namen(Verslag.Wie.values())),
+            Map.entry("antwoord.", namen(Toestemming.Antwoord.values())),
+            Map.entry("beletsel.", namen(nl.routewijzer.traject.Beletsel.values())),
+            Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
+            Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
+            Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
+            Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
+            Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
+            Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
+            Map.entry("teken.", List.of("nu", "termijn")),
+            Map.entry("fout.", foutpaginas()));
+
+    private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");
+    private static final Pattern BEGIN = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*\\+");
+    private static final Pattern LETTERLIJK = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
+
+    private static List<String> namen(Enum<?>[] waarden) {
+        return Arrays.stream(waarden).map(Enum::name).toList();
+    }
+
+    private static List<String> foutpaginas() {
+        return Stream.of("nietgevonden", "magniet", "verzoek", "storing")
+                .flatMap(soort -> Stream.of(soort + ".titel", soort + ".uitleg"))
+                .toList();
+    }
+
+    private static Set<String> sleutels() {
+        return new TreeSet<>(Collections.list(Tekst.sleutels()));
+    }
+
+    private static Map<Path, String> bronnen() {
+        try (var bestanden = Files.walk(BRONNEN)) {
+            return bestanden
+                    .filter(pad ->
+                            pad.toString().endsWith(".java") || pad.toString().endsWith(".jte"))
+                    .collect(toMap(pad -> pad, TekstenTest::lees));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String lees(Path pad) {
+        try {
+            return Files.readString(pad);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static Stream<String> treffers(Pattern patroon, String bron) {
+        return patroon.matcher(bron).results().map(treffer -> treffer.group(1));
+    }
+
+    private static Stream<String> alleSamengestelde() {
+        return SAMENGESTELD.entrySet().stream()
+                .flatMap(deel -> deel.getValue().stream().map(rest -> deel.getKey() + rest));
+    }
+
+    /** Keys that a source asks for and that the bundle does not have. */
+    static Set<String> ontbrekend(String bron, Set<String> sleutels) {
+        return Stream.of(
+                        treffers(AANROEP, bron),
+                        treffers(BEGIN, bron)
+                                .map(begin -> begin + "…")
+                                .filter(begin -> !SAMENGESTELD.containsKey(begin.substring(0, begin.length() - 1))))
+                .flatMap(sleutel -> sleutel)
+                .filter(sleutel -> !sleutels.contains(sleutel))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Keys that no source names. */
+    static Set<String> ongebruikt(Stream<String> bronnen, Set<String> sleutels) {
+        var rest = new TreeSet<>(sleutels);
+        alleSamengestelde().forEach(rest::remove);
+        bronnen.flatMap(bron -> treffers(LETTERLIJK, bron)).forEach(rest::remove);
+        return rest;
+    }
+
+    /** A text with arguments is a MessageFormat and has each apostrophe twice; one without has none twice. */
+    static boolean apostrofKlopt(String tekst) {
+        return ARGUMENT.matcher(tekst).find() ? !tekst.replace("''", "").contains("'") : !tekst.contains("''");
+    }
+
+    /** Calls that give arguments to a text without, or none to a text with. */
+    static List<String> verkeerdAangeroepen(String bron) {
+        return AANROEP.matcher(bron)
+                .results()
+                .filter(aanroep -> sleutels().contains(aanroep.group(1)))
+                .filter(aanroep -> aanroep.group(2).equals(",")
+                        != ARGUMENT.matcher(Tekst.t(aanroep.group(1))).find())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Nested
+    class De_sleutels {
+
+        @Test
+        void die_gevraagd_worden_bestaan_allemaal() {
+            bronnen()
+                    .forEach((pad, bron) -> assertThat(ontbrekend(bron, sleutels()))
+                            .as("%s vraagt om", pad)
+                            .isEmpty());
+            assertThat(sleutels()).containsAll(alleSamengestelde().toList());
+        }
+
+        @Test
+        void die_bestaan_worden_allemaal_gebruikt() {
+            assertThat(ongebruikt(bronnen().values().stream(), sleutels())).isEmpty();
+        }
+
+        @Test
+        void die_ontbreken_vallen_op() {
+            var bron =
+                    "var zin = t(\"melding.titel\") + t(\"melding.weg\") + t(\"onbekend.\" + soort) + t(\"rol.\" + rol);";
+            assertThat(ontbrekend(bron, sleutels())).containsExactly("melding.weg", "onbekend.…");
+        }
+
+        @Test
+        void die_niemand_noemt_vallen_op() {
+            assertThat(ongebruikt(Stream.of("t(\"een.twee\")"), Set.of("een.twee", "een.drie", "rol.CONSULENT")))
+                    .containsExactly("een.drie");
+        }
+    }
+
+    @Nested
+    class Apostrofs {
+
+        @Test
+        void staan_dubbel_in_een_tekst_met_argumenten_en_enkel_in_een_zonder() {
+            assertThat(sleutels()).allMatch(sleutel -> apostrofKlopt(Tekst.t(sleutel)));
+        }
+
+        @Test
+        void die_verkeerd_staan_vallen_op() {
+            assertThat(apostrofKlopt("foto's van {0}")).isFalse();
+            assertThat(apostrofKlopt("foto''s van vroeger")).isFalse();
+            assertThat(apostrofKlopt("foto''s van {0}")).isTrue();
+            assertThat(apostrofKlopt("foto's van vroeger")).isTrue();
+        }
+    }
+
+    @Nested
+    class Argumenten {
+
+        @Test
+        void gaan_naar_teksten_die_ze_gebruiken() {
+            bronnen()
+                    .forEach((pad, bron) -> assertThat(verkeerdAangeroepen(bron))
+                            .as("in %s", pad)
+                            .isEmpty());
+        }
+
+        @Test
+        void die_nergens_landen_vallen_op() {
+            assertThat(
+                            verkeerdAangeroepen(
+                                    "t(\"melding.titel\", naam) t(\"jongere.leeftijd\") t(\"melding.titel\") t(\"jongere.leeftijd\", 20)"))
+                    .containsExactly("t(\"melding.titel\",", "t(\"jongere.leeftijd\")");
+        }
+
+        @Test
+        void maken_van_elke_tekst_een_zin() {
+            assertThat(sleutels())
+                    .filteredOn(sleutel -> ARGUMENT.matcher(Tekst.t(sleutel)).find())
+                    .isNotEmpty()
+                    .allSatisfy(sleutel ->
+                            assertThat(argumentenIn(sleutel)).as(sleutel).doesNotContain("{", "}"));
+        }
+
+        private static String argumentenIn(String sleutel) {
+            return Tekst.t(sleutel).contains("{0,") ? Tekst.t(sleutel, 2, 3) : Tekst.t(sleutel, "een", "twee");
+        }
+    }
+
+    @Nested
+    class Sjablonen {
+
+        @Test
+        void bevatten_zelf_geen_zin() {
+            bronnen().forEach((pad, bron) -> {
+                if (pad.toString().endsWith(".jte")) {
+                    assertThat(Sjabloontekst.woorden(bron)).as("in %s", pad).isEmpty();
+                }
+            });
+        }
+
+        @Test
+        void met_een_zin_vallen_op() {
+            var sjabloon = """
+                    @import nl.routewijzer.gedeeld.web.Kader
+                    @param Kader kader
+                    @template.gedeeld.kader(kader = kader, titel = t("een.titel"), inhoud = @`
+                    @if(kader.zoeken())<p class="rw-zacht">Typ ${t("een.naam", f("(x)"))} hier</p>@endif
+                    <input placeholder="Zoek iemand" value="${waarde}" aria-label="${t("een.label")}">
+                    `)
+                    """;
+            assertThat(Sjabloontekst.woorden(sjabloon)).containsExactly("Zoek", "iemand", "Typ", "hier");
+        }
+    }
+}

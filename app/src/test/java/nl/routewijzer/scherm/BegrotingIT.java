@@ -1,0 +1,85 @@
+package nl.routewijzer.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The weight budget of a page on a first visit, counted with gzip. */
+class BegrotingIT extends Scherm {
+
+    @Test
+    void vandaag_en_het_gesprek_blijven_binnen_de_begroting() {
+        logIn("Anke Dijkstra");
+        for (var pad : new String[] {"/vandaag", "/jongeren", "/gesprekken/" + gesprekMetSam()}) {
+            var gewicht = Gewicht.van(pad, this::haal);
+            System.out.println("gewicht " + pad.replaceAll("/[0-9a-f-]{36}", "/…") + " " + gewicht.bytes());
+            assertThat(gewicht.bezwaren()).as(pad).isEmpty();
+        }
+    }
+
+    @Test
+    void wat_te_zwaar_is_wordt_gevonden() {
+        var zwaar = Gewicht.van(
+                "/zwaar",
+                Map.of(
+                        "/zwaar",
+                        new Gewicht.Antwoord(
+                                "<link rel=\"stylesheet\" href=\"/a.css\"><link rel=\"stylesheet\" href=\"/b.css\"><script src=\"/c.js\"></script>",
+                                500),
+                        "/a.css",
+                        new Gewicht.Antwoord("", 8_000),
+                        "/b.css",
+                        new Gewicht.Antwoord("", 7_001),
+                        "/c.js",
+                        new Gewicht.Antwoord("", 20_000))::get);
+        assertThat(zwaar.bezwaren()).containsExactly("css weegt 15001 bytes, meer dan 15000");
+    }
+
+    @Test
+    void een_pagina_zonder_stijl_en_script_telt_niet_als_licht() {
+        Function<String, Gewicht.Antwoord> kaal = pad -> new Gewicht.Antwoord("<h1>kaal</h1>", 13);
+        assertThat(Gewicht.van("/", kaal).bezwaren())
+                .containsExactlyInAnyOrder("er is geen css gevonden", "er is geen js gevonden");
+    }
+
+    private Gewicht.Antwoord haal(String pad) {
+        var koekje = venster().cookies().stream()
+                .map(een -> een.name + "=" + een.value)
+                .reduce((een, ander) -> een + "; " + ander)
+                .orElseThrow();
+        var vraag = HttpRequest.newBuilder(URI.create(adres(pad)))
+                .header("Accept-Encoding", "gzip")
+                .header("Cookie", koekje)
+                .build();
+        try (var lijn = HttpClient.newHttpClient()) {
+            var antwoord = lijn.send(vraag, BodyHandlers.ofByteArray());
+            assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+            assertThat(antwoord.headers().firstValue("Content-Encoding"))
+                    .as(pad)
+                    .hasValue("gzip");
+            return new Gewicht.Antwoord(pakUit(antwoord.body()), antwoord.body().length);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(onderbroken);
+        }
+    }
+
+    private static String pakUit(byte[] ingepakt) throws IOException {
+        try (var stroom = new GZIPInputStream(new ByteArrayInputStream(ingepakt))) {
+            return new String(stroom.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

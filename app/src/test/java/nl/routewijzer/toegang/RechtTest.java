@@ -1,0 +1,39 @@
+package nl.routewijzer.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of rights, written a second time by hand: whoever changes who may do what changes it in two places. */
+class RechtTest {
+
+    private static final String VERWACHT = """
+            recht                  | CONSULENT   | TEAMLEIDER  | OUTREACHMEDEWERKER | ONDERZOEKER | LEERNETWERKBEGELEIDER | PRIVACY_OFFICER | BEHEERDER
+            WERKLIJST_ZIEN         | EIGEN       | EIGEN       | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
+            JONGERE_ZOEKEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN
+            JONGERE_ZIEN           | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
+            JONGERE_MELDEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN
+            TRAJECT_TOEWIJZEN      | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
+            GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
+            TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
+            MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
+            TECHNIEK_BEHEREN       | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
+            """;
+
+    @Test
+    void de_tabel_staat_er_zoals_afgesproken() {
+        assertThat(tabel()).isEqualTo(VERWACHT.replaceAll(" *\\| *", " | ").replaceAll(" +\n", "\n"));
+    }
+
+    private static String tabel() {
+        var kop = "recht | " + Arrays.stream(Rol.values()).map(Rol::name).collect(Collectors.joining(" | "));
+        return Arrays.stream(Recht.values())
+                .map(recht -> recht + " | "
+                        + Arrays.stream(Rol.values())
+                                .map(rol -> recht.van(rol).name())
+                                .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n", kop + "\n", "\n"));
+    }
+}
