@@ -65,7 +65,9 @@ class BegrotingIT extends Scherm {
         try (var lijn = HttpClient.newHttpClient()) {
             var antwoord = lijn.send(vraag, BodyHandlers.ofByteArray());
             assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
-            assertThat(antwoord.headers().firstValue("Content-Encoding")).as(pad).hasValue("gzip");
+            assertThat(antwoord.headers().firstValue("Content-Encoding"))
+                    .as(pad)
+                    .hasValue("gzip");
             return new Gewicht.Antwoord(pakUit(antwoord.body()), antwoord.body().length);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
