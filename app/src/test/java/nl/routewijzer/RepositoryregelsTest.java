@@ -77,7 +77,8 @@ class RepositoryregelsTest {
                 @Override
                 public FileVisitResult visitFile(Path bestand, BasicFileAttributes kenmerken) {
                     if (!bestand.toString().matches(".*\\.(png|woff2|ico)")
-                            && !bestand.toString().contains("dekking-")) {
+                            && !bestand.toString().contains("dekking-")
+                            && !bestand.endsWith(".git")) {
                         lijst.add(bestand);
                     }
                     return FileVisitResult.CONTINUE;

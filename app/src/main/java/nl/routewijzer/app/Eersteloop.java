@@ -3,6 +3,7 @@ package nl.routewijzer.app;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;

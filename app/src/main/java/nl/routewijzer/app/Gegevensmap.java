@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.routewijzer.gedeeld.Opstartfout;
 
 /**
  * The folder with the database of a local start, held by a file lock as long as we run. Only when the lock is free can

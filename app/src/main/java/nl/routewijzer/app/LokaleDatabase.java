@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -16,7 +17,7 @@ import org.springframework.boot.logging.LoggingSystem;
  * The PostgreSQL that Routewijzer brings for a local start and for its tests: on loopback, with the two roles the
  * application works with. Never for real data: everybody on this machine may log in to it.
  */
-final class LokaleDatabase implements AutoCloseable {
+public final class LokaleDatabase implements AutoCloseable {
 
     static final String EIGENAAR = "routewijzer_eigenaar";
     static final String APP = "routewijzer_app";
@@ -31,7 +32,7 @@ final class LokaleDatabase implements AutoCloseable {
     }
 
     /** @param opnieuw begin with an empty database */
-    static LokaleDatabase start(Path gekozen, boolean opnieuw) {
+    public static LokaleDatabase start(Path gekozen, boolean opnieuw) {
         LoggingSystem.get(LokaleDatabase.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
         var map = Gegevensmap.neem(gekozen);
         try {
@@ -87,7 +88,7 @@ final class LokaleDatabase implements AutoCloseable {
     }
 
     /** What the application has to know, as Spring properties. */
-    Map<String, String> instellingen() {
+    public Map<String, String> instellingen() {
         var adres = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAAM;
         return Map.of(
                 "spring.datasource.url", adres,

@@ -1,5 +1,6 @@
 package nl.routewijzer.app;
 
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 

@@ -1,6 +1,7 @@
 package nl.routewijzer.app;
 
 import java.util.Arrays;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.boot.SpringApplication;
 
 /**

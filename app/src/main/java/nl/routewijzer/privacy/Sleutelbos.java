@@ -8,7 +8,6 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +46,11 @@ class Sleutelbos {
             this.aead = TinkJsonProtoKeysetFormat.parseKeyset(regels.get(1), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (IOException fout) {
-            throw new UncheckedIOException("het sleutelbestand " + bestand + " is niet te lezen", fout);
-        } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("het sleutelbestand " + bestand + " is geen sleutelbestand", fout);
+            throw new Opstartfout(
+                    "Het sleutelbestand " + bestand + " is niet te lezen. Zie docs/beheer.md, sleutels.", fout);
+        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException fout) {
+            throw new Opstartfout(
+                    "Het bestand " + bestand + " is geen sleutelbestand. Zie docs/beheer.md, sleutels.", fout);
         }
     }
 

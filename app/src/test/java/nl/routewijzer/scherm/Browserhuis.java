@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,15 +28,7 @@ final class Browserhuis implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setHeadless(true)
                     .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                    .setEnv(nederlands())
                     .setArgs(ARGUMENTEN));
-
-    /** Where Chromium looks for the language of its own parts, such as a date field. */
-    private static Map<String, String> nederlands() {
-        var omgeving = new HashMap<>(System.getenv());
-        omgeving.put("LANGUAGE", "nl");
-        return omgeving;
-    }
 
     Browser browser() {
         return browser;

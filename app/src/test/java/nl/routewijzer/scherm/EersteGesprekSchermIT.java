@@ -74,6 +74,9 @@ class EersteGesprekSchermIT extends Scherm {
             assertThat(veld(label)).hasAccessibleDescription(Pattern.compile("Vul .* in\\."));
         }
         keurZoalsHetIs("stroom-melding-fout");
+        assertThat(fouten.getByRole(AriaRole.LINK)).hasText(new String[] {
+            "Roepnaam – Vul dit in.", "Achternaam – Vul dit in.", "Geboortedatum – Vul een datum in."
+        });
         fouten.getByRole(AriaRole.LINK).first().click();
         assertThat(veld("Roepnaam")).isFocused();
 
@@ -223,7 +226,7 @@ class EersteGesprekSchermIT extends Scherm {
         druk("Nieuwe melding", AriaRole.LINK);
         druk("Melding bewaren", AriaRole.BUTTON);
         assertThat(pagina().locator("#fouten")).isFocused();
-        druk("Vul dit in.", AriaRole.LINK);
+        druk("Roepnaam – Vul dit in.", AriaRole.LINK);
         assertThat(veld("Roepnaam")).isFocused();
         pagina().keyboard().type("Kim");
         tabNaar(veld("Achternaam"));

@@ -1,5 +1,6 @@
 package nl.routewijzer.scherm;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,17 @@ final class Keuring {
     private static final List<String> NORMEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCHERMEN = Path.of("target", "schermen");
 
+    /** What can be seen and lies partly beside the window; what is clipped away is there for the ear only. */
+    private static final String STEEKT_UIT = """
+            () => {
+              const geknipt = e => !!e && (getComputedStyle(e).clipPath !== 'none' || geknipt(e.parentElement));
+              const buiten = e => { const r = e.getBoundingClientRect();
+                return r.height > 0 && r.bottom > 0 && (r.right > window.innerWidth + 1 || r.left < -1); };
+              return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && buiten(e) && !geknipt(e))
+                .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ');
+            }
+            """;
+
     /** What is wrong with the page at both widths; the window gets its size back. */
     static List<String> keur(Page pagina, String naam) {
         var was = pagina.viewportSize();
@@ -41,15 +53,28 @@ final class Keuring {
         var bezwaren = new ArrayList<String>();
         foto(pagina, naam);
         if (Boolean.TRUE.equals(pagina.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
-            bezwaren.add(plek + "schuift opzij: " + pagina.evaluate(STEEKT_UIT));
+            bezwaren.add(plek + "schuift opzij");
         }
-        var uitslag =
-                new AxeBuilder(pagina).withTags(NORMEN).setLegacyMode(true).analyze();
+        if (pagina.evaluate(STEEKT_UIT) instanceof String uit && !uit.isEmpty()) {
+            bezwaren.add(plek + "steekt uit: " + uit);
+        }
+        var uitslag = new AxeBuilder(pagina)
+                .options(kort())
+                .withTags(NORMEN)
+                .setLegacyMode(true)
+                .analyze();
         uitslag.getViolations().forEach(regel -> bezwaren.add(plek + beschrijf(regel)));
         if (uitslag.getPasses().size() < MINSTE_GESLAAGD) {
             bezwaren.add(plek + "maar " + uitslag.getPasses().size() + " regels geslaagd; is de pagina er wel?");
         }
         return bezwaren;
+    }
+
+    /** Every rule runs and is counted; only of violations all places are worked out. */
+    private static AxeRunOptions kort() {
+        var opties = new AxeRunOptions();
+        opties.setResultTypes(List.of("violations"));
+        return opties;
     }
 
     static void foto(Page pagina, String naam) {
@@ -66,11 +91,6 @@ final class Keuring {
         return regel.getId() + " (" + regel.getHelp() + ") bij "
                 + regel.getNodes().size() + ": " + plek.getHtml() + " – " + plek.getFailureSummary();
     }
-
-    private static final String STEEKT_UIT = """
-            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window.innerWidth)
-              .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
-            """;
 
     private Keuring() {}
 }

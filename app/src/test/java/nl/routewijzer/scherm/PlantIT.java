@@ -38,9 +38,20 @@ class PlantIT extends Scherm {
         logIn("Anke Dijkstra");
         pagina().evaluate("document.querySelector('h1').style.minWidth = '700px'");
         assertThat(Keuring.keur(pagina(), "plant-breed"))
+                .hasSize(2)
+                .allMatch(bezwaar -> bezwaar.contains("op 360"))
+                .anyMatch(bezwaar -> bezwaar.contains("schuift opzij"))
+                .anyMatch(bezwaar -> bezwaar.contains("steekt uit: <h1"));
+    }
+
+    @Test
+    void wat_links_buiten_beeld_valt_wordt_gevonden() {
+        logIn("Anke Dijkstra");
+        pagina().evaluate("document.querySelector('h1').style.marginLeft = '-60px'");
+        assertThat(Keuring.keurZoalsHetIs(pagina(), "plant-links"))
                 .singleElement()
                 .asString()
-                .contains("op 360", "schuift opzij", "<h1");
+                .contains("steekt uit: <h1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +29,11 @@ public final class Tekst {
      */
     public static String t(String sleutel) {
         return BUNDEL.getString(sleutel);
+    }
+
+    /** The text when there is one: for what goes by a convention of names. */
+    public static Optional<String> misschien(String sleutel) {
+        return BUNDEL.containsKey(sleutel) ? Optional.of(t(sleutel)) : Optional.empty();
     }
 
     public static String t(String sleutel, Object... argumenten) {

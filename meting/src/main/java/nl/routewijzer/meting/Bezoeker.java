@@ -1,0 +1,100 @@
+package nl.routewijzer.meting;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody who is logged in at the demo, in a session of his own. */
+final class Bezoeker {
+
+    private static final Pattern REGEL = Pattern.compile("<li>.*?</li>", Pattern.DOTALL);
+
+    private final CookieManager koekjes = new CookieManager();
+    private final HttpClient klant =
+            HttpClient.newBuilder().cookieHandler(koekjes).build();
+    private final String adres;
+
+    private Bezoeker(String adres) {
+        this.adres = adres;
+    }
+
+    /** Logs in as a browser does: the page, the button of this person, the form with its token. */
+    static Bezoeker als(String naam, int poort) throws IOException, InterruptedException {
+        var bezoeker = new Bezoeker("http://127.0.0.1:" + poort);
+        var knop = regelMet(tekst(bezoeker.haal("/inloggen")), naam);
+        var formulier = Stream.of("_csrf", "organisatie", "gebruiker")
+                .map(veld -> veld + "="
+                        + URLEncoder.encode(
+                                deel(knop, "name=\"" + veld + "\" value=\"([^\"]+)\""), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var antwoord = bezoeker.klant.send(
+                HttpRequest.newBuilder(URI.create(bezoeker.adres + "/inloggen"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(formulier))
+                        .build(),
+                BodyHandlers.discarding());
+        if (antwoord.statusCode() != 303) {
+            throw new IOException("inloggen gaf " + antwoord.statusCode());
+        }
+        return bezoeker;
+    }
+
+    /** As the bytes of the page. */
+    byte[] haal(String pad) throws IOException, InterruptedException {
+        return haal(pad, "identity");
+    }
+
+    /** As what goes over the line to a browser. */
+    byte[] haal(String pad, String codering) throws IOException, InterruptedException {
+        var antwoord = klant.send(
+                HttpRequest.newBuilder(URI.create(adres + pad))
+                        .header("Accept-Encoding", codering)
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (antwoord.statusCode() != 200) {
+            throw new IOException(pad + " gaf " + antwoord.statusCode());
+        }
+        return antwoord.body();
+    }
+
+    String sessie() {
+        return koekjes.getCookieStore().getCookies().stream()
+                .map(koekje -> koekje.getName() + "=" + koekje.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    static String tekst(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8);
+    }
+
+    /** The item of a list in which a name stands together with something to go on with. */
+    static String regelMet(String html, String naam) {
+        return REGEL.matcher(html)
+                .results()
+                .map(gevonden -> gevonden.group())
+                .filter(regel -> regel.contains(naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(naam + " staat niet op de pagina"));
+    }
+
+    static String deel(String html, String patroon) {
+        return delen(html, patroon).getFirst();
+    }
+
+    static List<String> delen(String html, String patroon) {
+        return Pattern.compile(patroon)
+                .matcher(html)
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+    }
+}

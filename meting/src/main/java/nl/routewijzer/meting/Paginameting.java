@@ -1,0 +1,189 @@
+package nl.routewijzer.meting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.routewijzer.app.Routewijzer;
+import nl.routewijzer.meting.Opdracht.Soort;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a page of the application costs beside its two floors, in one run: {@code meting/paginas}. Floor 1 is the same
+ * HTML from memory behind the same filters, floor 2 the same statements without a web.
+ */
+@Component
+class Paginameting {
+
+    private static final int VERBINDINGEN = 16;
+
+    /** Pages for one visitor before sixteen come at once: a cold house would turn some of them away. */
+    private static final int ALLEEN = 500;
+
+    /**
+     * A page to measure.
+     *
+     * @param opdrachten what it asks the database within its transaction
+     */
+    private record Pagina(String naam, String pad, List<Opdracht> opdrachten, Uitslag uitslag) {
+
+        String vloer() {
+            return "/meting/" + naam;
+        }
+    }
+
+    private final VloerController vloer;
+    private final Opnemer opnemer;
+    private final Environment omgeving;
+
+    Paginameting(VloerController vloer, DataSource bron, Environment omgeving) throws SQLException {
+        this.vloer = vloer;
+        this.opnemer = bron.unwrap(Opnemer.class);
+        this.omgeving = omgeving;
+    }
+
+    /** Starts the application with its own database; the measurement begins when it is ready. */
+    public static void main(String[] args) {
+        Routewijzer.main(args);
+        System.exit(0);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void meet() throws IOException, InterruptedException, SQLException, ExecutionException {
+        var poort = omgeving.getRequiredProperty("local.server.port", Integer.class);
+        var bezoekers = new ArrayList<Bezoeker>();
+        for (var i = 0; i < VERBINDINGEN; i++) {
+            bezoekers.add(Bezoeker.als("Anke", poort));
+        }
+        var anke = bezoekers.getFirst();
+        var vandaag = Bezoeker.tekst(anke.haal("/vandaag"));
+        var gesprek = Bezoeker.deel(Bezoeker.regelMet(vandaag, ">Sam de Boer<"), "href=\"(/gesprekken/[^\"]+)\"");
+        var paginas = List.of(leerKennen("vandaag", "/vandaag", anke), leerKennen("gesprek", gesprek, anke));
+        try (var belaster = new Belaster(
+                        poort, bezoekers.stream().map(Bezoeker::sessie).toList());
+                var kaal = new Kaalwerk(
+                        omgeving.getRequiredProperty("spring.datasource.url"),
+                        omgeving.getRequiredProperty("spring.datasource.username"),
+                        VERBINDINGEN)) {
+            var duur = Duration.ofSeconds(omgeving.getProperty("meting.seconden", Long.class, 4L));
+            draai(paginas, new Ronde(belaster, kaal, duur, postmaster()));
+        }
+        paginas.forEach(pagina -> pagina.uitslag().vertel(pagina.naam()));
+    }
+
+    /** Before anything is timed: the bytes, the statements and the weight of a page. */
+    private Pagina leerKennen(String naam, String pad, Bezoeker wie) throws IOException, InterruptedException {
+        for (var i = 0; i < ALLEEN; i++) {
+            wie.haal(pad);
+        }
+        var html = wie.haal(pad);
+        vloer.bewaar(naam, html);
+        var gehoord = opnemer.tijdens(() -> wie.haal(pad));
+        Uitslag.zeg("%s: %s".formatted(naam, tel(gehoord)));
+        gehoord.forEach(opdracht -> Uitslag.zeg("  " + opdracht));
+        weeg(naam, pad, Bezoeker.tekst(html), wie);
+        return new Pagina(naam, pad, eigen(gehoord), new Uitslag());
+    }
+
+    /** Of the transactions in which a room was asked something, all that went to the database. */
+    private static List<Opdracht> eigen(List<Opdracht> gehoord) {
+        var beurten = gehoord.stream()
+                .filter(opdracht -> opdracht.soort() == Soort.KAMER)
+                .map(Opdracht::beurt)
+                .collect(Collectors.toSet());
+        return gehoord.stream()
+                .filter(opdracht -> beurten.contains(opdracht.beurt()))
+                .toList();
+    }
+
+    private static String tel(List<Opdracht> gehoord) {
+        return EnumSet.complementOf(EnumSet.of(Soort.KLUS)).stream()
+                .map(soort -> soort.name().toLowerCase(Locale.ROOT) + " "
+                        + gehoord.stream()
+                                .filter(opdracht -> opdracht.soort() == soort)
+                                .count())
+                .collect(Collectors.joining(", ", "opdrachten aan de database: ", ""));
+    }
+
+    /** What a browser that was never here before gets over the line. */
+    private static void weeg(String naam, String pad, String html, Bezoeker wie)
+            throws IOException, InterruptedException {
+        var bladen = new ArrayList<String>();
+        bladen.add(pad);
+        bladen.addAll(Bezoeker.delen(html, "<link rel=\"stylesheet\" href=\"([^\"]+)\""));
+        bladen.addAll(Bezoeker.delen(html, "<script src=\"([^\"]+)\""));
+        var som = 0;
+        var delen = new ArrayList<String>();
+        for (var blad : bladen) {
+            var gewicht = wie.haal(blad, "gzip").length;
+            som += gewicht;
+            delen.add(blad.replaceAll("\\?.*|.*/(?=[^/]+\\?)", "") + " " + gewicht);
+        }
+        Uitslag.zeg("%s: koud gewicht met gzip %.1f kB (%s; bytes)"
+                .formatted(naam, som / 1000.0, String.join(", ", delen)));
+    }
+
+    private void draai(List<Pagina> paginas, Ronde ronde) throws IOException, InterruptedException, ExecutionException {
+        var warm = omgeving.getProperty("meting.opwarmen", Long.class, 15_000L);
+        for (var gedaan = 0L; gedaan < warm; ) {
+            var laagste = Long.MAX_VALUE;
+            for (var pagina : paginas) {
+                laagste = Math.min(laagste, ronde.meet(pagina, new Uitslag()));
+            }
+            gedaan += laagste;
+            Uitslag.zeg("opgewarmd met " + gedaan + " verzoeken per pagina");
+        }
+        for (var nummer = 0; nummer < omgeving.getProperty("meting.rondes", Integer.class, 9); nummer++) {
+            for (var pagina : paginas) {
+                ronde.meet(pagina, pagina.uitslag());
+            }
+        }
+    }
+
+    /** The page and both its floors, one after the other, each as long. */
+    private record Ronde(Belaster belaster, Kaalwerk kaal, Duration duur, long postmaster) {
+
+        /** @return how many times the page came back */
+        long meet(Pagina pagina, Uitslag uitslag) throws IOException, InterruptedException, ExecutionException {
+            var aantal = new AtomicLong();
+            var echt = kost(() -> {
+                aantal.set(belaster.ga(pagina.pad(), duur));
+                return aantal.get();
+            });
+            var vloer1 = kost(() -> belaster.ga(pagina.vloer(), duur));
+            var vloer2 = kost(() -> kaal.ga(pagina.opdrachten(), duur));
+            uitslag.voegToe(echt, vloer1, vloer2);
+            Uitslag.zeg("%s: pagina %.3f, vloer 1 %.3f, vloer 2 %.3f ms"
+                    .formatted(pagina.naam(), echt.applicatie(), vloer1.applicatie(), vloer2.applicatie()));
+            return aantal.get();
+        }
+
+        private Verbruik kost(Werk werk) throws IOException, InterruptedException, ExecutionException {
+            var begin = Verbruik.tot(postmaster);
+            var aantal = werk.doe();
+            return Verbruik.tot(postmaster).sinds(begin).per(aantal);
+        }
+    }
+
+    /** Work that says how often it was done. */
+    private interface Werk {
+        long doe() throws IOException, InterruptedException, ExecutionException;
+    }
+
+    private static long postmaster() throws IOException {
+        var bestand = Path.of(System.getenv().getOrDefault("ROUTEWIJZER_DATA", "data"), "pg", "postmaster.pid");
+        return Long.parseLong(Files.readAllLines(bestand).getFirst().strip());
+    }
+}

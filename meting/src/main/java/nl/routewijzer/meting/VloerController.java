@@ -1,0 +1,33 @@
+package nl.routewijzer.meting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Floor 1: the bytes of a page from memory, behind the same filters, session and compression as the page itself. */
+@Controller
+class VloerController {
+
+    private final Map<String, byte[]> paginas = new ConcurrentHashMap<>();
+
+    void bewaar(String naam, byte[] html) {
+        paginas.put(naam, html);
+    }
+
+    @GetMapping("/meting/{naam}")
+    void toon(@PathVariable String naam, HttpServletResponse antwoord) throws IOException {
+        var html = paginas.get(naam);
+        if (html == null) {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        antwoord.setContentType("text/html;charset=UTF-8");
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.setContentLength(html.length);
+        antwoord.getOutputStream().write(html);
+    }
+}
