@@ -27,6 +27,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GesprekController {
 
+    private static final List<String> VELDEN = List.of(
+            "stappen",
+            "samen",
+            "collegas",
+            "stress",
+            "gelukt",
+            "wie",
+            "wat",
+            "wanneer",
+            "voorstel",
+            "datum",
+            "tijd",
+            "vorm");
+
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
     private final Gespreksconcept concept;
@@ -98,8 +112,9 @@ class GesprekController {
                     .beletsels()
                     .forEach(beletsel -> formulier.velden().keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
         }
-        concept.bewaar(gesprek, volgnummer(invoer) + 1, velden(invoer), zicht);
-        return schermen.fout("gesprek/gesprek.jte", pagina(blad, formulier.velden()));
+        var nummer = volgnummer(invoer) + 1;
+        concept.bewaar(gesprek, nummer, velden(invoer), zicht);
+        return schermen.fout("gesprek/gesprek.jte", pagina(blad, formulier.velden(), nummer));
     }
 
     @PostMapping("/gesprekken/{id}/heropenen")
@@ -115,6 +130,12 @@ class GesprekController {
     }
 
     private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden) {
+        return pagina(
+                blad, velden, blad.concept().map(kept -> kept.volgnummer()).orElse(0L));
+    }
+
+    /** @param volgnummer of the draft that the page shows: the next one is higher */
+    private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden, long volgnummer) {
         return new GesprekPage(
                 blad.gesprek(),
                 blad.vorigeKeer(),
@@ -122,14 +143,15 @@ class GesprekController {
                 new Gespreksformulier(velden),
                 methodes.versie(blad.gesprek().methodeversie()),
                 blad.concept().map(kept -> kept.bewaardOp()),
-                blad.concept().map(kept -> kept.volgnummer()).orElse(0L),
+                volgnummer,
                 tijd.vandaag());
     }
 
-    /** What was typed, without what belongs to the request. */
+    /** What was typed in the fields of the form, without what cannot be stored. */
     private static Map<String, List<String>> velden(MultiValueMap<String, String> invoer) {
-        var velden = new LinkedHashMap<String, List<String>>(invoer);
-        List.of("_csrf", "volgnummer", "uitkomst", "voegToe").forEach(velden::remove);
+        var formulier = Formulier.van(invoer);
+        var velden = new LinkedHashMap<String, List<String>>();
+        VELDEN.stream().filter(invoer::containsKey).forEach(veld -> velden.put(veld, formulier.waarden(veld)));
         return velden;
     }
 

@@ -13,8 +13,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -62,6 +69,26 @@ class Beveiliging implements WebMvcConfigurer {
                 .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
                 .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** An address that the firewall refuses never comes as far as the chain that writes the headers. */
+    @Bean
+    static RequestRejectedHandler vreemdAdres() {
+        var koppen = List.<HeaderWriter>of(
+                new ContentSecurityPolicyHeaderWriter(CSP),
+                new XContentTypeOptionsHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN));
+        return (verzoek, antwoord, fout) -> {
+            koppen.forEach(kop -> kop.writeHeaders(verzoek, antwoord));
+            antwoord.sendError(HttpStatus.BAD_REQUEST.value());
+        };
+    }
+
+    /** Two requests of one session at once may both add the same attribute: the last one stays, neither fails. */
+    @Bean
+    static PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessieopslag() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** After logging in one goes on where one was: only for pages, never for a form or a request in the background. */

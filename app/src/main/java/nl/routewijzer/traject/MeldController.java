@@ -72,6 +72,7 @@ class MeldController {
 
     @PostMapping("/meldingen")
     View meld(@RequestParam MultiValueMap<String, String> invoer, Zicht zicht, RedirectAttributes volgende) {
+        zicht.vereis(Recht.JONGERE_MELDEN);
         var formulier = Formulier.van(invoer);
         var id = Sleutel.lees(formulier.waarde("id"));
         var jongere = new JongereId(id);

@@ -111,6 +111,14 @@ class TrajectOpslag {
                 .update();
     }
 
+    /** Keeps others from assigning in this traject until the end of the transaction: they see what was decided before. */
+    void grendel(TrajectId traject) {
+        db.sql("select id from traject.traject where id = :id for update")
+                .param("id", traject.waarde())
+                .query(UUID.class)
+                .single();
+    }
+
     Toewijzing laatsteToewijzing(TrajectId traject) {
         return db.sql(
                         "select consulent, lower(periode) as vanaf from traject.toewijzing where traject = :traject and upper_inf(periode)")

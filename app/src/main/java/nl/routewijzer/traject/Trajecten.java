@@ -101,6 +101,7 @@ public class Trajecten {
     public Uitkomst draagOver(JongereId jongere, GebruikerId nieuwe, LocalDate vanaf, String reden, Zicht zicht) {
         jongeren.vereis(jongere, Recht.TRAJECT_TOEWIJZEN, zicht);
         var traject = opslag.vindOpen(jongere, zicht).orElseThrow(() -> new NietGevonden("traject"));
+        opslag.grendel(traject.id());
         var laatste = opslag.laatsteToewijzing(traject.id());
         var beletsels = Toewijsregels.beoordeel(new Toewijsregels.Feiten(
                 traject.melding(),

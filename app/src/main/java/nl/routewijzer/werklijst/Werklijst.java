@@ -42,7 +42,7 @@ public class Werklijst {
         }
     }
 
-    /** A conversation of today. */
+    /** A conversation of today with a jongere of mine, whoever planned it. */
     public record Afspraak(
             UUID gesprek, JongereId jongere, Naam naam, Instant begin, String vorm, String fase, boolean afgerond)
             implements OverJongere {}
@@ -85,7 +85,8 @@ public class Werklijst {
             select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst
               from gesprek.zicht_gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
-             where g.consulent = :ik and g.begin >= :van and g.begin < :tot
+              join toegang.zicht_relatie r on r.jongere = g.jongere
+             where r.gebruiker = :ik and r.periode @> :vandaag::date and g.begin >= :van and g.begin < :tot
              order by g.begin
             """;
 
@@ -93,9 +94,8 @@ public class Werklijst {
             select c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
               from gedeeld.zicht_concept c
               join jongere.zicht_jongere j on j.id = c.jongere
-             where c.auteur = :ik and c.formulier = 'gesprek'
-             order by c.bewaard_op desc
-            """;
+             where c.auteur = :ik and c.formulier = 'gesprek' and
+            """ + Zicht.FILTER + " order by c.bewaard_op desc";
 
     private static final String AANTAL = """
             select count(*) from toegang.zicht_relatie r join traject.zicht_traject t on t.jongere = r.jongere
@@ -176,6 +176,7 @@ public class Werklijst {
         var vandaag = tijd.vandaag();
         return db.sql(AFSPRAKEN)
                 .param("ik", zicht.gebruiker().waarde())
+                .param("vandaag", vandaag)
                 .param("van", Rij.alsParameter(Tijd.moment(vandaag.atStartOfDay())))
                 .param("tot", Rij.alsParameter(Tijd.moment(vandaag.plusDays(1).atStartOfDay())))
                 .query((rij, nummer) -> new Afspraak(
@@ -194,7 +195,7 @@ public class Werklijst {
     @ZonderInkijk("within the look of vandaag")
     private List<Onaf> onaf(Zicht zicht) {
         return db.sql(ONAF)
-                .param("ik", zicht.gebruiker().waarde())
+                .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
                 .query((rij, nummer) -> new Onaf(
                         Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
                 .list();
