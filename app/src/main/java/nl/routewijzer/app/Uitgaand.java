@@ -48,7 +48,7 @@ class Uitgaand {
                 .query((rij, nummer) -> new Mislukt(
                         Rij.uuid(rij, "id"),
                         kort(Rij.tekst(rij, "event_type")),
-                        kort(Rij.tekst(rij, "listener_id").replaceAll("\\(.*", "")),
+                        kort(Rij.tekst(rij, "listener_id").replaceAll("\\.[^.]*\\(.*", "")),
                         Rij.moment(rij, "publication_date"),
                         rij.getInt("completion_attempts")))
                 .list();

@@ -49,9 +49,11 @@ record GesprekPage(
         return formulier.velden().gekozen("stappen", stap.id());
     }
 
+    /** As the draft says when there is one, else as it is kept. */
     boolean isGelukt(GesprekOpslag.Afspraak afspraak) {
-        return afspraak.gelukt()
-                || formulier.velden().gekozen("gelukt", afspraak.id().toString());
+        return formulier.velden().bevat("samen")
+                ? formulier.velden().gekozen("gelukt", afspraak.id().toString())
+                : afspraak.gelukt();
     }
 
     /** Times to choose from with one tap: the same hour in one, two and four weeks. */

@@ -141,13 +141,7 @@ class GesprekSignalen implements Signaalbron {
     public Zin verwoord(Signaal signaal, LocalDate vandaag) {
         var feiten = signaal.feiten();
         if (feiten.containsKey(GESPREK)) {
-            var dag = dag(feiten, GESPREKSDAG);
-            return new Zin(
-                    t("signaal.contact.nietafgerond", Datums.dag(dag)),
-                    t("signaal.contact.nietafgerond.reden"),
-                    "nu",
-                    t("signaal.contact.rondaf"),
-                    "/gesprekken/" + feiten.get(GESPREK));
+            return overGesprek(feiten, vandaag);
         }
         return new Zin(
                 kop(feiten, vandaag),
@@ -155,6 +149,25 @@ class GesprekSignalen implements Signaalbron {
                 feiten.containsKey(LAATSTE) ? "termijn" : "nu",
                 t("signaal.contact.plan"),
                 "/jongeren/" + signaal.jongere() + "/gesprekken/nieuw");
+    }
+
+    /** A planned conversation passed without an outcome, or will bring the signal back when it does. */
+    private static Zin overGesprek(Map<String, String> feiten, LocalDate vandaag) {
+        var dag = dag(feiten, GESPREKSDAG);
+        var pad = "/gesprekken/" + feiten.get(GESPREK);
+        return dag.isBefore(vandaag)
+                ? new Zin(
+                        t("signaal.contact.nietafgerond", Datums.dag(dag)),
+                        t("signaal.contact.nietafgerond.reden"),
+                        "nu",
+                        t("signaal.contact.rondaf"),
+                        pad)
+                : new Zin(
+                        t("signaal.contact.gepland", Datums.dag(dag)),
+                        t("signaal.contact.gepland.reden"),
+                        "termijn",
+                        t("signaal.contact.bekijk"),
+                        pad);
     }
 
     private static String kop(Map<String, String> feiten, LocalDate vandaag) {

@@ -48,6 +48,11 @@ public final class Formulier {
         return schoon(velden.getOrDefault(veld, List.of("")).getFirst());
     }
 
+    /** Whether the form has this field at all, filled in or not. */
+    public boolean bevat(String veld) {
+        return velden.containsKey(veld);
+    }
+
     public List<String> waarden(String veld) {
         return velden.getOrDefault(veld, List.of()).stream()
                 .map(Formulier::schoon)
