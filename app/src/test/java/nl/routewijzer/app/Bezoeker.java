@@ -93,7 +93,7 @@ public final class Bezoeker {
     public record Antwoord(int status, String tekst, HttpHeaders koppen) {
 
         private static final Pattern IN_OVERZICHT =
-                Pattern.compile("<li><a class=\"nl-link\" href=\"#([^\"]+)\">([^<]*)</a></li>");
+                Pattern.compile("<li><a class=\"nl-link\" href=\"#([^\"]+)\">(?:[^<]*? – )?([^<]*)</a></li>");
 
         /** Path of a redirect, without host. */
         public String naar() {
@@ -106,7 +106,7 @@ public final class Bezoeker {
             return koppen.firstValue(naam).orElse("");
         }
 
-        /** Field → sentence, as listed on top of the form. */
+        /** Field → sentence, as listed on top of the form, without the label before it. */
         public Map<String, String> fouten() {
             var fouten = new LinkedHashMap<String, String>();
             IN_OVERZICHT
