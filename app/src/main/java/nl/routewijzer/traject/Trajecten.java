@@ -82,15 +82,15 @@ public class Trajecten {
         }
         var beletsels = Meldregels.beoordeel(feiten(melding));
         if (!beletsels.isEmpty()) {
-            return new Uitkomst.Geweigerd(beletsels);
+            return tochNiet(melding, beletsels);
         }
         if (melding.nieuw().isPresent()
                 && !inschrijving.schrijfIn(melding.nieuw().get())) {
-            return tochNiet(melding, Beletsel.BSN_AL_BEKEND);
+            return tochNiet(melding, List.of(Beletsel.BSN_AL_BEKEND));
         }
         var stempel = stempel(melding.id().waarde(), "gemeld", melding.dag(), zicht);
         if (!opslag.voegToe(melding, methodes.huidige().versie(), stempel)) {
-            return tochNiet(melding, Beletsel.OPEN_TRAJECT);
+            return tochNiet(melding, List.of(Beletsel.OPEN_TRAJECT));
         }
         omgeving.uitgever().publishEvent(new TrajectGemeld(stempel, melding.jongere(), melding.id()));
         begin(melding.id(), melding.jongere(), melding.consulent(), melding.dag(), "melding", zicht);
@@ -150,12 +150,12 @@ public class Trajecten {
                 zicht.organisatie(), Stempel.idVan(rij, soort), omgeving.tijd().nu(), ingang, zicht.gebruiker());
     }
 
-    /** Somebody was faster between the question and the writing: nothing stays, and the page says why. */
-    private Uitkomst tochNiet(Melding melding, Beletsel beletsel) {
+    /** Nothing stays and the page says why; unless what stood in the way is this very melding, sent a moment before. */
+    private Uitkomst tochNiet(Melding melding, List<Beletsel> beletsels) {
         if (opslag.bestaat(melding.id())) {
             return new Uitkomst.Gedaan(melding.jongere(), melding.id());
         }
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new Uitkomst.Geweigerd(List.of(beletsel));
+        return new Uitkomst.Geweigerd(beletsels);
     }
 }
