@@ -89,6 +89,32 @@ class StartIT {
     }
 
     @Test
+    void een_oude_demo_wordt_gemeld_en_na_een_ja_is_ze_ververst_en_eigen_invoer_weg()
+            throws IOException, InterruptedException, SQLException {
+        try (var huis = start(Map.of())) {
+            huis.wachtOpGereed(poort);
+            vraag(
+                    "update toegang.organisatie set naam = 'Eigen invoer' where naam = 'Gemeente Wierdam' returning naam");
+            vraag("update app.demo set geladen_op = geladen_op - 4 returning geladen_op");
+            huis.stopt("TERM", 143);
+        }
+        try (var huis = startMet(Map.of(), List.of(), List.of("--ververs"))) {
+            assertThat(huis.slaagt()).contains("Er is niets veranderd.");
+        }
+        try (var huis = start(Map.of())) {
+            huis.wachtOpGereed(poort);
+            assertThat(huis.gezegd()).contains("Eigen invoer", "./start --ververs");
+            huis.stopt("TERM", 143);
+        }
+        var ja = Files.writeString(tijdelijk.resolve("ja"), "ja\n");
+        try (var huis = startMet(Map.of(), List.of("sh", "-c", "exec \"$0\" \"$@\" < " + ja), List.of("--ververs"))) {
+            huis.wachtOpGereed(poort);
+            assertThat(huis.gezegd()).contains("Gemeente Wierdam").doesNotContain("Eigen invoer");
+            huis.stopt("TERM", 143);
+        }
+    }
+
+    @Test
     void een_map_van_een_andere_postgresql_krijgt_een_zin() throws IOException, InterruptedException {
         Files.createDirectories(map.resolve("pg"));
         Files.writeString(map.resolve("pg/PG_VERSION"), "17\n");

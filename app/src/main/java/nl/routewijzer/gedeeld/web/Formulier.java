@@ -87,10 +87,17 @@ public final class Formulier {
 
     public String verplicht(String veld, int lengte) {
         var tekst = tekst(veld, lengte);
-        if (tekst.isEmpty()) {
+        if (tekst.codePoints().allMatch(Formulier::isOnzichtbaar)) {
             keurAf(veld, t("formulier.verplicht"));
         }
         return tekst;
+    }
+
+    /** A space of any kind, or a character of no width: a name of only these cannot be seen. */
+    private static boolean isOnzichtbaar(int teken) {
+        return Character.isWhitespace(teken)
+                || Character.isSpaceChar(teken)
+                || Character.getType(teken) == Character.FORMAT;
     }
 
     public String tekst(String veld) {

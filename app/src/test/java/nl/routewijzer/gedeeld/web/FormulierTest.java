@@ -68,6 +68,13 @@ class FormulierTest {
         }
 
         @Test
+        void die_alleen_onzichtbare_tekens_heeft_is_ook_leeg() {
+            var formulier = ingevuld("\u00a0\u200b");
+            formulier.verplicht(VELD);
+            staatErBij(formulier, "formulier.verplicht");
+        }
+
+        @Test
         void mag_precies_zo_lang_zijn_als_afgesproken() {
             var formulier = ingevuld("a".repeat(200));
             assertThat(formulier.tekst(VELD)).hasSize(200);
