@@ -124,7 +124,7 @@ class Eersteloop implements ApplicationRunner {
                             + String.join(
                                     " en ",
                                     wie.rollen().stream()
-                                            .map(Rol::label)
+                                            .map(rol -> rol.label(huis.woordConsulent()))
                                             .sorted()
                                             .toList())));
         });

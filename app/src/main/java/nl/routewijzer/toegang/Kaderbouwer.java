@@ -41,13 +41,21 @@ class Kaderbouwer implements Kaderbron {
                 .map(wie -> new Kader(
                         wie.organisatie(),
                         wie.thema(),
+                        wie.woordConsulent(),
                         Optional.of(wie.naam()),
                         links(wie.zicht(), verzoek.getRequestURI()),
                         wie.zicht().mag(Recht.JONGERE_ZOEKEN),
                         sleutel,
                         Optional.empty()))
-                .orElseGet(() ->
-                        new Kader("", STANDAARDTHEMA, Optional.empty(), List.of(), false, sleutel, Optional.empty()));
+                .orElseGet(() -> new Kader(
+                        "",
+                        STANDAARDTHEMA,
+                        Rol.CONSULENT.label(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        sleutel,
+                        Optional.empty()));
     }
 
     private List<Kader.Link> links(Zicht zicht, String pad) {

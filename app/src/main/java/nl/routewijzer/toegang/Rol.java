@@ -15,4 +15,9 @@ public enum Rol {
     public String label() {
         return Tekst.t("rol." + name());
     }
+
+    /** @param woordConsulent what a consulent is called in this organisation */
+    public String label(String woordConsulent) {
+        return this == CONSULENT ? woordConsulent : label();
+    }
 }

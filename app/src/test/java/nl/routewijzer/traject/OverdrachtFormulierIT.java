@@ -56,6 +56,15 @@ class OverdrachtFormulierIT extends Huis {
     }
 
     @Test
+    void het_woord_voor_consulent_is_dat_van_de_organisatie() {
+        var bijAnke = Bezoeker.ingelogd(poort, WIERDAM, "Anke").haal("/jongeren/" + sam());
+        assertThat(bijAnke.tekst()).contains("Vaste consulent").doesNotContain("Vaste jongerencoach");
+        var bijSietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske")
+                .haal("/jongeren/" + jongere(WADDENKRING, "Kacper Nowak"));
+        assertThat(bijSietske.tekst()).contains("Vaste jongerencoach").doesNotContain("Vaste consulent");
+    }
+
+    @Test
     void vanaf_vandaag_ziet_anke_sam_niet_meer() {
         var antwoord = anke.stuur(pad(), overdracht());
         assertThat(antwoord.status()).isEqualTo(303);

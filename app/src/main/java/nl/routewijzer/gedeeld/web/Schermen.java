@@ -68,6 +68,7 @@ public class Schermen {
                 ? new Kader(
                         kader.organisatie(),
                         kader.thema(),
+                        kader.woordConsulent(),
                         kader.gebruiker(),
                         kader.menu(),
                         kader.zoeken(),

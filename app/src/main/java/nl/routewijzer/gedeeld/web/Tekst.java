@@ -31,9 +31,11 @@ public final class Tekst {
         return BUNDEL.getString(sleutel);
     }
 
-    /** The text when there is one: for what goes by a convention of names. */
-    public static Optional<String> misschien(String sleutel) {
-        return BUNDEL.containsKey(sleutel) ? Optional.of(t(sleutel)) : Optional.empty();
+    /** The text when there is one: for what goes by a convention of names. Arguments are used where it asks for them. */
+    public static Optional<String> misschien(String sleutel, Object... argumenten) {
+        return Optional.of(sleutel)
+                .filter(BUNDEL::containsKey)
+                .map(s -> t(s).contains("{0}") ? t(s, argumenten) : t(s));
     }
 
     public static String t(String sleutel, Object... argumenten) {
