@@ -24,7 +24,7 @@ bouw_als_nodig() {
   local merk=app/target/gebouwd
   if [ ! -e "$merk" ] || [ ! -e app/target/classpath.txt ] || [ -n "$(find pom.xml app/pom.xml app/src/main -newer "$merk" -print -quit)" ]; then
     zeg "Routewijzer wordt gebouwd. De eerste keer duurt dat enkele minuten."
-    mvn -q -B -pl app process-classes -DskipTests -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
+    mvn -q -B -pl app process-classes -DzonderScherm -DskipTests -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
     touch "$merk"
   fi
 }
@@ -38,7 +38,7 @@ bouw_jar_als_nodig() {
   if [ -z "$EXEC_JAR" ] || [ -n "$(find pom.xml app/pom.xml app/src/main -newer "$EXEC_JAR" -print -quit)" ]; then
     eis_maven
     zeg "Routewijzer wordt gebouwd. De eerste keer duurt dat enkele minuten."
-    mvn -q -B -pl app package -Dmaven.test.skip=true -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
+    mvn -q -B -pl app package -DzonderScherm -Dmaven.test.skip=true -Dspotless.check.skip=true || { zeg "Het bouwen lukte niet; de reden staat hierboven."; exit 1; }
     EXEC_JAR=$(exec_jar)
   fi
 }
