@@ -214,7 +214,7 @@ class PaginasSchermIT extends Scherm {
         fouten("mensen", thema);
         veld("Roepnaam").fill("Nienke");
         veld("Achternaam").fill("Nieuwenhuis");
-        veld("consulent").check();
+        veld(thema == Thema.ROUTEWIJZER ? "consulent" : "jongerencoach").check();
         knop("Voeg toe").click();
         assertThat(mededeling()).hasText("Je collega staat erbij.");
 
