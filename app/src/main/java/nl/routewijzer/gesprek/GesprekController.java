@@ -144,7 +144,8 @@ class GesprekController {
                 methodes.versie(blad.gesprek().methodeversie()),
                 blad.concept().map(kept -> kept.bewaardOp()),
                 volgnummer,
-                tijd.vandaag());
+                tijd.vandaag(),
+                Gesprekken.kanOngedaan(blad.gesprek(), tijd.nu()));
     }
 
     /** What was typed in the fields of the form, without what cannot be stored. */

@@ -16,6 +16,7 @@ import nl.routewijzer.methode.Stap;
  *
  * @param bewaard when the draft was last kept
  * @param volgnummer running number of the draft
+ * @param kanOngedaan whether rounding off can still be undone
  */
 record GesprekPage(
         GesprekView gesprek,
@@ -25,7 +26,8 @@ record GesprekPage(
         Handelingswijze methode,
         Optional<Instant> bewaard,
         long volgnummer,
-        LocalDate vandaag) {
+        LocalDate vandaag,
+        boolean kanOngedaan) {
 
     Fase fase() {
         return methode.fase(gesprek.fase());
@@ -67,11 +69,5 @@ record GesprekPage(
         return List.of(1, 2, 4).stream()
                 .map(weken -> vanaf.plusWeeks(weken).atTime(uur))
                 .toList();
-    }
-
-    boolean kanOngedaan(Instant nu) {
-        return gesprek.afgerondOp()
-                .filter(op -> op.plus(Gesprekken.BEDENKTIJD).isAfter(nu))
-                .isPresent();
     }
 }

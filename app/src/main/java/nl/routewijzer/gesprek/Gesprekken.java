@@ -104,6 +104,13 @@ public class Gesprekken {
         return heropend;
     }
 
+    /** Whether {@link #heropen} would still do it at that moment. */
+    static boolean kanOngedaan(GesprekView gesprek, Instant nu) {
+        return gesprek.afgerondOp()
+                .filter(op -> !op.isBefore(nu.minus(BEDENKTIJD)))
+                .isPresent();
+    }
+
     private void planVolgende(GesprekView gesprek, Verslag.Volgende volgende, Zicht zicht) {
         var traject = trajecten.bekijk(gesprek.jongere(), zicht);
         var id = new GesprekId(UUID.randomUUID());

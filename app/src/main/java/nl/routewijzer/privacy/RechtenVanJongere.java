@@ -47,7 +47,7 @@ public class RechtenVanJongere {
         wisbronnen.forEach(bron -> bron.wis(jongere));
     }
 
-    /** Tables that are covered by both rights; VolledigheidTest compares them with the database. */
+    /** Tables that are covered by both rights; VolledigheidIT compares them with the database. */
     Stream<String> inzageTabellen() {
         return inzagebronnen.stream().flatMap(bron -> bron.tabellen().stream());
     }

@@ -185,6 +185,14 @@ class GesprekFormulierIT extends Huis {
         }
 
         @Test
+        void biedt_op_de_pagina_zelf_tien_minuten_lang_een_weg_terug() {
+            anke.stuur(gesprek(), verslag());
+            assertThat(anke.haal(gesprek()).tekst()).contains("action=\"" + gesprek() + "/heropenen\"");
+            klok.verder(Duration.ofMinutes(11));
+            assertThat(anke.haal(gesprek()).tekst()).doesNotContain("/heropenen");
+        }
+
+        @Test
         void laat_op_de_pagina_zien_wat_er_is_opgeschreven_als_tekst() {
             anke.stuur(gesprek(), verslag());
             assertThat(anke.haal(gesprek()).tekst())
