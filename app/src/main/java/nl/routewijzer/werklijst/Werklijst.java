@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,20 @@ public class Werklijst {
     /** Something I typed and did not finish. */
     public record Onaf(UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp) implements OverJongere {}
 
+    /**
+     * My signals.
+     *
+     * @param aantal how many jongeren are mine, with a signal or without
+     */
+    public record Stapel(int aantal, List<Melding> meldingen) {}
+
     /** All of today in one look. */
-    public record Dag(List<Melding> meldingen, List<Afspraak> afspraken, List<Onaf> onaf, int aantal)
-            implements OverJongeren {
+    public record Dag(Stapel stapel, List<Afspraak> afspraken, List<Onaf> onaf) implements OverJongeren {
         @Override
         public Stream<JongereId> jongeren() {
-            return Stream.of(meldingen, afspraken, onaf).flatMap(List::stream).map(OverJongere::jongere);
+            return Stream.of(stapel.meldingen(), afspraken, onaf)
+                    .flatMap(List::stream)
+                    .map(OverJongere::jongere);
         }
     }
 
@@ -72,13 +81,17 @@ public class Werklijst {
             boolean signaal)
             implements OverJongere {}
 
+    /** How many jongeren are mine, beside each signal of theirs; without a signal one row that has only the number. */
     private static final String MELDINGEN = """
-            select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, s.soort, s.vanaf, s.tot, s.feiten
-              from werklijst.signaal s
-              join jongere.zicht_jongere j on j.id = s.jongere
-              join toegang.zicht_relatie r on r.jongere = s.jongere
-             where r.gebruiker = :ik and r.periode @> :vandaag::date and (s.tot is null or s.tot > :vandaag)
-             order by s.vanaf, j.sorteernaam
+            select a.aantal, m.*
+              from (select count(*) as aantal from toegang.zicht_relatie r join traject.zicht_traject t on t.jongere = r.jongere
+                     where r.gebruiker = :ik and r.periode @> :vandaag::date) a
+              left join (select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.sorteernaam, s.soort, s.vanaf, s.tot, s.feiten
+                           from werklijst.signaal s
+                           join jongere.zicht_jongere j on j.id = s.jongere
+                           join toegang.zicht_relatie r on r.jongere = s.jongere
+                          where r.gebruiker = :ik and r.periode @> :vandaag::date and (s.tot is null or s.tot > :vandaag)) m on true
+             order by m.vanaf, m.sorteernaam
             """;
 
     private static final String AFSPRAKEN = """
@@ -96,11 +109,6 @@ public class Werklijst {
               join jongere.zicht_jongere j on j.id = c.jongere
              where c.auteur = :ik and c.formulier = 'gesprek' and
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
-
-    private static final String AANTAL = """
-            select count(*) from toegang.zicht_relatie r join traject.zicht_traject t on t.jongere = r.jongere
-             where r.gebruiker = :ik and r.periode @> :vandaag::date
-            """;
 
     private static final String CASELOAD = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, t.methodeversie,
@@ -137,8 +145,7 @@ public class Werklijst {
     /** What there is to do today and later, today's conversations and unfinished drafts. */
     public Dag vandaag(Zicht zicht) {
         zicht.vereis(Recht.WERKLIJST_ZIEN);
-        return inkijk.van(
-                zicht, Doel.BEGELEIDING, () -> new Dag(meldingen(zicht), afspraken(zicht), onaf(zicht), aantal(zicht)));
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> new Dag(stapel(zicht), afspraken(zicht), onaf(zicht)));
     }
 
     /** My jongeren, by surname. */
@@ -156,19 +163,32 @@ public class Werklijst {
     }
 
     @ZonderInkijk("within the look of vandaag")
-    private List<Melding> meldingen(Zicht zicht) {
+    private Stapel stapel(Zicht zicht) {
         return db.sql(MELDINGEN)
                 .param("ik", zicht.gebruiker().waarde())
                 .param("vandaag", tijd.vandaag())
-                .query((rij, nummer) -> new Melding(
-                        new Signaal(
-                                Rij.tekst(rij, "soort"),
-                                Rij.jongere(rij),
-                                Rij.dag(rij, "vanaf"),
-                                Rij.misschienDag(rij, "tot"),
-                                json.readValue(Rij.tekst(rij, "feiten"), FEITEN)),
-                        naam(rij)))
-                .list();
+                .query(rij -> {
+                    var meldingen = new ArrayList<Melding>();
+                    var aantal = 0;
+                    while (rij.next()) {
+                        aantal = rij.getInt("aantal");
+                        if (rij.getObject("jongere") != null) {
+                            meldingen.add(melding(rij));
+                        }
+                    }
+                    return new Stapel(aantal, meldingen);
+                });
+    }
+
+    private Melding melding(ResultSet rij) throws SQLException {
+        return new Melding(
+                new Signaal(
+                        Rij.tekst(rij, "soort"),
+                        Rij.jongere(rij),
+                        Rij.dag(rij, "vanaf"),
+                        Rij.misschienDag(rij, "tot"),
+                        json.readValue(Rij.tekst(rij, "feiten"), FEITEN)),
+                naam(rij));
     }
 
     @ZonderInkijk("within the look of vandaag")
@@ -199,15 +219,6 @@ public class Werklijst {
                 .query((rij, nummer) -> new Onaf(
                         Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
                 .list();
-    }
-
-    @ZonderInkijk("a count")
-    private int aantal(Zicht zicht) {
-        return db.sql(AANTAL)
-                .param("ik", zicht.gebruiker().waarde())
-                .param("vandaag", tijd.vandaag())
-                .query(Integer.class)
-                .single();
     }
 
     private Regel regel(ResultSet rij, int nummer) throws SQLException {

@@ -5,7 +5,10 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.Tijd;
@@ -34,19 +37,16 @@ class WerklijstController {
         LATER
     }
 
+    /** @param onderdelen the three tabs; only the open one is put into words */
     record VandaagPage(
-            String groet, LocalDate vandaag, Wanneer wanneer, List<Onderdeel> onderdelen, Werklijst.Dag dag) {
+            String groet,
+            LocalDate vandaag,
+            Wanneer wanneer,
+            List<Onderdeel> onderdelen,
+            List<Taak> taken,
+            Werklijst.Dag dag) {}
 
-        List<Taak> taken() {
-            return onderdelen.stream()
-                    .filter(deel -> deel.wanneer() == wanneer)
-                    .flatMap(deel -> deel.taken().stream())
-                    .toList();
-        }
-    }
-
-    /** One of the three tabs. */
-    record Onderdeel(Wanneer wanneer, List<Taak> taken) {}
+    record Onderdeel(Wanneer wanneer, int aantal) {}
 
     record Taak(JongereId jongere, String naam, Signaalbron.Zin zin, LocalDate vanaf) {}
 
@@ -77,16 +77,17 @@ class WerklijstController {
     @GetMapping("/vandaag")
     View vandaag(@RequestParam(defaultValue = "NU") Wanneer wanneer, Ingelogd wie) {
         var dag = werklijst.vandaag(wie.zicht());
-        var onderdelen = List.of(Wanneer.values()).stream()
+        var meldingen = dag.stapel().meldingen().stream()
+                .collect(Collectors.groupingBy(this::wanneer, () -> new EnumMap<>(Wanneer.class), Collectors.toList()));
+        var onderdelen = Stream.of(Wanneer.values())
                 .map(deel -> new Onderdeel(
-                        deel,
-                        dag.meldingen().stream()
-                                .filter(melding -> wanneer(melding) == deel)
-                                .map(this::taak)
-                                .toList()))
+                        deel, meldingen.getOrDefault(deel, List.of()).size()))
+                .toList();
+        var taken = meldingen.getOrDefault(wanneer, List.of()).stream()
+                .map(this::taak)
                 .toList();
         return schermen.toon(
-                "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, dag));
+                "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));
     }
 
     @GetMapping("/jongeren")

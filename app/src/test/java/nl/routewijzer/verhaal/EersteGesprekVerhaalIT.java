@@ -159,7 +159,7 @@ class EersteGesprekVerhaalIT extends Huis {
 
     private boolean roept(Zicht wie) {
         var vandaag = LocalDateTime.ofInstant(klok.instant(), Tijd.ZONE).toLocalDate();
-        return als(wie, () -> werklijst.vandaag(wie)).meldingen().stream()
+        return als(wie, () -> werklijst.vandaag(wie)).stapel().meldingen().stream()
                 .anyMatch(melding -> melding.jongere().equals(esra)
                         && !melding.signaal().vanaf().isAfter(vandaag));
     }

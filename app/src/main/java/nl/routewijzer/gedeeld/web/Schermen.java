@@ -77,6 +77,7 @@ public class Schermen {
                 : kader;
     }
 
+    /** In one piece: every write goes through the filters and the compression, and a template gives hundreds of small ones. */
     private void schrijf(HttpStatus status, String sjabloon, Map<String, Object> waarden, HttpServletResponse antwoord)
             throws IOException {
         var uitvoer = new Utf8ByteOutput();
@@ -85,7 +86,7 @@ public class Schermen {
         antwoord.setContentType(HTML);
         antwoord.setHeader("Cache-Control", "no-store");
         antwoord.setContentLength(uitvoer.getContentLength());
-        uitvoer.writeTo(antwoord.getOutputStream());
+        antwoord.getOutputStream().write(uitvoer.toByteArray());
     }
 
     /** True when htmx asks for a part instead of a page. */
