@@ -47,6 +47,7 @@ class SqlregelsTest {
             "JongereRechten",
             "TrajectBronnen",
             "GesprekBronnen",
+            "Favorieten",
             "SignaalRechten",
             "Signalen");
 
@@ -146,7 +147,12 @@ class SqlregelsTest {
 
     /** A foreign key to the row a room's own rows are about. */
     private static boolean isVerwijzing(String kamer, String schema, String naam) {
-        return Set.of("traject>jongere.jongere", "gesprek>jongere.jongere", "gesprek>traject.traject")
+        return Set.of(
+                        "traject>jongere.jongere",
+                        "traject>methode.versie",
+                        "gesprek>jongere.jongere",
+                        "gesprek>methode.versie",
+                        "gesprek>traject.traject")
                 .contains(kamer + ">" + schema + "." + naam);
     }
 

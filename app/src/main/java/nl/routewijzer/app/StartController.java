@@ -2,6 +2,7 @@ package nl.routewijzer.app;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Zicht;
@@ -23,15 +24,12 @@ class StartController {
         this.schermen = schermen;
     }
 
-    /** What somebody finds whose role has no page of its own yet. */
-    record LeegPage() {}
-
     @GetMapping("/")
     View start(Zicht zicht) {
         return menu.stream()
                 .filter(punt -> zicht.mag(punt.recht()))
                 .findFirst()
                 .map(punt -> schermen.naar(punt.pad()))
-                .orElseGet(() -> schermen.toon("app/leeg.jte", new LeegPage()));
+                .orElseThrow(() -> new NietGevonden("START"));
     }
 }

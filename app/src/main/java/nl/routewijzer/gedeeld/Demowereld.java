@@ -22,7 +22,12 @@ public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
     }
 
     public record Organisatie(
-            String naam, String thema, String woordConsulent, List<Medewerker> medewerkers, List<Jongere> jongeren) {
+            String naam,
+            String thema,
+            String woordConsulent,
+            String variant,
+            List<Medewerker> medewerkers,
+            List<Jongere> jongeren) {
 
         public OrganisatieId id() {
             return new OrganisatieId(uuid(naam));

@@ -59,7 +59,7 @@ class GesprekDemo implements Demobron {
                 begin,
                 Vorm.valueOf(g.vorm()),
                 g.fase(),
-                methodes.huidige().versie());
+                methodes.huidige().methode().versie());
         var gemaakt = Tijd.moment(wereld.vandaag().minusDays(j.dagenGeleden()).atTime(LocalTime.NOON));
         opslag.voegToe(plan, Optional.empty(), gemaakt, consulent);
         if (!g.uitkomst().isEmpty()) {

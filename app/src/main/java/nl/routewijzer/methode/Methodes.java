@@ -1,136 +1,119 @@
 package nl.routewijzer.methode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The published versions of the method, read from their content files at start and answered from memory. */
+/**
+ * The published versions of the method and of the variants over it, answered from memory: a question costs no statement
+ * and far less than a millisecond. Read again when something is published, or when a version is asked that another
+ * server published.
+ */
 @Component
 public class Methodes {
 
-    private static final String BESTANDEN = "classpath:methode/*.yaml";
+    private final Methodebron bron;
+    private final Map<OrganisatieId, Optional<String>> keuzes = new ConcurrentHashMap<>();
+    private volatile Map<String, Handelingswijze> versies = Map.of();
+    private volatile List<Variant> varianten = List.of();
 
-    private final Map<String, Handelingswijze> versies;
-    private final String nieuwste;
-
-    Methodes() {
-        var lezer = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build();
-        var gelezen = new TreeMap<String, Handelingswijze>();
-        for (var bestand : bestanden()) {
-            var versie = lees(lezer, bestand);
-            gelezen.put(versie.versie(), versie);
-        }
-        this.versies = Map.copyOf(gelezen);
-        this.nieuwste = gelezen.lastKey();
+    public Methodes(Methodebron bron) {
+        this.bron = bron;
+        herlaad();
     }
 
-    /** The version new cases start under. */
-    public Handelingswijze huidige() {
-        return versie(nieuwste);
+    /** Reads all published content anew; also forgets which organisation chose which variant. */
+    public final void herlaad() {
+        var voorraad = bron.alles();
+        versies = voorraad.versies().stream()
+                .collect(Collectors.toUnmodifiableMap(Handelingswijze::versie, Function.identity()));
+        varianten = voorraad.varianten().stream()
+                .sorted(Comparator.comparing((Variant variant) -> Versie.lees(variant.versie()))
+                        .reversed())
+                .toList();
+        keuzes.clear();
+    }
+
+    /**
+     * How the organisation of this request works: the newest version of its variant with the method that one lies over,
+     * or without a variant the newest method.
+     */
+    public Werkwijze huidige() {
+        return eigenVariant(variant -> true)
+                .map(variant -> new Werkwijze(versie(variant.methode()), Optional.of(variant)))
+                .orElseGet(() -> new Werkwijze(nieuwste(), Optional.empty()));
+    }
+
+    /** How the organisation of this request worked under a version: for a case that carries it. */
+    public Werkwijze werkwijze(String versie) {
+        var methode = versie(versie);
+        return new Werkwijze(methode, eigenVariant(variant -> variant.methode().equals(versie)));
     }
 
     /** @throws IllegalArgumentException for a version that was never published */
     public Handelingswijze versie(String versie) {
-        return Optional.ofNullable(versies.get(versie))
-                .orElseThrow(() -> new IllegalArgumentException("geen methodeversie " + versie));
+        var bekend = versies.get(versie);
+        if (bekend == null) {
+            herlaad();
+            bekend = versies.get(versie);
+        }
+        if (bekend == null) {
+            throw new IllegalArgumentException("geen methodeversie " + versie);
+        }
+        return bekend;
     }
 
-    private static List<Resource> bestanden() {
-        try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources(BESTANDEN));
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+    /** Every published version of the method, newest first. */
+    public List<Handelingswijze> versies() {
+        return versies.values().stream()
+                .sorted(Comparator.comparing((Handelingswijze methode) -> Versie.lees(methode.versie()))
+                        .reversed())
+                .toList();
     }
 
-    private static Handelingswijze lees(YAMLMapper lezer, Resource bestand) {
-        try (var stroom = bestand.getInputStream()) {
-            return new Inhoudslezer(lezer.readTree(stroom)).lees();
-        } catch (IOException fout) {
-            throw new UncheckedIOException("het methodebestand " + bestand.getFilename() + " is niet te lezen", fout);
-        }
+    /** The newest version of every variant, by name. */
+    public List<Variant> varianten() {
+        return varianten.stream()
+                .collect(Collectors.toMap(Variant::variant, Function.identity(), (nieuw, oud) -> nieuw))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Variant::naam))
+                .toList();
     }
 
-    /** Reads the tree of a content file into records; what is missing says where. */
-    private record Inhoudslezer(JsonNode wortel) {
+    /**
+     * From now on the organisation of this request works by this variant, or by the method without one.
+     *
+     * @throws IllegalArgumentException for a variant that was never published
+     */
+    public void kies(Optional<String> variant, Optional<GebruikerId> door) {
+        variant.filter(id -> varianten.stream().noneMatch(v -> v.variant().equals(id)))
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("geen variant " + id);
+                });
+        bron.kies(variant, door);
+        keuzes.remove(Organisatiecontext.vereist());
+    }
 
-        Handelingswijze lees() {
-            return new Handelingswijze(
-                    tekst(wortel, "versie"),
-                    tekst(wortel, "titel"),
-                    tekst(wortel, "bewijs"),
-                    lijst(wortel, "parameters").map(Inhoudslezer::parameter).toList(),
-                    lijst(wortel, "fasen").map(Inhoudslezer::fase).toList(),
-                    lijst(wortel, "houding").map(Inhoudslezer::houding).toList());
-        }
+    private Handelingswijze nieuwste() {
+        return versies().getFirst();
+    }
 
-        private static Parameter parameter(JsonNode p) {
-            return new Parameter(
-                    tekst(p, "id"),
-                    tekst(p, "naam"),
-                    tekst(p, "waarde"),
-                    tekst(p, "eenheid"),
-                    Parameter.Status.valueOf(tekst(p, "status")),
-                    tekst(p, "toelichting"),
-                    p.required("bronregel").asInt());
-        }
-
-        private static Fase fase(JsonNode f) {
-            return new Fase(
-                    tekst(f, "id"),
-                    f.required("volgorde").asInt(),
-                    tekst(f, "naam"),
-                    tekst(f, "kort"),
-                    lijst(f, "groepen").map(Inhoudslezer::groep).toList());
-        }
-
-        private static Fase.Groep groep(JsonNode g) {
-            return new Fase.Groep(
-                    tekst(g, "id"),
-                    tekst(g, "soort"),
-                    tekst(g, "naam"),
-                    lijst(g, "stappen").map(Inhoudslezer::stap).toList());
-        }
-
-        private static Stap stap(JsonNode s) {
-            return new Stap(
-                    tekst(s, "id"),
-                    tekst(s, "tekst"),
-                    Optional.ofNullable(s.get("toelichting")).map(JsonNode::asString),
-                    Stap.Doorwerking.valueOf(tekst(s, "doorwerking")),
-                    namen(s, "geldtOokIn"),
-                    namen(s, "parameters"),
-                    s.required("bronregel").asInt());
-        }
-
-        private static Houding houding(JsonNode h) {
-            return new Houding(tekst(h, "id"), tekst(h, "naam"), tekst(h, "tekst"), namen(h, "fasen"));
-        }
-
-        private static String tekst(JsonNode waar, String veld) {
-            return waar.required(veld).asString();
-        }
-
-        private static java.util.stream.Stream<JsonNode> lijst(JsonNode waar, String veld) {
-            return waar.required(veld).valueStream();
-        }
-
-        private static List<String> namen(JsonNode waar, String veld) {
-            var knoop = waar.get(veld);
-            return knoop == null
-                    ? List.of()
-                    : knoop.valueStream().map(JsonNode::asString).toList();
-        }
+    private Optional<Variant> eigenVariant(Predicate<Variant> voorwaarde) {
+        return Organisatiecontext.huidig()
+                .flatMap(organisatie -> keuzes.computeIfAbsent(organisatie, bron::variantVan))
+                .flatMap(gekozen -> varianten.stream()
+                        .filter(variant -> variant.variant().equals(gekozen))
+                        .filter(voorwaarde)
+                        .findFirst());
     }
 }

@@ -4,17 +4,7 @@ package nl.routewijzer.methode;
  * A number or a term of the method.
  *
  * @param waarde as the source gives it; a number, or words as in "10-15"
- * @param status METHODE stands in the method itself; every other status is shown as what it is
+ * @param bronregel line in the source text
  */
 public record Parameter(
-        String id, String naam, String waarde, String eenheid, Status status, String toelichting, int bronregel) {
-
-    public enum Status {
-        METHODE,
-        VARIANT,
-        WENS,
-        ONDERZOEK,
-        FEIT,
-        AANBEVELING
-    }
-}
+        String id, String naam, String waarde, String eenheid, Status status, String toelichting, int bronregel) {}

@@ -1,5 +1,7 @@
-/** The handelingswijze as versioned content: fasen, groepen, stappen, houding and parameters with their source. */
-@ApplicationModule(displayName = "methode", allowedDependencies = "gedeeld")
+/** The handelingswijze as versioned content: how to work, with what, why, and where each piece of it comes from. */
+@ApplicationModule(
+        displayName = "methode",
+        allowedDependencies = {"gedeeld", "toegang"})
 @NullMarked
 package nl.routewijzer.methode;
 

@@ -61,7 +61,7 @@ class Kaderbouwer implements Kaderbron {
     private List<Kader.Link> links(Zicht zicht, String pad) {
         return menu.stream()
                 .filter(punt -> zicht.mag(punt.recht()))
-                .map(punt -> new Kader.Link(punt.pad(), t(punt.sleutel()), pad.startsWith(punt.pad())))
+                .map(punt -> new Kader.Link(punt.pad(), t(punt.sleutel()), pad.startsWith(punt.gebied())))
                 .toList();
     }
 }

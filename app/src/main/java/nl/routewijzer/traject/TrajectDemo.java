@@ -47,7 +47,7 @@ class TrajectDemo implements Demobron {
                     Tijd.moment(dag.atTime(NEGEN_UUR)),
                     dag,
                     consulent);
-            opslag.voegToe(melding, methodes.huidige().versie(), stempel);
+            opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel);
             opslag.wijsToe(traject, jongere, consulent, "melding", stempel);
             relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, dag);
         }

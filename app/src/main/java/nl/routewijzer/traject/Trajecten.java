@@ -89,7 +89,7 @@ public class Trajecten {
             return tochNiet(melding, List.of(Beletsel.BSN_AL_BEKEND));
         }
         var stempel = stempel(melding.id().waarde(), "gemeld", melding.dag(), zicht);
-        if (!opslag.voegToe(melding, methodes.huidige().versie(), stempel)) {
+        if (!opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel)) {
             return tochNiet(melding, List.of(Beletsel.OPEN_TRAJECT));
         }
         omgeving.uitgever().publishEvent(new TrajectGemeld(stempel, melding.jongere(), melding.id()));

@@ -74,7 +74,7 @@ public abstract class Huis {
         var tabellen = eigenaar.sql("""
                         select string_agg(format('%I.%I', schemaname, tablename), ', ')
                           from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'flyway')
-                           and tablename <> 'scheduled_tasks'
+                           and tablename not in ('scheduled_tasks', 'versie', 'variantversie')
                         """).query(String.class).single();
         eigenaar.sql("truncate " + tabellen).update();
         demo.laad();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Period;
 import nl.routewijzer.methode.Parameter;
+import nl.routewijzer.methode.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GesprekSignalenTest {
 
     private static Parameter parameter(String waarde, String eenheid) {
-        return new Parameter("P-F2F", "Elkaar spreken", waarde, eenheid, Parameter.Status.METHODE, "", 1);
+        return new Parameter("P-F2F", "Elkaar spreken", waarde, eenheid, Status.METHODE, "", 1);
     }
 
     @ParameterizedTest(name = "{0} keer per maand is elke {1}")

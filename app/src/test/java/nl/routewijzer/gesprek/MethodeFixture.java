@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Stap;
+import nl.routewijzer.methode.storage.Meegeleverd;
 
 /** A small method with the phases of the real one, each with the steps that a test names. */
 final class MethodeFixture {
@@ -16,9 +17,11 @@ final class MethodeFixture {
                 "BESPREKEN",
                 "Bespreken",
                 Arrays.stream(stappen).map(MethodeFixture::stap).toList());
+        var echt = Meegeleverd.METHODE;
         return new Handelingswijze(
-                "handelingswijze-proef",
+                "handelingswijze-2020.1",
                 "Proef",
+                echt.bron(),
                 "geen",
                 List.of(),
                 List.of(
@@ -28,15 +31,43 @@ final class MethodeFixture {
                         fase("gesprek2", 4, List.of()),
                         fase("verloop", 5, List.of()),
                         fase("nazorg", 6, List.of())),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                echt.toolbox(),
+                List.of(),
+                List.of(),
+                List.of(),
+                echt.werkzameElementen(),
+                echt.codeboek(),
+                List.of(),
+                echt.vragenbank(),
+                echt.acties(),
+                echt.leefgebieden(),
+                echt.gedragsmodel(),
+                echt.stroomschema());
     }
 
     private static Fase fase(String id, int volgorde, List<Fase.Groep> groepen) {
-        return new Fase(id, volgorde, id, id, groepen);
+        return new Fase(id, volgorde, id, id, Optional.empty(), groepen);
     }
 
     private static Stap stap(String id) {
-        return new Stap(id, "Doe " + id, Optional.empty(), Stap.Doorwerking.GEEN, List.of(), List.of(), 1);
+        return new Stap(
+                id,
+                "Doe " + id,
+                Optional.empty(),
+                false,
+                List.of(),
+                Stap.Doorwerking.GEEN,
+                Stap.Leesbaarheid.NIET_LEESBAAR,
+                List.of(),
+                List.of(),
+                Stap.Zekerheid.ONBEKEND,
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
     }
 
     private MethodeFixture() {}

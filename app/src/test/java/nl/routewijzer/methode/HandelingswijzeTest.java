@@ -3,27 +3,20 @@ package nl.routewijzer.methode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.routewijzer.methode.storage.Meegeleverd;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class HandelingswijzeTest {
 
-    private static final Methodes METHODES = new Methodes();
-    private static final Handelingswijze METHODE = METHODES.huidige();
+    private static final Methodes METHODES = Meegeleverd.methodes(Optional.empty());
+    private static final Handelingswijze METHODE = Meegeleverd.METHODE;
 
     private static Stream<Stap> alleStappen() {
         return METHODE.fasen().stream().flatMap(Fase::stappen);
@@ -185,56 +178,6 @@ class HandelingswijzeTest {
             assertThat(METHODE.stap("G1-99")).isEmpty();
             assertThatThrownBy(() -> METHODES.versie("handelingswijze-1999.1"))
                     .isInstanceOf(IllegalArgumentException.class);
-        }
-    }
-
-    @Nested
-    class Het_bestand_gehoorzaamt_het_schema {
-
-        private final Schemakeuring keuring =
-                new Schemakeuring(boom(JsonMapper.shared(), "handelingswijze.schema.json"));
-
-        @Test
-        void overal() {
-            assertThat(keuring.fouten(boom(new YAMLMapper(), "handelingswijze-2020.yaml")))
-                    .isEmpty();
-        }
-
-        @Test
-        void en_elke_afwijking_valt_op() {
-            var boom = (ObjectNode) boom(new YAMLMapper(), "handelingswijze-2020.yaml");
-            var fase = (ObjectNode) boom.required("fasen").get(1);
-            fase.put("kort", "te lang voor de balk");
-            fase.put("kleur", "blauw");
-            var stap = (ObjectNode)
-                    fase.required("groepen").get(0).required("stappen").get(0);
-            stap.put("doorwerking", "OPZIJ");
-            stap.remove("bronregel");
-            ((ObjectNode) boom.required("parameters").get(0)).put("waarde", 0);
-            assertThat(keuring.fouten(boom))
-                    .anyMatch(fout -> fout.startsWith("$.fasen[1].kort: pattern"))
-                    .anyMatch(fout -> fout.startsWith("$.fasen[1]: additionalProperties"))
-                    .anyMatch(fout -> fout.startsWith("$.fasen[1].groepen[0].stappen[0].doorwerking: enum"))
-                    .anyMatch(fout -> fout.startsWith("$.fasen[1].groepen[0].stappen[0]: required"))
-                    .anyMatch(fout -> fout.startsWith("$.parameters[0].waarde: 0 van de mogelijkheden"))
-                    .hasSize(5);
-        }
-
-        @Test
-        void zonder_een_id_dat_twee_keer_voorkomt() {
-            var ids = boom(new YAMLMapper(), "handelingswijze-2020.yaml").findValuesAsString("id").stream()
-                    .filter(id -> id.matches("[A-Z].*"))
-                    .toList();
-            assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
-        }
-
-        private static JsonNode boom(ObjectMapper lezer, String bestand) {
-            try (InputStream stroom =
-                    Objects.requireNonNull(Methodes.class.getResourceAsStream("/methode/" + bestand))) {
-                return lezer.readTree(stroom);
-            } catch (IOException fout) {
-                throw new java.io.UncheckedIOException(fout);
-            }
         }
     }
 }

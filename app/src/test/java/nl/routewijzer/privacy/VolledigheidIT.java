@@ -32,16 +32,21 @@ class VolledigheidIT extends Huis {
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */
-    private static final Map<String, String> GEEN_PERSOON = Map.of(
-            "toegang.organisatie", "the tenant",
-            "toegang.gebruiker", "staff accounts",
-            "toegang.gebruiker_rol", "roles of staff",
-            "techniek.spring_session", "sessions of staff",
-            "techniek.spring_session_attributes", "our own principal and a form token",
-            "techniek.scheduled_tasks", "names of jobs",
-            "techniek.event_publication", "ids and kinds, gone once handled",
-            "app.demo", "the day of loading",
-            "flyway.flyway_schema_history", "migrations");
+    private static final Map<String, String> GEEN_PERSOON = Map.ofEntries(
+            Map.entry("toegang.organisatie", "the tenant"),
+            Map.entry("toegang.gebruiker", "staff accounts"),
+            Map.entry("toegang.gebruiker_rol", "roles of staff"),
+            Map.entry("methode.versie", "the method"),
+            Map.entry("methode.variantversie", "overlays on the method"),
+            Map.entry("methode.keuze", "which variant an organisation works by"),
+            Map.entry("methode.favoriet", "what a colleague likes to find again in the method"),
+            Map.entry("methode.notitie", "a colleague's own note beside the method; the page asks for no names"),
+            Map.entry("techniek.spring_session", "sessions of staff"),
+            Map.entry("techniek.spring_session_attributes", "our own principal and a form token"),
+            Map.entry("techniek.scheduled_tasks", "names of jobs"),
+            Map.entry("techniek.event_publication", "ids and kinds, gone once handled"),
+            Map.entry("app.demo", "the day of loading"),
+            Map.entry("flyway.flyway_schema_history", "migrations"));
 
     @Autowired
     private RechtenVanJongere rechten;

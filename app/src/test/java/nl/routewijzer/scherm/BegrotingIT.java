@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -19,9 +20,20 @@ import org.junit.jupiter.api.Test;
 class BegrotingIT extends Scherm {
 
     @Test
-    void vandaag_en_het_gesprek_blijven_binnen_de_begroting() {
+    void elke_pagina_van_het_werk_blijft_binnen_de_begroting() {
         logIn("Anke Dijkstra");
-        for (var pad : new String[] {"/vandaag", "/jongeren", "/gesprekken/" + gesprekMetSam()}) {
+        for (var pad : List.of(
+                "/vandaag",
+                "/jongeren",
+                "/gesprekken/" + gesprekMetSam(),
+                "/methode/werkwijze?fase=gesprek1",
+                "/methode/toolbox",
+                "/methode/doelgroepen",
+                "/methode/stroomschema",
+                "/methode/termijnen",
+                "/methode/basismethodieken",
+                "/methode/elementen",
+                "/methode/codeboek")) {
             var gewicht = Gewicht.van(pad, this::haal);
             System.out.println("gewicht " + pad.replaceAll("/[0-9a-f-]{36}", "/…") + " " + gewicht.bytes());
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();

@@ -18,6 +18,8 @@ class RechtTest {
             TRAJECT_TOEWIJZEN      | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
             GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
             TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
+            METHODE_LEZEN          | ORGANISATIE | ORGANISATIE | ORGANISATIE        | ORGANISATIE | ORGANISATIE           | ORGANISATIE     | ORGANISATIE
+            METHODE_KIEZEN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             TECHNIEK_BEHEREN       | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             """;

@@ -20,6 +20,13 @@ import java.util.stream.Stream;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.methode.Basismethodiek;
+import nl.routewijzer.methode.Gedragsmodel;
+import nl.routewijzer.methode.Koppeling;
+import nl.routewijzer.methode.Stap;
+import nl.routewijzer.methode.Status;
+import nl.routewijzer.methode.Stroomschema;
+import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Kanaal;
@@ -47,6 +54,17 @@ class TekstenTest {
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
             Map.entry("teken.", List.of("nu", "termijn")),
+            Map.entry("status.", namen(Status.values())),
+            Map.entry("steun.", namen(Koppeling.Steun.values())),
+            Map.entry("herkomst.", namen(Stap.Herkomst.values())),
+            Map.entry("herkomstzekerheid.", namen(Stap.Zekerheid.values())),
+            Map.entry("doorwerking.", namen(Stap.Doorwerking.values())),
+            Map.entry("leesbaarheid.", namen(Stap.Leesbaarheid.values())),
+            Map.entry("punt.", namen(Basismethodiek.Soort.values())),
+            Map.entry("laag.", namen(Gedragsmodel.Laag.values())),
+            Map.entry("variantsoort.", namen(Variant.Soort.values())),
+            Map.entry("knoop.", namen(Stroomschema.Soort.values())),
+            Map.entry("zekerheid.", namen(Stroomschema.Zekerheid.values())),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");

@@ -1,0 +1,25 @@
+package nl.routewijzer.methode;
+
+import java.util.List;
+import java.util.Optional;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.OrganisatieId;
+
+/** Where published content is kept, and which variant an organisation chose. */
+public interface Methodebron {
+
+    /** All that was ever published: cases keep the version they were worked under. */
+    record Voorraad(List<Handelingswijze> versies, List<Variant> varianten) {}
+
+    Voorraad alles();
+
+    /** The id of the variant of an organisation; only within its own context. */
+    Optional<String> variantVan(OrganisatieId organisatie);
+
+    /**
+     * From now on the organisation works by this variant, or by the method without one; earlier choices stay known.
+     *
+     * @param door who chose it; empty when the demo did
+     */
+    void kies(Optional<String> variant, Optional<GebruikerId> door);
+}

@@ -1,0 +1,59 @@
+package nl.routewijzer.methode;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The method as an organisation works with it: a version, and what its own variant lays over it. */
+public record Werkwijze(Handelingswijze methode, Optional<Variant> variant) {
+
+    /**
+     * A parameter that holds here.
+     *
+     * @param van name of the variant that set it; empty when it is the method's own
+     */
+    public record Geldend(Parameter parameter, Optional<String> van) {}
+
+    /** What holds here: all parameters of the method itself, and those that the variant sets. */
+    public List<Geldend> parameters() {
+        return methode.parameters().stream()
+                .filter(parameter -> parameter.status() == Status.METHODE
+                        || afwijking(parameter).isPresent())
+                .map(this::geldend)
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException for a parameter that the method does not know */
+    public Parameter parameter(String id) {
+        return geldend(methode.parameter(id)).parameter();
+    }
+
+    public Stroomschema stroomschema() {
+        return variant.flatMap(Variant::instroom)
+                .map(instroom -> methode.stroomschema().met(instroom))
+                .orElseGet(methode::stroomschema);
+    }
+
+    private Geldend geldend(Parameter parameter) {
+        return afwijking(parameter)
+                .map(anders -> new Geldend(met(parameter, anders), variant.map(Variant::naam)))
+                .orElseGet(() -> new Geldend(parameter, Optional.empty()));
+    }
+
+    private Optional<Variant.Afwijking> afwijking(Parameter parameter) {
+        return variant.stream()
+                .flatMap(v -> v.parameters().stream())
+                .filter(anders -> anders.id().equals(parameter.id()))
+                .findFirst();
+    }
+
+    private static Parameter met(Parameter parameter, Variant.Afwijking anders) {
+        return new Parameter(
+                parameter.id(),
+                parameter.naam(),
+                anders.waarde(),
+                anders.eenheid(),
+                Status.VARIANT,
+                anders.toelichting(),
+                anders.bronregel().orElse(parameter.bronregel()));
+    }
+}

@@ -1,0 +1,167 @@
+package nl.routewijzer.methode.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.methode.Handelingswijze;
+import nl.routewijzer.methode.Methodebron;
+import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Published content, by version. What was published never changes: a file that says something else under a name that is
+ * taken is refused. At the start the files on offer are published that are not there yet, all of them or none.
+ */
+@Component
+@ZonderInkijk("the method, no people")
+class Methodeopslag implements Methodebron {
+
+    private enum Soort {
+        METHODE("select id, inhoud, vingerafdruk from methode.versie", """
+                insert into methode.versie (id, inhoud, vingerafdruk, gepubliceerd_op)
+                values (:id, :inhoud, :vingerafdruk, :op) on conflict do nothing
+                """),
+        VARIANT("select id, inhoud, vingerafdruk from methode.variantversie", """
+                insert into methode.variantversie (id, variant, methode, inhoud, vingerafdruk, gepubliceerd_op)
+                values (:id, :variant, :methode, :inhoud, :vingerafdruk, :op) on conflict do nothing
+                """);
+
+        private final String lees;
+        private final String schrijf;
+
+        Soort(String lees, String schrijf) {
+            this.lees = lees;
+            this.schrijf = schrijf;
+        }
+    }
+
+    /** Content as it was published. */
+    private record Bewaard(String id, String inhoud, String vingerafdruk) {}
+
+    private final Methodebestanden bestanden;
+    private final JdbcClient db;
+    private final TransactionTemplate transactie;
+    private final Tijd tijd;
+
+    Methodeopslag(Methodebestanden bestanden, JdbcClient db, PlatformTransactionManager transacties, Tijd tijd) {
+        this.bestanden = bestanden;
+        this.db = db;
+        this.transactie = new TransactionTemplate(transacties);
+        this.tijd = tijd;
+        publiceer();
+    }
+
+    @Override
+    public Voorraad alles() {
+        var methodes = new HashMap<String, Handelingswijze>();
+        bewaard(Soort.METHODE)
+                .forEach((id, stuk) -> methodes.put(id, Inhoudslezer.methode(new Bestand(id, stuk.inhoud()))));
+        var varianten = bewaard(Soort.VARIANT).values().stream()
+                .map(stuk -> Inhoudslezer.variant(new Bestand(stuk.id(), stuk.inhoud()), methodes))
+                .toList();
+        return new Voorraad(List.copyOf(methodes.values()), varianten);
+    }
+
+    @Override
+    public Optional<String> variantVan(OrganisatieId organisatie) {
+        return Optional.ofNullable(transactie.execute(
+                        status -> db.sql("select variant from methode.keuze order by vanaf desc limit 1")
+                                .query((rij, nummer) -> Rij.misschienTekst(rij, "variant"))
+                                .optional()
+                                .flatMap(gekozen -> gekozen)))
+                .flatMap(gekozen -> gekozen);
+    }
+
+    @Override
+    public void kies(Optional<String> variant, Optional<GebruikerId> door) {
+        transactie.executeWithoutResult(status -> db.sql("""
+                        insert into methode.keuze (vanaf, variant, gekozen_door) values (:op, :variant, :door)
+                        on conflict (organisatie, vanaf)
+                        do update set variant = excluded.variant, gekozen_door = excluded.gekozen_door
+                        """)
+                .param("op", Rij.alsParameter(tijd.nu()))
+                .param("variant", variant.orElse(null))
+                .param("door", door.map(GebruikerId::waarde).orElse(null))
+                .update());
+    }
+
+    /** @throws Inhoudgeweigerd when a file has a fault or wants to change what was published; then nothing is */
+    private void publiceer() {
+        transactie.executeWithoutResult(status -> {
+            var methodes = new HashMap<String, Handelingswijze>();
+            var oud = bewaard(Soort.METHODE);
+            oud.forEach((id, stuk) -> methodes.put(id, Inhoudslezer.methode(new Bestand(id, stuk.inhoud()))));
+            for (var bestand : bestanden.methodes()) {
+                var methode = Inhoudslezer.methode(bestand);
+                methodes.put(methode.versie(), methode);
+                voegToe(Soort.METHODE, oud, methode.versie(), bestand, Map.of());
+            }
+            var oudeVarianten = bewaard(Soort.VARIANT);
+            for (var bestand : bestanden.varianten()) {
+                var variant = Inhoudslezer.variant(bestand, methodes);
+                voegToe(
+                        Soort.VARIANT,
+                        oudeVarianten,
+                        variant.versie(),
+                        bestand,
+                        Map.of("variant", variant.variant(), "methode", variant.methode()));
+            }
+        });
+    }
+
+    private void voegToe(
+            Soort soort, Map<String, Bewaard> oud, String id, Bestand bestand, Map<String, String> verder) {
+        var vingerafdruk = vingerafdruk(bestand.tekst());
+        var eerder = oud.get(id);
+        if (eerder == null) {
+            db.sql(soort.schrijf)
+                    .param("id", id)
+                    .param("inhoud", bestand.tekst())
+                    .param("vingerafdruk", vingerafdruk)
+                    .param("op", Rij.alsParameter(tijd.nu()))
+                    .params(verder)
+                    .update();
+        } else if (!eerder.vingerafdruk().equals(vingerafdruk)) {
+            throw new Inhoudgeweigerd(
+                    List.of(
+                            new Inhoudsfout(
+                                    bestand.naam(),
+                                    0,
+                                    "versie " + id + " is al gepubliceerd en kan niet meer veranderen",
+                                    "Geef de nieuwe inhoud een nieuw versienummer. (Alleen de demo? Begin opnieuw met ./start --ververs.)")));
+        }
+    }
+
+    private Map<String, Bewaard> bewaard(Soort soort) {
+        return db
+                .sql(soort.lees)
+                .query((rij, nummer) ->
+                        new Bewaard(Rij.tekst(rij, "id"), Rij.tekst(rij, "inhoud"), Rij.tekst(rij, "vingerafdruk")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Bewaard::id, stuk -> stuk));
+    }
+
+    private static String vingerafdruk(String tekst) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException onmogelijk) {
+            throw new IllegalStateException(onmogelijk);
+        }
+    }
+}

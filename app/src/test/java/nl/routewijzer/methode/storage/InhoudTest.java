@@ -1,0 +1,190 @@
+package nl.routewijzer.methode.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.routewijzer.methode.Status;
+import nl.routewijzer.methode.Variant;
+import nl.routewijzer.methode.Werkwijze;
+import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a content file has to be: read as a whole or refused as a whole, with the file, the line and what to do. */
+class InhoudTest {
+
+    private static final Bestand METHODE = new Methodebestanden("").methodes().getFirst();
+
+    private static final String EIGEN_VARIANT = """
+            variant: veenmeer
+            versie: veenmeer-2026.1
+            methode: handelingswijze-2020.1
+            naam: "Gemeente Veenmeer"
+            status: VARIANT
+            soort: GEBRUIKER
+            periode: "2026"
+            toelichting: "Zo werken wij."
+            parameters:
+              - {id: P-F2F, waarde: 2, eenheid: keer per maand, toelichting: "Vaker dan de methode.", bron: "Werkafspraak 2026"}
+            brieven:
+              - {volgorde: 1, naam: "Welkom", afzender: "Consulent", wanneer: "Na de melding", bron: "Werkafspraak 2026"}
+            instroom:
+              toelichting: "Eerst een wandeling."
+              vervangt: [K2]
+              knopen:
+                - id: K-VM-1
+                  naam: "Wandeling"
+                  soort: STAP
+                  kolom: 2
+                  zekerheid: AFGELEID
+                  bron: "Werkafspraak 2026"
+              pijlen:
+                - {van: K1, naar: K-VM-1, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
+                - {van: K-VM-1, naar: K3, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
+            formulieren:
+              - {id: vm-intake, naam: "Intake buiten", wanneer: "1e gesprek", bron: "Werkafspraak 2026"}
+            gebruiken: []
+            kengetallen: []
+            gaten: []
+            bron: "Werkafspraak 2026"
+            """;
+
+    static Stream<Arguments> fouten() {
+        return Stream.of(
+                Arguments.of("onbekend element", "element: BV1, steun", "element: BV9, steun", "'BV9'"),
+                Arguments.of("onbekende knoop", "van: K3N, naar: K3W", "van: K3N, naar: K3Q", "'K3Q'"),
+                Arguments.of("dubbel id", "- id: G1-02\n", "- id: G1-01\n", "'G1-01' staat er al, op regel "),
+                Arguments.of("dubbele knoop", "- id: K13\n", "- id: K12\n", "'K12' staat er al"),
+                Arguments.of("ontbrekende bron", "            bronregel: 2066\n", "", "hier ontbreekt 'bronregel'"),
+                Arguments.of("verkeerde eenheid", "eenheid: werkdagen", "eenheid: uren", "'uren'"),
+                Arguments.of(
+                        "kapotte YAML", "titel: \"Professionele", "titel: \"Professionele\" x: \"", "geen goede YAML"),
+                Arguments.of(
+                        "dubbel veld",
+                        "titel: \"Professionele",
+                        "versie: nog-een-2020.1\ntitel: \"Professionele",
+                        "geen goede YAML"),
+                Arguments.of("onbekend veld", "jaar: 2020", "jaar: 2020\n  kleur: blauw", "'kleur'"),
+                Arguments.of("onbekende waarde", "doorwerking: VOORUIT", "doorwerking: OPZIJ", "'OPZIJ'"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fouten")
+    void een_geplante_fout_weigert_het_hele_bestand(String naam, String was, String wordt, String wat) {
+        assertThat(METHODE.tekst()).contains(was);
+        var stuk = METHODE.tekst()
+                .replaceFirst(java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(wordt));
+        var plek = METHODE.tekst().indexOf(was);
+        var regel = (int) METHODE.tekst().substring(0, plek).lines().count();
+        assertThatThrownBy(() -> Inhoudslezer.methode(new Bestand("proef.yaml", stuk)))
+                .asInstanceOf(type(Inhoudgeweigerd.class))
+                .satisfies(fout -> {
+                    assertThat(fout.fouten()).anySatisfy(een -> {
+                        assertThat(een.toString())
+                                .startsWith("proef.yaml, regel ")
+                                .contains(wat);
+                        assertThat(een.doe()).isNotBlank();
+                        assertThat(een.regel()).isBetween(regel - 15, regel + 2);
+                    });
+                    assertThat(fout).hasMessageContaining("er is niets veranderd");
+                });
+    }
+
+    @Test
+    void een_pijl_die_stiekem_rondgaat_valt_op() {
+        var rond = METHODE.tekst().replaceFirst("terug: true, ", "");
+        assertThat(rond).isNotEqualTo(METHODE.tekst());
+        assertThatThrownBy(() -> Inhoudslezer.methode(new Bestand("proef.yaml", rond)))
+                .hasMessageContaining("kom je weer terug")
+                .hasMessageContaining("terug: true");
+    }
+
+    @Test
+    void alle_fouten_komen_in_een_keer() {
+        var stuk = METHODE.tekst()
+                .replaceFirst("element: BV1, steun", "element: BV8, steun")
+                .replaceFirst("element: PS2, steun", "element: PS9, steun");
+        assertThatThrownBy(() -> Inhoudslezer.methode(new Bestand("proef.yaml", stuk)))
+                .hasMessageContaining("'BV8'")
+                .hasMessageContaining("'PS9'");
+    }
+
+    @Test
+    void een_vierde_organisatie_is_een_overlay_en_verder_niets() {
+        var variant = eigen(EIGEN_VARIANT);
+        var werkwijze = new Werkwijze(Meegeleverd.METHODE, java.util.Optional.of(variant));
+        assertThat(werkwijze.parameter("P-F2F").waarde()).isEqualTo("2");
+        assertThat(werkwijze.parameter("P-F2F").status()).isEqualTo(Status.VARIANT);
+        assertThat(werkwijze.stroomschema().knoop("K-VM-1")).isPresent();
+        assertThat(werkwijze.stroomschema().knoop("K2")).isEmpty();
+        assertThat(Meegeleverd.METHODE.stroomschema().knoop("K2")).isPresent();
+        assertThat(variant.formulieren()).extracting(Variant.Formulier::naam).containsExactly("Intake buiten");
+    }
+
+    static Stream<Arguments> variantfouten() {
+        return Stream.of(
+                Arguments.of(
+                        "andere eenheid",
+                        "eenheid: keer per maand",
+                        "eenheid: weken",
+                        "de eenheid van P-F2F is keer per maand, niet weken"),
+                Arguments.of(
+                        "parameter die er niet is",
+                        "id: P-F2F",
+                        "id: P-NIETS",
+                        "de parameter 'P-NIETS' kent handelingswijze-2020.1 niet"),
+                Arguments.of(
+                        "methode die er niet is",
+                        "methode: handelingswijze-2020.1",
+                        "methode: handelingswijze-1999.1",
+                        "de methode 'handelingswijze-1999.1' is er niet"),
+                Arguments.of("knoop die er niet is", "vervangt: [K2]", "vervangt: [K99]", "'K99'"),
+                Arguments.of("pijl naar niets", "van: K-VM-1, naar: K3,", "van: K-VM-1, naar: K99,", "'K99'"),
+                Arguments.of(
+                        "kring over de methode",
+                        "van: K-VM-1, naar: K3,",
+                        "van: K-VM-1, naar: K1,",
+                        "kom je weer terug"),
+                Arguments.of(
+                        "zonder bron",
+                        ", bron: \"Werkafspraak 2026\"}\nbrieven",
+                        "}\nbrieven",
+                        "hier ontbreekt 'bron'"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variantfouten")
+    void een_overlay_die_niet_past_wordt_geweigerd(String naam, String was, String wordt, String wat) {
+        assertThat(EIGEN_VARIANT).as(naam).contains(was);
+        assertThatThrownBy(() -> eigen(EIGEN_VARIANT.replace(was, wordt)))
+                .isInstanceOf(Inhoudgeweigerd.class)
+                .hasMessageContaining(wat)
+                .hasMessageContaining("veenmeer.yaml, regel ");
+    }
+
+    @Test
+    void een_eigen_map_vult_aan_wat_wij_meeleveren(@TempDir Path map) throws IOException {
+        Files.createDirectory(map.resolve("varianten"));
+        Files.writeString(map.resolve("varianten").resolve("veenmeer.yaml"), EIGEN_VARIANT);
+        var bestanden = new Methodebestanden(map.toString());
+        assertThat(bestanden.methodes()).containsExactly(METHODE);
+        assertThat(bestanden.varianten())
+                .extracting(Bestand::naam)
+                .contains("leeuwarden.yaml", "veenmeer.yaml")
+                .hasSize(6);
+    }
+
+    private static Variant eigen(String tekst) {
+        return Inhoudslezer.variant(
+                new Bestand("veenmeer.yaml", tekst), Map.of(Meegeleverd.METHODE.versie(), Meegeleverd.METHODE));
+    }
+}
