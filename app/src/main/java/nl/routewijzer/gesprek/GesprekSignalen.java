@@ -100,8 +100,8 @@ class GesprekSignalen implements Signaalbron {
                 laatste.map(Regel::dag),
                 laatste.flatMap(Regel::contactVoor),
                 open.stream().map(Regel::dag).toList());
-        var ritme = new Contactritme(
-                ritme(methodes.werkwijze(traject.methodeversie()).parameter(RITME)));
+        var ritme =
+                new Contactritme(ritme(methodes.onder(traject.methodeversie()).parameter(RITME)));
         return ritme.signaal(feiten).stream()
                 .map(periode -> new Signaal(
                         CONTACT, jongere, periode.vanaf(), periode.tot(), woorden(feiten, ritme, open, periode)))

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import org.springframework.stereotype.Component;
@@ -47,16 +46,17 @@ public class Methodes {
      * How the organisation of this request works: the newest version of its variant with the method that one lies over,
      * or without a variant the newest method.
      */
-    public Werkwijze huidige() {
+    public Organisatiemethode huidige() {
         return eigenVariant(variant -> true)
-                .map(variant -> new Werkwijze(versie(variant.methode()), Optional.of(variant)))
-                .orElseGet(() -> new Werkwijze(nieuwste(), Optional.empty()));
+                .map(variant -> new Organisatiemethode(versie(variant.methode()), Optional.of(variant)))
+                .orElseGet(() -> new Organisatiemethode(nieuwste(), Optional.empty()));
     }
 
     /** How the organisation of this request worked under a version: for a case that carries it. */
-    public Werkwijze werkwijze(String versie) {
+    public Organisatiemethode onder(String versie) {
         var methode = versie(versie);
-        return new Werkwijze(methode, eigenVariant(variant -> variant.methode().equals(versie)));
+        return new Organisatiemethode(
+                methode, eigenVariant(variant -> variant.methode().equals(versie)));
     }
 
     /** @throws IllegalArgumentException for a version that was never published */
@@ -90,18 +90,19 @@ public class Methodes {
                 .toList();
     }
 
-    /**
-     * From now on the organisation of this request works by this variant, or by the method without one.
-     *
-     * @throws IllegalArgumentException for a variant that was never published
-     */
-    public void kies(Optional<String> variant, Optional<GebruikerId> door) {
-        variant.filter(id -> varianten.stream().noneMatch(v -> v.variant().equals(id)))
-                .ifPresent(id -> {
-                    throw new IllegalArgumentException("geen variant " + id);
-                });
-        bron.kies(variant, door);
-        keuzes.remove(Organisatiecontext.vereist());
+    /** The newest version of a variant. */
+    public Optional<Variant> variant(String id) {
+        return varianten.stream()
+                .filter(variant -> variant.variant().equals(id))
+                .findFirst();
+    }
+
+    void onthoud(OrganisatieId organisatie, Optional<String> variant) {
+        keuzes.put(organisatie, variant);
+    }
+
+    void vergeet(OrganisatieId organisatie) {
+        keuzes.remove(organisatie);
     }
 
     private Handelingswijze nieuwste() {

@@ -37,7 +37,7 @@ public record Stroomschema(
         MELDING,
         VOORLICHTING,
         UITNODIGING,
-        NIET_VERSCHENEN,
+        KWAM_NIET,
         OVERGEDRAGEN,
         GESPREK_1,
         AFSPRAAK_2,

@@ -8,6 +8,9 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Projectie;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.methode.VariantGekozen;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,10 +54,25 @@ class Signalen implements Projectie {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void verwerk(Gebeurtenis gebeurtenis) {
-        verwijder(gebeurtenis.jongere());
+        bereken(gebeurtenis.jongere());
+    }
+
+    /** Other parameters make other signals, for everybody. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    @ZonderInkijk("ids, to compute their signals; nobody sees them")
+    void verwerk(VariantGekozen keuze) {
+        db.sql("select j.id as jongere from jongere.zicht_jongere j")
+                .query((rij, nummer) -> Rij.jongere(rij))
+                .list()
+                .forEach(this::bereken);
+    }
+
+    private void bereken(JongereId jongere) {
+        verwijder(jongere);
         bronnen.values().stream()
                 .distinct()
-                .flatMap(bron -> bron.signalen(gebeurtenis.jongere()).stream())
+                .flatMap(bron -> bron.signalen(jongere).stream())
                 .forEach(this::voegToe);
     }
 

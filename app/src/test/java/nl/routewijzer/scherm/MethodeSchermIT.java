@@ -160,8 +160,8 @@ class MethodeSchermIT extends Scherm {
         keur("methodebeheer");
         veld("Dienst Noardwest Fryslân deed mee aan het leernetwerk · dienst-nwf-2020.1")
                 .check();
-        knop("Kies deze werkwijze").click();
-        assertThat(mededeling()).hasText("De werkwijze is gekozen.");
+        knop("Kies deze variant").click();
+        assertThat(mededeling()).hasText("De keuze is bewaard.");
         ga("/methode/termijnen");
         assertThat(pagina().getByText("variant Dienst Noardwest Fryslân")).isVisible();
         assertThat(rij("Pogingen als de jongere niet komt")).containsText("Dienst Noardwest Fryslân");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.routewijzer.app.Routewijzer;
 import nl.routewijzer.meting.Opdracht.Soort;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * HTML from memory behind the same filters, floor 2 the same statements without a web.
  */
 @Component
+@ConditionalOnProperty(name = "meting.wat", havingValue = "paginas", matchIfMissing = true)
 class Paginameting {
 
     private static final int VERBINDINGEN = 16;

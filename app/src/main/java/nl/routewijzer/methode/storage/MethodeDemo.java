@@ -4,17 +4,17 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.Organisatiecontext;
-import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Variantkeuze;
 import org.springframework.stereotype.Component;
 
 /** The demo's organisations each work by a variant. */
 @Component
 class MethodeDemo implements Demobron {
 
-    private final Methodes methodes;
+    private final Variantkeuze keuze;
 
-    MethodeDemo(Methodes methodes) {
-        this.methodes = methodes;
+    MethodeDemo(Variantkeuze keuze) {
+        this.keuze = keuze;
     }
 
     @Override
@@ -24,6 +24,6 @@ class MethodeDemo implements Demobron {
 
     @Override
     public void laad(Demowereld wereld) {
-        methodes.kies(Optional.of(wereld.huis(Organisatiecontext.vereist()).variant()), Optional.empty());
+        keuze.kies(Optional.of(wereld.huis(Organisatiecontext.vereist()).variant()), Optional.empty());
     }
 }

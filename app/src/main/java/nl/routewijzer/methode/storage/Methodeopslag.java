@@ -88,7 +88,7 @@ class Methodeopslag implements Methodebron {
 
     @Override
     public void kies(Optional<String> variant, Optional<GebruikerId> door) {
-        transactie.executeWithoutResult(status -> db.sql("""
+        db.sql("""
                         insert into methode.keuze (vanaf, variant, gekozen_door) values (:op, :variant, :door)
                         on conflict (organisatie, vanaf)
                         do update set variant = excluded.variant, gekozen_door = excluded.gekozen_door
@@ -96,7 +96,7 @@ class Methodeopslag implements Methodebron {
                 .param("op", Rij.alsParameter(tijd.nu()))
                 .param("variant", variant.orElse(null))
                 .param("door", door.map(GebruikerId::waarde).orElse(null))
-                .update());
+                .update();
     }
 
     /** @throws Inhoudgeweigerd when a file has a fault or wants to change what was published; then nothing is */

@@ -3,7 +3,7 @@ package nl.routewijzer.methode.web;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.methode.Handelingswijze;
-import nl.routewijzer.methode.Werkwijze;
+import nl.routewijzer.methode.Organisatiemethode;
 import nl.routewijzer.methode.storage.Favorieten.Eigen;
 
 /**
@@ -12,7 +12,7 @@ import nl.routewijzer.methode.storage.Favorieten.Eigen;
  * @param hier path of the page, without what was asked of it
  * @param vraag the page as it was asked for: where a form comes back to
  */
-record Kop(String hier, String vraag, Werkwijze werkwijze, Wegwijzer wegwijzer, Eigen eigen) {
+record Kop(String hier, String vraag, Organisatiemethode onze, Wegwijzer wegwijzer, Eigen eigen) {
 
     /** A page of the method in the bar above it. */
     record Tab(String pad, String sleutel) {}
@@ -28,7 +28,7 @@ record Kop(String hier, String vraag, Werkwijze werkwijze, Wegwijzer wegwijzer, 
             new Tab(Wegwijzer.CODEBOEK, "methode.tab.codeboek"));
 
     Handelingswijze methode() {
-        return werkwijze.methode();
+        return onze.methode();
     }
 
     boolean isFavoriet(String id) {

@@ -10,10 +10,10 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Organisatiemethode;
 import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Toolbox;
 import nl.routewijzer.methode.Variant;
-import nl.routewijzer.methode.Werkwijze;
 import nl.routewijzer.methode.storage.Favorieten;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
@@ -62,7 +62,7 @@ class MethodeController {
         }
     }
 
-    record TermijnenPage(Kop kop, List<Werkwijze.Geldend> hier, List<Variant> varianten) {}
+    record TermijnenPage(Kop kop, List<Organisatiemethode.Geldend> hier, List<Variant> varianten) {}
 
     /** A page that needs no more than the method. */
     record LeesPage(Kop kop) {}
@@ -142,8 +142,7 @@ class MethodeController {
     View termijnen(Zicht zicht, HttpServletRequest verzoek) {
         var kop = kop(zicht, verzoek);
         return schermen.toon(
-                "methode/web/termijnen.jte",
-                new TermijnenPage(kop, kop.werkwijze().parameters(), methodes.varianten()));
+                "methode/web/termijnen.jte", new TermijnenPage(kop, kop.onze().parameters(), methodes.varianten()));
     }
 
     /** The scheme of one's own organisation, of a variant, or of the method without any. */
@@ -152,12 +151,9 @@ class MethodeController {
             @RequestParam(required = false) Optional<String> variant, Zicht zicht, HttpServletRequest verzoek) {
         var kop = kop(zicht, verzoek);
         var varianten = methodes.varianten();
-        var over = variant.map(id -> varianten.stream()
-                        .filter(v -> v.variant().equals(id))
-                        .findFirst()
-                        .or(() -> geen(id)))
-                .orElse(kop.werkwijze().variant());
-        var schema = new Werkwijze(kop.methode(), over).stroomschema();
+        var over = variant.map(id -> methodes.variant(id).or(() -> geen(id)))
+                .orElse(kop.onze().variant());
+        var schema = new Organisatiemethode(kop.methode(), over).stroomschema();
         return schermen.toon(
                 "methode/web/stroomschema.jte",
                 new StroomschemaPage(kop, over, varianten, schema, Schematekening.van(schema)));
@@ -182,13 +178,13 @@ class MethodeController {
 
     private Kop kop(Zicht zicht, HttpServletRequest verzoek) {
         zicht.vereis(Recht.METHODE_LEZEN);
-        var werkwijze = methodes.huidige();
+        var onze = methodes.huidige();
         var vraag = verzoek.getQueryString();
         return new Kop(
                 verzoek.getRequestURI(),
                 verzoek.getRequestURI() + (vraag == null ? "" : "?" + vraag),
-                werkwijze,
-                new Wegwijzer(werkwijze),
+                onze,
+                new Wegwijzer(onze),
                 favorieten.van(zicht));
     }
 }

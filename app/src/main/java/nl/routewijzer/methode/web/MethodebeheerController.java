@@ -9,8 +9,9 @@ import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Organisatiemethode;
 import nl.routewijzer.methode.Variant;
-import nl.routewijzer.methode.Werkwijze;
+import nl.routewijzer.methode.Variantkeuze;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -31,7 +32,7 @@ class MethodebeheerController {
     private static final String GEEN = "methode";
 
     record MethodebeheerPage(
-            Werkwijze nu, List<Handelingswijze> versies, List<Variant> varianten, Formulier formulier) {
+            Organisatiemethode nu, List<Handelingswijze> versies, List<Variant> varianten, Formulier formulier) {
 
         boolean isNu(String variant) {
             return nu.variant().map(Variant::variant).orElse(GEEN).equals(variant);
@@ -39,10 +40,12 @@ class MethodebeheerController {
     }
 
     private final Methodes methodes;
+    private final Variantkeuze keuze;
     private final Schermen schermen;
 
-    MethodebeheerController(Methodes methodes, Schermen schermen) {
+    MethodebeheerController(Methodes methodes, Variantkeuze keuze, Schermen schermen) {
         this.methodes = methodes;
+        this.keuze = keuze;
         this.schermen = schermen;
     }
 
@@ -62,12 +65,11 @@ class MethodebeheerController {
         zicht.vereis(Recht.METHODE_KIEZEN);
         var formulier = Formulier.van(invoer);
         var gekozen = formulier.waarde("variant");
-        if (!gekozen.equals(GEEN)
-                && methodes.varianten().stream().noneMatch(v -> v.variant().equals(gekozen))) {
+        if (!gekozen.equals(GEEN) && methodes.variant(gekozen).isEmpty()) {
             formulier.keurAf("variant", t("formulier.keuze"));
             return schermen.fout("methode/web/beheer.jte", pagina(formulier));
         }
-        methodes.kies(Optional.of(gekozen).filter(variant -> !variant.equals(GEEN)), Optional.of(zicht.gebruiker()));
+        keuze.kies(Optional.of(gekozen).filter(variant -> !variant.equals(GEEN)), Optional.of(zicht.gebruiker()));
         Mededeling.zeg(volgende, t("methodebeheer.gekozen"));
         return schermen.naar(PAD);
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.methode.Handelingswijze;
-import nl.routewijzer.methode.Werkwijze;
+import nl.routewijzer.methode.Organisatiemethode;
 
 /** Where each piece of the method is shown: the one place that knows pages and ids, so that any of them can be linked to. */
 final class Wegwijzer {
@@ -23,8 +23,8 @@ final class Wegwijzer {
 
     private final Map<String, Plek> plekken = new LinkedHashMap<>();
 
-    Wegwijzer(Werkwijze werkwijze) {
-        var methode = werkwijze.methode();
+    Wegwijzer(Organisatiemethode onze) {
+        var methode = onze.methode();
         methode.fasen().forEach(fase -> {
             var pad = WERKWIJZE + "?fase=" + fase.id();
             fase.stappen().forEach(stap -> zet(stap.id(), pad, stap.tekst()));
@@ -33,7 +33,7 @@ final class Wegwijzer {
         toolbox(methode);
         basis(methode);
         methode.werkzameElementen().elementen().forEach(element -> zet(element.id(), ELEMENTEN, element.naam()));
-        werkwijze.stroomschema().knopen().forEach(knoop -> zet(knoop.id(), STROOMSCHEMA, knoop.naam()));
+        onze.stroomschema().knopen().forEach(knoop -> zet(knoop.id(), STROOMSCHEMA, knoop.naam()));
         methode.beslismomenten().forEach(moment -> zet(moment.id(), STROOMSCHEMA, moment.naam()));
         methode.codeboek().codes().forEach(code -> zet("CODE-" + code.id(), CODEBOEK, code.naam()));
         methode.acties().lijst().forEach(actie -> zet(actie.id(), CODEBOEK, actie.naam()));

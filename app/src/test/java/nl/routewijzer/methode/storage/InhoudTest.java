@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.routewijzer.methode.Organisatiemethode;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Variant;
-import nl.routewijzer.methode.Werkwijze;
 import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +121,7 @@ class InhoudTest {
     @Test
     void een_vierde_organisatie_is_een_overlay_en_verder_niets() {
         var variant = eigen(EIGEN_VARIANT);
-        var werkwijze = new Werkwijze(Meegeleverd.METHODE, java.util.Optional.of(variant));
+        var werkwijze = new Organisatiemethode(Meegeleverd.METHODE, java.util.Optional.of(variant));
         assertThat(werkwijze.parameter("P-F2F").waarde()).isEqualTo("2");
         assertThat(werkwijze.parameter("P-F2F").status()).isEqualTo(Status.VARIANT);
         assertThat(werkwijze.stroomschema().knoop("K-VM-1")).isPresent();

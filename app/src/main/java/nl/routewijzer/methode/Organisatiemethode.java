@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The method as an organisation works with it: a version, and what its own variant lays over it. */
-public record Werkwijze(Handelingswijze methode, Optional<Variant> variant) {
+public record Organisatiemethode(Handelingswijze methode, Optional<Variant> variant) {
 
     /**
      * A parameter that holds here.
