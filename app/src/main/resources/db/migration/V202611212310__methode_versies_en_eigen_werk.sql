@@ -4,7 +4,7 @@ grant usage on schema methode to ${app_rol};
 -- The handelingswijze and the overlays on it, as they were published. A case says under which version it was worked, so
 -- a version never changes: the application may add one and read it, nothing more. No tenant: everybody has the same method.
 create table methode.versie (
-  id              text not null primary key check (id ~ '^[a-z0-9-]+-[0-9]{4}\.[0-9]+$'),
+  id              text not null primary key check (id ~ '^[a-z0-9-]+-[0-9]{4}\.[0-9]{1,6}$'),
   inhoud          text not null,
   vingerafdruk    text not null check (vingerafdruk ~ '^[0-9a-f]{64}$'),
   gepubliceerd_op timestamptz not null
@@ -12,7 +12,7 @@ create table methode.versie (
 grant select, insert on methode.versie to ${app_rol};
 
 create table methode.variantversie (
-  id              text not null primary key check (id ~ '^[a-z0-9-]+-[0-9]{4}\.[0-9]+$'),
+  id              text not null primary key check (id ~ '^[a-z0-9-]+-[0-9]{4}\.[0-9]{1,6}$'),
   variant         text not null,
   methode         text not null references methode.versie (id),
   inhoud          text not null,

@@ -1,5 +1,7 @@
 package nl.routewijzer.methode;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.Tijd;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Methodes {
 
+    private static final Duration GELDIG = Duration.ofSeconds(30);
+
+    private record Keuze(Optional<String> variant, Instant gevraagdOp) {}
+
     private final Methodebron bron;
-    private final Map<OrganisatieId, Optional<String>> keuzes = new ConcurrentHashMap<>();
+    private final Tijd tijd;
+    private final Map<OrganisatieId, Keuze> keuzes = new ConcurrentHashMap<>();
     private volatile Map<String, Handelingswijze> versies = Map.of();
     private volatile List<Variant> varianten = List.of();
 
-    public Methodes(Methodebron bron) {
+    public Methodes(Methodebron bron, Tijd tijd) {
         this.bron = bron;
+        this.tijd = tijd;
         herlaad();
     }
 
@@ -52,7 +61,7 @@ public class Methodes {
                 .orElseGet(() -> new Organisatiemethode(nieuwste(), Optional.empty()));
     }
 
-    /** How the organisation of this request worked under a version: for a case that carries it. */
+    /** How the organisation of this request works with a version, by the variant it has chosen now: for a case that carries it. */
     public Organisatiemethode onder(String versie) {
         var methode = versie(versie);
         return new Organisatiemethode(
@@ -98,7 +107,7 @@ public class Methodes {
     }
 
     void onthoud(OrganisatieId organisatie, Optional<String> variant) {
-        keuzes.put(organisatie, variant);
+        keuzes.put(organisatie, new Keuze(variant, tijd.nu()));
     }
 
     void vergeet(OrganisatieId organisatie) {
@@ -110,11 +119,24 @@ public class Methodes {
     }
 
     private Optional<Variant> eigenVariant(Predicate<Variant> voorwaarde) {
-        return Organisatiecontext.huidig()
-                .flatMap(organisatie -> keuzes.computeIfAbsent(organisatie, bron::variantVan))
-                .flatMap(gekozen -> varianten.stream()
-                        .filter(variant -> variant.variant().equals(gekozen))
-                        .filter(voorwaarde)
-                        .findFirst());
+        return Organisatiecontext.huidig().flatMap(this::keuze).flatMap(gekozen -> {
+            if (variant(gekozen).isEmpty()) {
+                herlaad(); // another server published it
+            }
+            return varianten.stream()
+                    .filter(variant -> variant.variant().equals(gekozen))
+                    .filter(voorwaarde)
+                    .findFirst();
+        });
+    }
+
+    /** Asked of the database at most once in {@link #GELDIG}: another server may have another choice by then. */
+    private Optional<String> keuze(OrganisatieId organisatie) {
+        var bekend = keuzes.get(organisatie);
+        if (bekend == null || bekend.gevraagdOp().plus(GELDIG).isBefore(tijd.nu())) {
+            bekend = new Keuze(bron.variantVan(organisatie), tijd.nu());
+            keuzes.put(organisatie, bekend);
+        }
+        return bekend.variant();
     }
 }

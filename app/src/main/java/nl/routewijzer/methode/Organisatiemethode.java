@@ -10,8 +10,11 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
      * A parameter that holds here.
      *
      * @param van name of the variant that set it; empty when it is the method's own
+     * @param bronregel line in the source text
+     * @param bron where it comes from, when that is not the source text
      */
-    public record Geldend(Parameter parameter, Optional<String> van) {}
+    public record Geldend(
+            Parameter parameter, Optional<String> van, Optional<Integer> bronregel, Optional<String> bron) {}
 
     /** What holds here: all parameters of the method itself, and those that the variant sets. */
     public List<Geldend> parameters() {
@@ -24,7 +27,16 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
 
     /** @throws IllegalArgumentException for a parameter that the method does not know */
     public Parameter parameter(String id) {
-        return geldend(methode.parameter(id)).parameter();
+        return geldend(id).parameter();
+    }
+
+    /**
+     * The value here of any parameter of the method.
+     *
+     * @throws IllegalArgumentException for a parameter that the method does not know
+     */
+    public Geldend geldend(String id) {
+        return geldend(methode.parameter(id));
     }
 
     public Stroomschema stroomschema() {
@@ -35,8 +47,10 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
 
     private Geldend geldend(Parameter parameter) {
         return afwijking(parameter)
-                .map(anders -> new Geldend(met(parameter, anders), variant.map(Variant::naam)))
-                .orElseGet(() -> new Geldend(parameter, Optional.empty()));
+                .map(anders -> new Geldend(
+                        met(parameter, anders), variant.map(Variant::naam), anders.bronregel(), anders.bron()))
+                .orElseGet(() ->
+                        new Geldend(parameter, Optional.empty(), Optional.of(parameter.bronregel()), Optional.empty()));
     }
 
     private Optional<Variant.Afwijking> afwijking(Parameter parameter) {

@@ -16,6 +16,28 @@ import java.util.Set;
 public record Routepad(
         Set<String> gebeurd, Set<String> gepasseerd, List<Stroomschema.Pijl> gegaan, Optional<String> hier) {
 
+    /** What a node is on this way. */
+    public enum Plaats {
+        HIER,
+        GEBEURD,
+        GEPASSEERD
+    }
+
+    /** Of somebody to whom nothing happened yet, or of nobody. */
+    public static Routepad leeg() {
+        return new Routepad(Set.of(), Set.of(), List.of(), Optional.empty());
+    }
+
+    public Optional<Plaats> plaats(Stroomschema.Knoop knoop) {
+        if (hier.filter(knoop.id()::equals).isPresent()) {
+            return Optional.of(Plaats.HIER);
+        }
+        if (gebeurd.contains(knoop.id())) {
+            return Optional.of(Plaats.GEBEURD);
+        }
+        return gepasseerd.contains(knoop.id()) ? Optional.of(Plaats.GEPASSEERD) : Optional.empty();
+    }
+
     static Routepad langs(List<Stroomschema.Knoop> punten, List<Stroomschema.Pijl> gegaan) {
         var gebeurd = new LinkedHashSet<String>();
         punten.forEach(knoop -> gebeurd.add(knoop.id()));

@@ -6,7 +6,7 @@ package nl.routewijzer.methode;
  */
 public enum Status {
     METHODE,
-    /** How one organisation worked in 2019 and 2020. */
+    /** How one organisation works, or worked. */
     VARIANT,
     /** Asked for by jongeren or consulenten, not taken into the method. */
     WENS,

@@ -113,6 +113,13 @@ public record Stroomschema(
         return knopen.stream().filter(knoop -> knoop.id().equals(id)).findFirst();
     }
 
+    /** Where this happens; empty when this scheme does not have it. */
+    public Optional<Knoop> knoop(Mijlpaal mijlpaal) {
+        return knopen.stream()
+                .filter(knoop -> knoop.mijlpaal().filter(mijlpaal::equals).isPresent())
+                .findFirst();
+    }
+
     public List<Pijl> vanaf(String knoop) {
         return pijlen.stream().filter(pijl -> pijl.van().equals(knoop)).toList();
     }
@@ -123,12 +130,8 @@ public record Stroomschema(
      * @param gebeurd in the order of time; what this scheme does not know is passed over
      */
     public Routepad pad(List<Mijlpaal> gebeurd) {
-        var punten = gebeurd.stream()
-                .flatMap(mijlpaal -> knopen.stream()
-                        .filter(knoop ->
-                                knoop.mijlpaal().filter(mijlpaal::equals).isPresent())
-                        .limit(1))
-                .toList();
+        var punten =
+                gebeurd.stream().flatMap(mijlpaal -> knoop(mijlpaal).stream()).toList();
         var gegaan = new ArrayList<Pijl>();
         for (var i = 1; i < punten.size(); i++) {
             gegaan.addAll(Routezoeker.kortste(

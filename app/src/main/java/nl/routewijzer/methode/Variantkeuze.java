@@ -39,9 +39,7 @@ public class Variantkeuze {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    methodes.vergeet(organisatie);
-                }
+                methodes.vergeet(organisatie);
             }
         });
         bron.kies(variant, door);

@@ -62,13 +62,19 @@ class Signalen implements Projectie {
     @Transactional(propagation = Propagation.MANDATORY)
     @ZonderInkijk("ids, to compute their signals; nobody sees them")
     void verwerk(VariantGekozen keuze) {
-        db.sql("select j.id as jongere from jongere.zicht_jongere j")
+        db.sql("select j.id as jongere from jongere.zicht_jongere j order by j.id")
                 .query((rij, nummer) -> Rij.jongere(rij))
                 .list()
                 .forEach(this::bereken);
     }
 
+    /** One at a time for a jongere: who waits sees what the one before wrote, so that no signal stands twice. */
+    @ZonderInkijk("a lock, no people")
     private void bereken(JongereId jongere) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:jongere, 0))")
+                .param("jongere", jongere.toString())
+                .query((rij, nummer) -> nummer)
+                .list();
         verwijder(jongere);
         bronnen.values().stream()
                 .distinct()

@@ -34,8 +34,10 @@ class MethodeSchermIT extends Scherm {
         logIn(wie);
         for (var pad : PAGINAS) {
             ga("/methode/" + pad);
-            assertThat(pagina().getByText("Nog nauwelijks beproefd.")).isVisible();
-            assertThat(pagina().getByText("Een variant is praktijk van een organisatie uit 2019 en 2020")
+            assertThat(pagina().getByText("in de praktijk nog nauwelijks beproefd")
+                            .first())
+                    .isVisible();
+            assertThat(pagina().getByText("die van het leernetwerk zijn praktijk van 2019 en 2020")
                             .first())
                     .isVisible();
             keur(thema + "-methode-" + pad.replaceAll("[^a-z0-9]+", "-"));
@@ -54,6 +56,9 @@ class MethodeSchermIT extends Scherm {
         assertThat(pagina().locator("#TB-PER-02")).isVisible();
         assertThat(pagina()).hasURL(adres("/methode/toolbox?zoek=schulden&behoefte=&fase=&doelgroep="));
         keur("methode-toolbox-gevonden");
+        knop("Favoriet: Financiële problemen").click();
+        assertThat(pagina().getByText("2 van 38 tools")).isVisible();
+        assertThat(veld("Zoek een woord")).hasValue("schulden");
         veld("Zoek een woord").fill("qqqq");
         assertThat(pagina().getByText("Niets gevonden.")).isVisible();
         keur("methode-toolbox-niets");
@@ -155,8 +160,8 @@ class MethodeSchermIT extends Scherm {
     void de_beheerder_kiest_de_variant() {
         magAntwoorden(422);
         logIn("Tineke Wolters");
-        link("Methode").click();
-        assertThat(kop("Methode")).isVisible();
+        link("Variant kiezen").click();
+        assertThat(kop("Variant kiezen")).isVisible();
         keur("methodebeheer");
         veld("Dienst Noardwest Fryslân deed mee aan het leernetwerk · dienst-nwf-2020.1")
                 .check();

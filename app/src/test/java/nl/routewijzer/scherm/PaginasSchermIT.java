@@ -111,6 +111,9 @@ class PaginasSchermIT extends Scherm {
             ga(thema.pad(wie));
             assertThat(kop(wie.naam())).isVisible();
             keur(thema.naam("jongere-" + wie.naam().replace(' ', '-')));
+            link("Route").click();
+            assertThat(pagina().locator("#weg-kop")).isVisible();
+            keur(thema.naam("route-" + wie.naam().replace(' ', '-')));
         }
     }
 

@@ -322,27 +322,34 @@ class ToegangIT extends Huis {
 
         @ParameterizedTest(name = "van {1}")
         @CsvSource({
-            "Gemeente Wierdam,   Anke,    /vandaag /jongeren",
-            "Gemeente Wierdam,   Marijke, /vandaag /jongeren",
-            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren",
-            "Gemeente Wierdam,   Tineke,  /beheer/mensen /beheer/techniek",
-            "Gemeente Wierdam,   Roos,    ''",
-            "Gemeente Wierdam,   Jorn,    ''",
-            "Dienst Waddenkring, Gerben,  ''",
-            "Dienst Waddenkring, Bas,     /vandaag /jongeren",
+            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /methode/toolbox",
+            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /methode/toolbox",
+            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /methode/toolbox",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/methode /beheer/techniek",
+            "Gemeente Wierdam,   Roos,    /methode/toolbox",
+            "Gemeente Wierdam,   Jorn,    /methode/toolbox",
+            "Dienst Waddenkring, Gerben,  /methode/toolbox",
+            "Dienst Waddenkring, Bas,     /vandaag /jongeren /methode/toolbox",
         })
         void laat_alleen_zien_wat_mag_en_de_rest_bestaat_niet(String organisatie, String roepnaam, String paden) {
             var bezoeker = ingelogd(organisatie, roepnaam);
-            var menu = paden.isEmpty() ? List.<String>of() : List.of(paden.split(" ", -1));
+            var menu = List.of(paden.split(" ", -1));
             assertThat(bezoeker.volg("/").menu()).isEqualTo(menu);
-            for (var pad : List.of("/vandaag", "/jongeren", "/beheer/mensen", "/beheer/techniek")) {
+            for (var pad : List.of(
+                    "/vandaag",
+                    "/jongeren",
+                    "/methode/toolbox",
+                    "/beheer/mensen",
+                    "/beheer/methode",
+                    "/beheer/techniek")) {
                 assertThat(bezoeker.haal(pad).status()).as(pad).isEqualTo(menu.contains(pad) ? 200 : 404);
             }
         }
 
         @Test
-        void van_wie_nog_geen_pagina_heeft_is_leeg_met_uitleg() {
-            assertThat(ingelogd(WIERDAM, "Roos").volg("/").tekst()).contains(Tekst.t("leeg.uitleg"));
+        void wijst_aan_waar_je_bent_ook_op_een_pagina_naast_de_eerste() {
+            assertThat(ingelogd(WIERDAM, "Roos").haal("/methode/codeboek").tekst())
+                    .contains("<a href=\"/methode/toolbox\" aria-current=\"page\">Toolbox</a>");
         }
     }
 

@@ -53,22 +53,16 @@ public class Favorieten {
         return eigen;
     }
 
-    /** A favourite, or no longer. */
-    public void wissel(Zicht zicht, String onderdeel) {
-        var weg = db.sql("delete from methode.favoriet where gebruiker = :ik and onderdeel = :onderdeel")
+    /** @param aan a favourite from now on, or no longer; saying it twice changes nothing */
+    public void zet(Zicht zicht, String onderdeel, boolean aan) {
+        var sql = aan
+                ? "insert into methode.favoriet (gebruiker, onderdeel, op) values (:ik, :onderdeel, :op) on conflict do nothing"
+                : "delete from methode.favoriet where gebruiker = :ik and onderdeel = :onderdeel and op <= :op";
+        db.sql(sql)
                 .param("ik", zicht.gebruiker().waarde())
                 .param("onderdeel", onderdeel)
+                .param("op", Rij.alsParameter(tijd.nu()))
                 .update();
-        if (weg == 0) {
-            db.sql("""
-                            insert into methode.favoriet (gebruiker, onderdeel, op) values (:ik, :onderdeel, :op)
-                            on conflict do nothing
-                            """)
-                    .param("ik", zicht.gebruiker().waarde())
-                    .param("onderdeel", onderdeel)
-                    .param("op", Rij.alsParameter(tijd.nu()))
-                    .update();
-        }
     }
 
     /** @param tekst 1 to 2000 characters */
@@ -86,13 +80,21 @@ public class Favorieten {
                 .update();
     }
 
-    /** Takes a note away; it can be put back. */
-    public void haalWeg(Zicht zicht, String onderdeel) {
-        db.sql("update methode.notitie set weg_op = :op where gebruiker = :ik and onderdeel = :onderdeel")
-                .param("ik", zicht.gebruiker().waarde())
-                .param("onderdeel", onderdeel)
-                .param("op", Rij.alsParameter(tijd.nu()))
-                .update();
+    /**
+     * Takes a note away; it can be put back.
+     *
+     * @return whether there was one
+     */
+    public boolean haalWeg(Zicht zicht, String onderdeel) {
+        return db.sql("""
+                                update methode.notitie set weg_op = :op
+                                 where gebruiker = :ik and onderdeel = :onderdeel and weg_op is null
+                                """)
+                        .param("ik", zicht.gebruiker().waarde())
+                        .param("onderdeel", onderdeel)
+                        .param("op", Rij.alsParameter(tijd.nu()))
+                        .update()
+                > 0;
     }
 
     public void zetTerug(Zicht zicht, String onderdeel) {

@@ -25,9 +25,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A YAML file of content as a tree that knows its lines, held to its JSON Schema. */
 record Inhoudsbestand(String naam, String tekst, JsonNode boom) {
 
-    static final String METHODESCHEMA = "methode/handelingswijze.schema.json";
-    static final String VARIANTSCHEMA = "methode/varianten/variant.schema.json";
-
     private static final YAMLMapper LEZER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -53,16 +50,22 @@ record Inhoudsbestand(String naam, String tekst, JsonNode boom) {
             "uniqueItems", "Haal de dubbele regel weg.",
             "oneOf", "Kies een van de vormen die het schema noemt.");
 
+    static final Schema METHODESCHEMA = schema("methode/handelingswijze.schema.json");
+    static final Schema VARIANTSCHEMA = schema("methode/varianten/variant.schema.json");
+
     /** @throws Inhoudgeweigerd for what is no YAML, or not what the schema asks */
-    static Inhoudsbestand lees(String naam, String tekst, String schema) {
-        var bestand = new Inhoudsbestand(naam, tekst, boom(naam, tekst));
-        var fouten = schema(schema).validate(bestand.boom).stream()
-                .map(bestand::fout)
-                .toList();
+    static Inhoudsbestand lees(String naam, String tekst, Schema schema) {
+        var bestand = zonderSchema(naam, tekst);
+        var fouten = schema.validate(bestand.boom).stream().map(bestand::fout).toList();
         if (!fouten.isEmpty()) {
             throw new Inhoudgeweigerd(fouten);
         }
         return bestand;
+    }
+
+    /** @throws Inhoudgeweigerd for what is no YAML */
+    static Inhoudsbestand zonderSchema(String naam, String tekst) {
+        return new Inhoudsbestand(naam, tekst, boom(naam, tekst));
     }
 
     <T> T als(Class<T> soort) {

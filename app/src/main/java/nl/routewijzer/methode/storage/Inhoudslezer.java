@@ -40,6 +40,11 @@ final class Inhoudslezer {
         return gelezen.als(Variant.class);
     }
 
+    /** What was judged when it was published; a later schema does not judge it again. */
+    static <T> T gepubliceerd(Bestand bestand, Class<T> soort) {
+        return Inhoudsbestand.zonderSchema(bestand.naam(), bestand.tekst()).als(soort);
+    }
+
     private static void keur(List<Inhoudsfout> fouten) {
         if (!fouten.isEmpty()) {
             throw new Inhoudgeweigerd(fouten);

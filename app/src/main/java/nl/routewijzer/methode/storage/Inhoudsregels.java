@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.routewijzer.methode.Handelingswijze;
+import nl.routewijzer.methode.Parameter;
 import nl.routewijzer.methode.Stroomschema;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,8 @@ final class Inhoudsregels {
             Map.entry("van", List.of("knopen")),
             Map.entry("naar", List.of("knopen")));
 
+    private static final String PER_MAAND = "keer per maand";
+    private static final int DAGEN = 30;
     private static final String KIES = "Kies een naam die in dit bestand staat, of zet die erbij.";
 
     /** All that is wrong with a version of the method. */
@@ -51,6 +55,7 @@ final class Inhoudsregels {
     static List<Inhoudsfout> variant(Inhoudsbestand bestand, Handelingswijze methode) {
         return Stream.of(
                         elkeNaamStaatEenKeer(bestand),
+                        versieHoortBijVariant(bestand),
                         parametersPassen(bestand, methode),
                         elkeFaseBestaat(bestand, methode),
                         instroomPast(bestand, methode.stroomschema()))
@@ -91,22 +96,55 @@ final class Inhoudsregels {
     private static Stream<Inhoudsfout> parametersPassen(Inhoudsbestand bestand, Handelingswijze methode) {
         return bestand.boom().path("parameters").valueStream().flatMap(anders -> {
             var id = anders.path("id");
-            var eenheid = anders.path("eenheid");
             return methode.parameters().stream()
                     .filter(parameter -> parameter.id().equals(id.asString()))
                     .findFirst()
-                    .map(parameter -> parameter.eenheid().equals(eenheid.asString())
-                            ? Stream.<Inhoudsfout>empty()
-                            : Stream.of(bestand.fout(
-                                    eenheid,
-                                    "de eenheid van " + parameter.id() + " is " + parameter.eenheid() + ", niet "
-                                            + eenheid.asString(),
-                                    "Reken de waarde om naar " + parameter.eenheid() + ".")))
+                    .map(parameter -> parameterPast(bestand, anders, parameter))
                     .orElseGet(() -> Stream.of(bestand.fout(
                             id,
                             "de parameter '" + id.asString() + "' kent " + methode.versie() + " niet",
                             "Kies een parameter van de methode.")));
         });
+    }
+
+    /** The same unit, and a number where the method has a number: a rhythm is computed from it. */
+    private static Stream<Inhoudsfout> parameterPast(Inhoudsbestand bestand, JsonNode anders, Parameter parameter) {
+        var eenheid = anders.path("eenheid");
+        var waarde = anders.path("waarde");
+        if (!parameter.eenheid().equals(eenheid.asString())) {
+            return Stream.of(bestand.fout(
+                    eenheid,
+                    "de eenheid van " + parameter.id() + " is " + parameter.eenheid() + ", niet " + eenheid.asString(),
+                    "Reken de waarde om naar " + parameter.eenheid() + "."));
+        }
+        if (isGetal(parameter.waarde()) && !waarde.isInt()) {
+            return Stream.of(bestand.fout(
+                    waarde,
+                    "de waarde van " + parameter.id() + " is een getal, geen '" + waarde.asString() + "'",
+                    "Schrijf een heel getal zonder aanhalingstekens."));
+        }
+        var teVaak = parameter.eenheid().equals(PER_MAAND) && waarde.asInt() > DAGEN;
+        return teVaak
+                ? Stream.of(bestand.fout(
+                        waarde,
+                        parameter.id() + " kan niet vaker dan " + DAGEN + " keer per maand",
+                        "Kies een getal van 1 tot en met " + DAGEN + "."))
+                : Stream.empty();
+    }
+
+    private static boolean isGetal(String waarde) {
+        return waarde.chars().allMatch(Character::isDigit);
+    }
+
+    private static Stream<Inhoudsfout> versieHoortBijVariant(Inhoudsbestand bestand) {
+        var variant = bestand.boom().path("variant").asString();
+        var versie = bestand.boom().path("versie");
+        return versie.asString().matches(Pattern.quote(variant) + "-\\d{4}\\.\\d+")
+                ? Stream.empty()
+                : Stream.of(bestand.fout(
+                        versie,
+                        "de versie '" + versie.asString() + "' hoort niet bij de variant '" + variant + "'",
+                        "Begin de versie met " + variant + "-, dan het jaar en een nummer."));
     }
 
     private static Stream<Inhoudsfout> elkeFaseBestaat(Inhoudsbestand bestand, Handelingswijze methode) {

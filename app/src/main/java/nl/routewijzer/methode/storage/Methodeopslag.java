@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Tijd;
@@ -16,6 +15,7 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodebron;
+import nl.routewijzer.methode.Variant;
 import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,22 +67,17 @@ class Methodeopslag implements Methodebron {
 
     @Override
     public Voorraad alles() {
-        var methodes = new HashMap<String, Handelingswijze>();
-        bewaard(Soort.METHODE)
-                .forEach((id, stuk) -> methodes.put(id, Inhoudslezer.methode(new Bestand(id, stuk.inhoud()))));
-        var varianten = bewaard(Soort.VARIANT).values().stream()
-                .map(stuk -> Inhoudslezer.variant(new Bestand(stuk.id(), stuk.inhoud()), methodes))
-                .toList();
-        return new Voorraad(List.copyOf(methodes.values()), varianten);
+        return new Voorraad(lees(Soort.METHODE, Handelingswijze.class), lees(Soort.VARIANT, Variant.class));
     }
 
     @Override
     public Optional<String> variantVan(OrganisatieId organisatie) {
-        return Optional.ofNullable(transactie.execute(
-                        status -> db.sql("select variant from methode.keuze order by vanaf desc limit 1")
-                                .query((rij, nummer) -> Rij.misschienTekst(rij, "variant"))
-                                .optional()
-                                .flatMap(gekozen -> gekozen)))
+        return Optional.ofNullable(transactie.execute(status -> db.sql(
+                                "select variant from methode.keuze where organisatie = :organisatie order by vanaf desc limit 1")
+                        .param("organisatie", organisatie.waarde())
+                        .query((rij, nummer) -> Rij.misschienTekst(rij, "variant"))
+                        .optional()
+                        .flatMap(gekozen -> gekozen)))
                 .flatMap(gekozen -> gekozen);
     }
 
@@ -103,19 +98,16 @@ class Methodeopslag implements Methodebron {
     private void publiceer() {
         transactie.executeWithoutResult(status -> {
             var methodes = new HashMap<String, Handelingswijze>();
-            var oud = bewaard(Soort.METHODE);
-            oud.forEach((id, stuk) -> methodes.put(id, Inhoudslezer.methode(new Bestand(id, stuk.inhoud()))));
+            lees(Soort.METHODE, Handelingswijze.class).forEach(methode -> methodes.put(methode.versie(), methode));
             for (var bestand : bestanden.methodes()) {
                 var methode = Inhoudslezer.methode(bestand);
+                voegToe(Soort.METHODE, methode.versie(), bestand, Map.of());
                 methodes.put(methode.versie(), methode);
-                voegToe(Soort.METHODE, oud, methode.versie(), bestand, Map.of());
             }
-            var oudeVarianten = bewaard(Soort.VARIANT);
             for (var bestand : bestanden.varianten()) {
                 var variant = Inhoudslezer.variant(bestand, methodes);
                 voegToe(
                         Soort.VARIANT,
-                        oudeVarianten,
                         variant.versie(),
                         bestand,
                         Map.of("variant", variant.variant(), "methode", variant.methode()));
@@ -123,19 +115,18 @@ class Methodeopslag implements Methodebron {
         });
     }
 
-    private void voegToe(
-            Soort soort, Map<String, Bewaard> oud, String id, Bestand bestand, Map<String, String> verder) {
+    /** Adds what is new. What is there already, of an earlier start, another file or another server, must be the same. */
+    private void voegToe(Soort soort, String id, Bestand bestand, Map<String, String> verder) {
         var vingerafdruk = vingerafdruk(bestand.tekst());
-        var eerder = oud.get(id);
-        if (eerder == null) {
-            db.sql(soort.schrijf)
-                    .param("id", id)
-                    .param("inhoud", bestand.tekst())
-                    .param("vingerafdruk", vingerafdruk)
-                    .param("op", Rij.alsParameter(tijd.nu()))
-                    .params(verder)
-                    .update();
-        } else if (!eerder.vingerafdruk().equals(vingerafdruk)) {
+        db.sql(soort.schrijf)
+                .param("id", id)
+                .param("inhoud", bestand.tekst())
+                .param("vingerafdruk", vingerafdruk)
+                .param("op", Rij.alsParameter(tijd.nu()))
+                .params(verder)
+                .update();
+        var staat = bewaard(soort).stream().filter(stuk -> stuk.id().equals(id)).map(Bewaard::vingerafdruk);
+        if (staat.noneMatch(vingerafdruk::equals)) {
             throw new Inhoudgeweigerd(
                     List.of(
                             new Inhoudsfout(
@@ -146,14 +137,17 @@ class Methodeopslag implements Methodebron {
         }
     }
 
-    private Map<String, Bewaard> bewaard(Soort soort) {
-        return db
-                .sql(soort.lees)
+    private <T> List<T> lees(Soort soort, Class<T> wat) {
+        return bewaard(soort).stream()
+                .map(stuk -> Inhoudslezer.gepubliceerd(new Bestand(stuk.id(), stuk.inhoud()), wat))
+                .toList();
+    }
+
+    private List<Bewaard> bewaard(Soort soort) {
+        return db.sql(soort.lees)
                 .query((rij, nummer) ->
                         new Bewaard(Rij.tekst(rij, "id"), Rij.tekst(rij, "inhoud"), Rij.tekst(rij, "vingerafdruk")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Bewaard::id, stuk -> stuk));
+                .list();
     }
 
     private static String vingerafdruk(String tekst) {

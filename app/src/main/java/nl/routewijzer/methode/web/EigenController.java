@@ -39,11 +39,19 @@ class EigenController {
         this.schermen = schermen;
     }
 
-    /** @param terug the page of the method on which the star was pressed */
+    /**
+     * @param aan id of what becomes a favourite
+     * @param uit id of what is one no longer, when nothing becomes one
+     * @param terug the page of the method on which the star was pressed
+     */
     @PostMapping("/methode/favorieten")
-    View wissel(@RequestParam String favoriet, @RequestParam(defaultValue = "") String terug, Zicht zicht) {
-        var plek = plek(zicht, favoriet);
-        favorieten.wissel(zicht, plek.id());
+    View zet(
+            @RequestParam(defaultValue = "") String aan,
+            @RequestParam(defaultValue = "") String uit,
+            @RequestParam(defaultValue = "") String terug,
+            Zicht zicht) {
+        var plek = plek(zicht, aan.isEmpty() ? uit : aan);
+        favorieten.zet(zicht, plek.id(), !aan.isEmpty());
         return schermen.naar(isVanOns(terug) ? terug + "#" + plek.id() : plek.pad());
     }
 
@@ -68,8 +76,9 @@ class EigenController {
             return schermen.fout("methode/web/notitie.jte", new NotitiePage(plek, formulier));
         }
         if (tekst.isEmpty()) {
-            favorieten.haalWeg(zicht, id);
-            Mededeling.zegMetTerug(volgende, t("notitie.weg"), "/methode/onderdeel/" + id + "/notitie/terug");
+            if (favorieten.haalWeg(zicht, id)) {
+                Mededeling.zegMetTerug(volgende, t("notitie.weg"), "/methode/onderdeel/" + id + "/notitie/terug");
+            }
         } else {
             favorieten.noteer(zicht, id, tekst);
             Mededeling.zeg(volgende, t("notitie.bewaard"));

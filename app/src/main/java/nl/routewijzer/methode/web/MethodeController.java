@@ -1,17 +1,15 @@
 package nl.routewijzer.methode.web;
 
-import static nl.routewijzer.gedeeld.web.Tekst.t;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.methode.Organisatiemethode;
-import nl.routewijzer.methode.Stroomschema;
+import nl.routewijzer.methode.Routepad;
+import nl.routewijzer.methode.Schematekening;
 import nl.routewijzer.methode.Toolbox;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.methode.storage.Favorieten;
@@ -43,24 +41,7 @@ class MethodeController {
     }
 
     /** @param over the variant whose scheme this is; empty for that of the method */
-    record StroomschemaPage(
-            Kop kop, Optional<Variant> over, List<Variant> varianten, Stroomschema schema, Schematekening tekening) {
-
-        /** A node in words, for who cannot see the drawing: what it is and what comes after it. */
-        String zeg(Stroomschema.Knoop knoop) {
-            var daarna = schema.vanaf(knoop.id()).stream()
-                    .flatMap(pijl -> schema
-                            .knoop(pijl.naar())
-                            .map(naar -> naar.naam()
-                                    + pijl.voorwaarde()
-                                            .map(als -> " (" + als + ")")
-                                            .orElse(""))
-                            .stream())
-                    .collect(Collectors.joining("; "));
-            var wat = knoop.naam() + ", " + t("knoop." + knoop.soort()) + ", " + t("zekerheid." + knoop.zekerheid());
-            return daarna.isEmpty() ? wat : wat + ". " + t("stroomschema.naar", daarna);
-        }
-    }
+    record StroomschemaPage(Kop kop, Optional<Variant> over, List<Variant> varianten, Schematekening tekening) {}
 
     record TermijnenPage(Kop kop, List<Organisatiemethode.Geldend> hier, List<Variant> varianten) {}
 
@@ -153,10 +134,12 @@ class MethodeController {
         var varianten = methodes.varianten();
         var over = variant.map(id -> methodes.variant(id).or(() -> geen(id)))
                 .orElse(kop.onze().variant());
-        var schema = new Organisatiemethode(kop.methode(), over).stroomschema();
+        var schema = new Organisatiemethode(
+                        over.map(v -> methodes.versie(v.methode())).orElse(kop.methode()), over)
+                .stroomschema();
         return schermen.toon(
                 "methode/web/stroomschema.jte",
-                new StroomschemaPage(kop, over, varianten, schema, Schematekening.van(schema)));
+                new StroomschemaPage(kop, over, varianten, Schematekening.van(schema, Routepad.leeg())));
     }
 
     /** A lasting address for any piece of the method. */

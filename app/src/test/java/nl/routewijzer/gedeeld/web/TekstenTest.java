@@ -23,6 +23,7 @@ import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
 import nl.routewijzer.methode.Koppeling;
+import nl.routewijzer.methode.Routepad;
 import nl.routewijzer.methode.Stap;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Stroomschema;
@@ -65,6 +66,8 @@ class TekstenTest {
             Map.entry("variantsoort.", namen(Variant.Soort.values())),
             Map.entry("knoop.", namen(Stroomschema.Soort.values())),
             Map.entry("zekerheid.", namen(Stroomschema.Zekerheid.values())),
+            Map.entry("mijlpaal.", namen(Stroomschema.Mijlpaal.values())),
+            Map.entry("routeplaats.", namen(Routepad.Plaats.values())),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");

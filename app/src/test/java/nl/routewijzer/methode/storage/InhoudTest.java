@@ -58,45 +58,74 @@ class InhoudTest {
             bron: "Werkafspraak 2026"
             """;
 
+    /** A planted fault: what was there, what comes in its place, on which line it must be reported, and what it says. */
     static Stream<Arguments> fouten() {
         return Stream.of(
-                Arguments.of("onbekend element", "element: BV1, steun", "element: BV9, steun", "'BV9'"),
-                Arguments.of("onbekende knoop", "van: K3N, naar: K3W", "van: K3N, naar: K3Q", "'K3Q'"),
-                Arguments.of("dubbel id", "- id: G1-02\n", "- id: G1-01\n", "'G1-01' staat er al, op regel "),
-                Arguments.of("dubbele knoop", "- id: K13\n", "- id: K12\n", "'K12' staat er al"),
-                Arguments.of("ontbrekende bron", "            bronregel: 2066\n", "", "hier ontbreekt 'bronregel'"),
-                Arguments.of("verkeerde eenheid", "eenheid: werkdagen", "eenheid: uren", "'uren'"),
+                Arguments.of("onbekend element", "element: BV1, steun", "element: BV9, steun", "BV9", "'BV9'"),
+                Arguments.of("onbekende knoop", "van: K3N, naar: K3W", "van: K3N, naar: K3Q", "K3Q", "'K3Q'"),
                 Arguments.of(
-                        "kapotte YAML", "titel: \"Professionele", "titel: \"Professionele\" x: \"", "geen goede YAML"),
+                        "onbekende parameter",
+                        "parameters: [P-PROEF]",
+                        "parameters: [P-NIETS]",
+                        "[P-NIETS]",
+                        "'P-NIETS'"),
+                Arguments.of("dubbel id", "- id: G1-02\n", "- id: G1-01\n", "", "'G1-01' staat er al, op regel "),
+                Arguments.of("dubbele knoop", "- id: K13\n", "- id: K12\n", "", "'K12' staat er al"),
+                Arguments.of(
+                        "ontbrekende bron",
+                        "            bronregel: 2066\n",
+                        "",
+                        "- id: G1-01",
+                        "hier ontbreekt 'bronregel'"),
+                Arguments.of("verkeerde eenheid", "eenheid: werkdagen", "eenheid: uren", "eenheid: uren", "'uren'"),
+                Arguments.of(
+                        "kapotte YAML",
+                        "titel: \"Professionele",
+                        "titel: \"Professionele\" x: \"",
+                        "titel: \"Professionele\" x",
+                        "geen goede YAML"),
                 Arguments.of(
                         "dubbel veld",
                         "titel: \"Professionele",
                         "versie: nog-een-2020.1\ntitel: \"Professionele",
+                        "versie: nog-een",
                         "geen goede YAML"),
-                Arguments.of("onbekend veld", "jaar: 2020", "jaar: 2020\n  kleur: blauw", "'kleur'"),
-                Arguments.of("onbekende waarde", "doorwerking: VOORUIT", "doorwerking: OPZIJ", "'OPZIJ'"));
+                Arguments.of("onbekend veld", "jaar: 2020", "jaar: 2020\n  kleur: blauw", "bron:", "'kleur'"),
+                Arguments.of(
+                        "onbekende waarde",
+                        "doorwerking: VOORUIT",
+                        "doorwerking: OPZIJ",
+                        "doorwerking: OPZIJ",
+                        "'OPZIJ'"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fouten")
-    void een_geplante_fout_weigert_het_hele_bestand(String naam, String was, String wordt, String wat) {
-        assertThat(METHODE.tekst()).contains(was);
-        var stuk = METHODE.tekst()
-                .replaceFirst(java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(wordt));
-        var plek = METHODE.tekst().indexOf(was);
-        var regel = (int) METHODE.tekst().substring(0, plek).lines().count();
+    void een_geplante_fout_weigert_het_hele_bestand(String naam, String was, String wordt, String plek, String wat) {
+        assertThat(METHODE.tekst()).as(naam).contains(was);
+        var begin = METHODE.tekst().indexOf(was);
+        var stuk = METHODE.tekst().substring(0, begin) + wordt + METHODE.tekst().substring(begin + was.length());
+        var regel = regelVan(stuk, plek.isEmpty() ? begin : stuk.indexOf(plek));
         assertThatThrownBy(() -> Inhoudslezer.methode(new Bestand("proef.yaml", stuk)))
                 .asInstanceOf(type(Inhoudgeweigerd.class))
                 .satisfies(fout -> {
                     assertThat(fout.fouten()).anySatisfy(een -> {
-                        assertThat(een.toString())
-                                .startsWith("proef.yaml, regel ")
-                                .contains(wat);
+                        assertThat(een.toString()).contains(wat);
                         assertThat(een.doe()).isNotBlank();
-                        assertThat(een.regel()).isBetween(regel - 15, regel + 2);
+                        assertThat(een.regel()).isBetween(regel, regel + 1);
                     });
-                    assertThat(fout).hasMessageContaining("er is niets veranderd");
+                    assertThat(fout)
+                            .hasMessageContaining("er is niets veranderd")
+                            .hasMessageContaining("proef.yaml, regel ");
                 });
+    }
+
+    private static int regelVan(String tekst, int plek) {
+        return 1
+                + (int) tekst.substring(0, plek)
+                        .chars()
+                        .filter(teken -> teken == '\n')
+                        .count();
     }
 
     @Test
@@ -123,7 +152,12 @@ class InhoudTest {
         var variant = eigen(EIGEN_VARIANT);
         var werkwijze = new Organisatiemethode(Meegeleverd.METHODE, java.util.Optional.of(variant));
         assertThat(werkwijze.parameter("P-F2F").waarde()).isEqualTo("2");
-        assertThat(werkwijze.parameter("P-F2F").status()).isEqualTo(Status.VARIANT);
+        assertThat(werkwijze.geldend("P-F2F")).satisfies(geldend -> {
+            assertThat(geldend.parameter().status()).isEqualTo(Status.VARIANT);
+            assertThat(geldend.van()).contains("Gemeente Veenmeer");
+            assertThat(geldend.bron()).contains("Werkafspraak 2026");
+            assertThat(geldend.bronregel()).as("not a line of the report").isEmpty();
+        });
         assertThat(werkwijze.stroomschema().knoop("K-VM-1")).isPresent();
         assertThat(werkwijze.stroomschema().knoop("K2")).isEmpty();
         assertThat(Meegeleverd.METHODE.stroomschema().knoop("K2")).isPresent();

@@ -1,10 +1,12 @@
 package nl.routewijzer.methode.storage;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodebron;
 import nl.routewijzer.methode.Methodes;
@@ -30,22 +32,24 @@ public final class Meegeleverd {
     }
 
     public static Methodes methodes(Optional<String> gekozen) {
-        return new Methodes(new Methodebron() {
-            @Override
-            public Voorraad alles() {
-                return new Voorraad(List.of(METHODE), VARIANTEN);
-            }
+        return new Methodes(
+                new Methodebron() {
+                    @Override
+                    public Voorraad alles() {
+                        return new Voorraad(List.of(METHODE), VARIANTEN);
+                    }
 
-            @Override
-            public Optional<String> variantVan(OrganisatieId organisatie) {
-                return gekozen;
-            }
+                    @Override
+                    public Optional<String> variantVan(OrganisatieId organisatie) {
+                        return gekozen;
+                    }
 
-            @Override
-            public void kies(Optional<String> variant, Optional<GebruikerId> door) {
-                throw new UnsupportedOperationException();
-            }
-        });
+                    @Override
+                    public void kies(Optional<String> variant, Optional<GebruikerId> door) {
+                        throw new UnsupportedOperationException();
+                    }
+                },
+                new Tijd(Clock.systemUTC()));
     }
 
     private Meegeleverd() {}

@@ -99,6 +99,16 @@ class MethodeopslagIT extends Huis {
     }
 
     @Test
+    void twee_bestanden_met_dezelfde_naam_en_andere_inhoud_worden_geweigerd_ook_als_geen_van_beide_er_al_was()
+            throws IOException {
+        var een = meegeleverd().replace(VERSIE, "handelingswijze-2020.5");
+        Files.writeString(map.resolve("a.yaml"), een);
+        Files.writeString(map.resolve("b.yaml"), een.replace("naam: \"Vooraf\"", "naam: \"Anders\""));
+        assertThatThrownBy(this::start).isInstanceOf(Inhoudgeweigerd.class).hasMessageContaining("b.yaml");
+        assertThat(Rijen.in("methode.versie")).isOne();
+    }
+
+    @Test
     void een_fout_in_een_bestand_houdt_ook_de_goede_tegen() throws IOException {
         Files.writeString(map.resolve("a-goed.yaml"), meegeleverd().replace(VERSIE, "handelingswijze-2020.3"));
         Files.writeString(

@@ -1,4 +1,6 @@
-package nl.routewijzer.methode.web;
+package nl.routewijzer.methode;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,15 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Stroomschema.Knoop;
 import nl.routewijzer.methode.Stroomschema.Pijl;
 
 /**
- * The stroomschema laid out for an SVG: a column per column, its nodes below each other, arrows through the lanes between
- * them. Only numbers and text; the look comes from the style sheet. Units are those of the view box.
+ * The stroomschema laid out for an SVG, with the way of a case on it: a column per column, its nodes below each other,
+ * arrows through the lanes between them. Only numbers and text; the look comes from the style sheet. Units are those of
+ * the view box.
  */
-record Schematekening(int breed, int hoog, List<Kolomkop> kolommen, List<Vak> vakken, List<Lijn> lijnen) {
+public record Schematekening(
+        Stroomschema schema,
+        Routepad pad,
+        int breed,
+        int hoog,
+        List<Kolomkop> kolommen,
+        List<Vak> vakken,
+        List<Lijn> lijnen) {
 
     private static final int VAK = 148;
     private static final int GANG = 44;
@@ -28,33 +37,33 @@ record Schematekening(int breed, int hoog, List<Kolomkop> kolommen, List<Vak> va
     private static final int LETTERS = 18;
     private static final int LETTERS_KOP = 16;
 
-    record Kolomkop(int x, List<String> regels) {}
+    public record Kolomkop(int x, List<String> regels) {}
 
     /** @param regels the name, in lines that fit */
-    record Vak(Knoop knoop, int x, int y, int hoog, List<String> regels) {
+    public record Vak(Knoop knoop, int x, int y, int hoog, List<String> regels) {
 
-        int breed() {
+        public int breed() {
             return VAK;
         }
 
-        int rechts() {
+        public int rechts() {
             return x + VAK;
         }
 
-        int midden() {
+        public int midden() {
             return x + VAK / 2;
         }
 
-        int onder() {
+        public int onder() {
             return y + hoog;
         }
 
-        int halverwege() {
+        public int halverwege() {
             return y + hoog / 2;
         }
 
         /** Where the way begins or ends the corners are round. */
-        int rond() {
+        public int rond() {
             return switch (knoop.soort()) {
                 case START, EINDE -> hoog / 2;
                 case KEUZE, BESLISSING, STAP -> 6;
@@ -62,15 +71,15 @@ record Schematekening(int breed, int hoog, List<Kolomkop> kolommen, List<Vak> va
         }
 
         /** Baseline of a line of text, counted from 0. */
-        int regel(int nummer) {
+        public int regel(int nummer) {
             return y + LUCHT + REGEL * nummer + REGEL - 5;
         }
     }
 
     /** @param weg path data of the line */
-    record Lijn(Pijl pijl, String weg) {}
+    public record Lijn(Pijl pijl, String weg) {}
 
-    static Schematekening van(Stroomschema schema) {
+    public static Schematekening van(Stroomschema schema, Routepad pad) {
         var vakken = new LinkedHashMap<String, Vak>();
         schema.kolommen().forEach(kolom -> zetOnderElkaar(kolom.nummer(), schema, vakken));
         var wegen = new Wegen(vakken);
@@ -79,6 +88,8 @@ record Schematekening(int breed, int hoog, List<Kolomkop> kolommen, List<Vak> va
                 .map(pijl -> new Lijn(pijl, wegen.weg(pijl)))
                 .toList();
         return new Schematekening(
+                schema,
+                pad,
                 x(schema.kolommen().size() + 1),
                 wegen.laagste + TUSSEN,
                 schema.kolommen().stream()
@@ -86,6 +97,22 @@ record Schematekening(int breed, int hoog, List<Kolomkop> kolommen, List<Vak> va
                         .toList(),
                 List.copyOf(vakken.values()),
                 lijnen);
+    }
+
+    /** A node in words, for who cannot see the drawing: what it is, whether the way led there, and what comes after it. */
+    public String zeg(Knoop knoop) {
+        var daarna = schema.vanaf(knoop.id()).stream()
+                .flatMap(pijl -> schema
+                        .knoop(pijl.naar())
+                        .map(naar -> naar.naam()
+                                + pijl.voorwaarde().map(als -> " (" + als + ")").orElse(""))
+                        .stream())
+                .collect(Collectors.joining("; "));
+        var wat = knoop.naam() + ", " + t("knoop." + knoop.soort()) + ", " + t("zekerheid." + knoop.zekerheid());
+        var hier = pad.plaats(knoop)
+                .map(plaats -> ", " + t("routeplaats." + plaats))
+                .orElse("");
+        return wat + hier + (daarna.isEmpty() ? "" : ". " + t("stroomschema.naar", daarna));
     }
 
     private static void zetOnderElkaar(int kolom, Stroomschema schema, Map<String, Vak> vakken) {
