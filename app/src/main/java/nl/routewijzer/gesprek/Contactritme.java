@@ -1,11 +1,14 @@
 package nl.routewijzer.gesprek;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.Periode;
+import nl.routewijzer.gedeeld.Tijd;
 
 /**
  * When is the next contact due? The one place that knows.
@@ -35,6 +38,35 @@ record Contactritme(Period gewoon) {
             Optional<LocalDate> laatste,
             Optional<LocalDate> afgesproken,
             List<LocalDate> afspraken) {}
+
+    /**
+     * A conversation that was held, or a short contact.
+     *
+     * @param bereikt whether it came through
+     * @param contactVoor the day before which they would be in touch again, said then
+     */
+    record Poging(Instant op, boolean bereikt, Optional<LocalDate> contactVoor) {}
+
+    /** Day of the last contact that came through. */
+    static Optional<LocalDate> laatste(List<Poging> pogingen) {
+        return pogingen.stream()
+                .filter(Poging::bereikt)
+                .map(Poging::op)
+                .max(Comparator.naturalOrder())
+                .map(Tijd::dag);
+    }
+
+    /**
+     * The day that was agreed last. An attempt in vain without a day leaves the day of before standing; a contact that
+     * came through without one makes it the rhythm again.
+     */
+    static Optional<LocalDate> afgesproken(List<Poging> pogingen) {
+        return pogingen.stream()
+                .sorted(Comparator.comparing(Poging::op).reversed())
+                .filter(poging -> poging.bereikt() || poging.contactVoor().isPresent())
+                .findFirst()
+                .flatMap(Poging::contactVoor);
+    }
 
     /** The day contact is due, planned conversations aside. */
     LocalDate nodigOp(Feiten feiten) {

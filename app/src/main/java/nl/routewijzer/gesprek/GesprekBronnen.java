@@ -3,6 +3,7 @@ package nl.routewijzer.gesprek;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Gebeurtenis;
 import nl.routewijzer.gedeeld.Gebeurtenisbron;
@@ -17,6 +18,8 @@ import nl.routewijzer.gedeeld.Wisbron;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.storage.Stukken;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactGelegd;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactVervallen;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekAfgerond;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
@@ -36,6 +39,11 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             union all
             select organisatie, 'afgerond', id, jongere, uitkomst, afgerond_op, afgerond_op, afgerond_door
               from gesprek.gesprek where afgerond_op is not null
+            union all
+            select organisatie, 'contact', id, jongere, bereikt::text, op, op, door from gesprek.contact
+            union all
+            select organisatie, 'contact vervallen', id, jongere, null, vervallen_op, vervallen_op, door
+              from gesprek.contact where vervallen_op is not null
              order by op, soort desc
             """;
 
@@ -50,6 +58,12 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             """;
     private static final String AFSPRAAK =
             "select wie, wat, wanneer, gelukt_op from gesprek.afspraak where jongere = :jongere and vervallen_op is null order by wanneer";
+
+    private static final String CONTACT =
+            "select op as wanneer, kanaal, bereikt, regel, contact_voor from gesprek.contact where jongere = :jongere and vervallen_op is null order by op";
+
+    /** Kinds that happen to a row at most once. */
+    private static final Set<String> EENMALIG = Set.of("gepland", "contact", "contact vervallen");
 
     private final JdbcClient db;
 
@@ -69,7 +83,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var op = Rij.moment(rij, "op");
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
-                Stempel.idVan(id.waarde(), soort.equals("gepland") ? soort : soort + " " + op),
+                Stempel.idVan(id.waarde(), EENMALIG.contains(soort) ? soort : soort + " " + op),
                 op,
                 Tijd.dag(Rij.moment(rij, "ingang")),
                 new GebruikerId(Rij.uuid(rij, "door")));
@@ -77,13 +91,15 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         return switch (soort) {
             case "gepland" -> new GesprekGepland(stempel, jongere, id);
             case "heropend" -> new GesprekHeropend(stempel, jongere, id);
+            case "contact" -> new ContactGelegd(stempel, jongere, Boolean.parseBoolean(Rij.tekst(rij, "uitkomst")));
+            case "contact vervallen" -> new ContactVervallen(stempel, jongere);
             default -> new GesprekAfgerond(stempel, jongere, id, Uitkomst.valueOf(Rij.tekst(rij, "uitkomst")));
         };
     }
 
     @Override
     public List<String> tabellen() {
-        return List.of("gesprek.gesprek", "gesprek.stap", "gesprek.afspraak");
+        return List.of("gesprek.gesprek", "gesprek.stap", "gesprek.afspraak", "gesprek.contact");
     }
 
     @Override
@@ -96,7 +112,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         return Stream.of(
                         Stukken.uit(db, "gesprek", GESPREK, jongere),
                         Stukken.uit(db, "stap van de werkwijze", STAP, jongere),
-                        Stukken.uit(db, "afspraak", AFSPRAAK, jongere))
+                        Stukken.uit(db, "afspraak", AFSPRAAK, jongere),
+                        Stukken.uit(db, "even contact", CONTACT, jongere))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +121,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         Stream.of(
+                        "delete from gesprek.contact where jongere = :jongere",
                         "delete from gesprek.afspraak where jongere = :jongere",
                         "delete from gesprek.stap where jongere = :jongere",
                         "delete from gesprek.gesprek where jongere = :jongere")

@@ -7,8 +7,6 @@ import nl.routewijzer.gedeeld.Stempel;
 /** What happens to a conversation. */
 public sealed interface GesprekGebeurtenis extends Gebeurtenis {
 
-    GesprekId gesprek();
-
     record GesprekGepland(Stempel stempel, JongereId jongere, GesprekId gesprek) implements GesprekGebeurtenis {}
 
     record GesprekAfgerond(Stempel stempel, JongereId jongere, GesprekId gesprek, Uitkomst uitkomst)
@@ -16,4 +14,9 @@ public sealed interface GesprekGebeurtenis extends Gebeurtenis {
 
     /** Rounding off was undone: it counts as planned again. */
     record GesprekHeropend(Stempel stempel, JongereId jongere, GesprekId gesprek) implements GesprekGebeurtenis {}
+
+    /** @param bereikt whether the contact came through */
+    record ContactGelegd(Stempel stempel, JongereId jongere, boolean bereikt) implements GesprekGebeurtenis {}
+
+    record ContactVervallen(Stempel stempel, JongereId jongere) implements GesprekGebeurtenis {}
 }

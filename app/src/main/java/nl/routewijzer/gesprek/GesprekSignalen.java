@@ -2,6 +2,7 @@ package nl.routewijzer.gesprek;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
@@ -45,11 +47,23 @@ class GesprekSignalen implements Signaalbron {
              order by begin desc
             """;
 
+    private static final String CONTACTEN = """
+            select op, bereikt, contact_voor from gesprek.contact where jongere = :jongere and vervallen_op is null
+            """;
+
     private record Lopend(LocalDate melding, String methodeversie) {}
 
-    private record Regel(GesprekId id, LocalDate dag, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {
+    private record Regel(GesprekId id, Instant begin, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {
         boolean isContact() {
             return uitkomst.filter(uitkomst -> uitkomst == Uitkomst.WAS_ER).isPresent();
+        }
+
+        Contactritme.Poging poging() {
+            return new Contactritme.Poging(begin, true, contactVoor);
+        }
+
+        LocalDate dag() {
+            return Tijd.dag(begin);
         }
     }
 
@@ -75,7 +89,7 @@ class GesprekSignalen implements Signaalbron {
                 .query((rij, nummer) -> new Lopend(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie")))
                 .list()
                 .stream()
-                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere)).stream())
+                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere), contacten(jongere)).stream())
                 .toList();
     }
 
@@ -85,20 +99,32 @@ class GesprekSignalen implements Signaalbron {
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> new Regel(
                         new GesprekId(Rij.uuid(rij, "id")),
-                        Tijd.dag(Rij.moment(rij, "begin")),
+                        Rij.moment(rij, "begin"),
                         Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
                         Rij.misschienDag(rij, "contact_voor")))
                 .list();
     }
 
-    private List<Signaal> signalen(JongereId jongere, Lopend traject, List<Regel> gesprekken) {
-        var laatste = gesprekken.stream().filter(Regel::isContact).findFirst();
+    @ZonderInkijk("facts for a derived row; shows nothing")
+    private List<Contactritme.Poging> contacten(JongereId jongere) {
+        return db.sql(CONTACTEN)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> new Contactritme.Poging(
+                        Rij.moment(rij, "op"), rij.getBoolean("bereikt"), Rij.misschienDag(rij, "contact_voor")))
+                .list();
+    }
+
+    private List<Signaal> signalen(
+            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> contacten) {
+        var pogingen = Stream.concat(
+                        gesprekken.stream().filter(Regel::isContact).map(Regel::poging), contacten.stream())
+                .toList();
         var open =
                 gesprekken.stream().filter(regel -> regel.uitkomst().isEmpty()).toList();
         var feiten = new Contactritme.Feiten(
                 traject.melding(),
-                laatste.map(Regel::dag),
-                laatste.flatMap(Regel::contactVoor),
+                Contactritme.laatste(pogingen),
+                Contactritme.afgesproken(pogingen),
                 open.stream().map(Regel::dag).toList());
         var ritme =
                 new Contactritme(ritme(methodes.onder(traject.methodeversie()).parameter(RITME)));

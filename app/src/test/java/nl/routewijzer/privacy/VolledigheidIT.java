@@ -29,6 +29,7 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.gesprek", "jongere"),
             Map.entry("gesprek.stap", "jongere"),
             Map.entry("gesprek.afspraak", "jongere"),
+            Map.entry("gesprek.contact", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */

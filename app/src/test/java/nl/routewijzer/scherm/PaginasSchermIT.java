@@ -139,6 +139,11 @@ class PaginasSchermIT extends Scherm {
         knop("Draag over").click();
         fouten("overdracht", thema);
 
+        ga(thema.pad(thema.lang) + "/contact");
+        keur(thema.naam("contact"));
+        knop("Bewaar contact").click();
+        fouten("contact", thema);
+
         ga(thema.pad(thema.lang) + "/toestemmingen/nieuw");
         keur(thema.naam("toestemming"));
         knop("Leg vast").click();

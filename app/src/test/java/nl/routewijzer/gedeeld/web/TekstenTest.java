@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -68,6 +69,7 @@ class TekstenTest {
             Map.entry("zekerheid.", namen(Stroomschema.Zekerheid.values())),
             Map.entry("mijlpaal.", namen(Stroomschema.Mijlpaal.values())),
             Map.entry("routeplaats.", namen(Routepad.Plaats.values())),
+            Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");

@@ -1,0 +1,124 @@
+package nl.routewijzer.gesprek;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.jongere.JongereView;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Even contact: which way, did it come through, one line, and when again. */
+@Controller
+class ContactController {
+
+    private static final String JA = "ja";
+    private static final String NEE = "nee";
+    private static final List<Period> VOORSTELLEN =
+            List.of(Period.ofDays(1), Period.ofDays(3), Period.ofWeeks(1), Period.ofWeeks(2));
+
+    record ContactPage(Formulier formulier, JongereView jongere, LocalDate vandaag) {
+
+        /** Days to be in touch again, one click each. */
+        List<LocalDate> voorstellen() {
+            return VOORSTELLEN.stream().map(vandaag::plus).toList();
+        }
+    }
+
+    private final Contacten contacten;
+    private final Jongeren jongeren;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    ContactController(Contacten contacten, Jongeren jongeren, Schermen schermen, Tijd tijd) {
+        this.contacten = contacten;
+        this.jongeren = jongeren;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @GetMapping("/jongeren/{id}/contact")
+    View nieuw(@PathVariable String id, Zicht zicht) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var begin = Formulier.met(
+                Map.of("id", List.of(UUID.randomUUID().toString()), "bereikt", List.of(JA), "weer", List.of("")));
+        return schermen.toon("gesprek/contact.jte", pagina(begin, jongere, zicht));
+    }
+
+    @PostMapping("/jongeren/{id}/contact")
+    View legVast(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var formulier = Formulier.van(invoer);
+        var contact = lees(formulier, jongere);
+        if (contact.isEmpty()) {
+            return schermen.fout("gesprek/contact.jte", pagina(formulier, jongere, zicht));
+        }
+        contacten.legVast(contact.get(), zicht);
+        Mededeling.zegMetTerug(
+                volgende,
+                t("contact.bewaard"),
+                "/jongeren/" + jongere + "/contact/" + contact.get().id() + "/terug");
+        return schermen.naar("/jongeren/" + jongere);
+    }
+
+    @PostMapping("/jongeren/{id}/contact/{contact}/terug")
+    View neemTerug(@PathVariable String id, @PathVariable String contact, Zicht zicht, RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        var terug = contacten.neemTerug(Sleutel.lees(contact), jongere, zicht);
+        Mededeling.zeg(volgende, terug ? t("contact.terug") : t("contact.telaat"));
+        return schermen.naar("/jongeren/" + jongere);
+    }
+
+    private Optional<Contact> lees(Formulier formulier, JongereId jongere) {
+        var kanaal = formulier.keuze("kanaal", Contact.Kanaal.class);
+        var bereikt = formulier.waarde("bereikt");
+        if (Stream.of(JA, NEE).noneMatch(bereikt::equals)) {
+            formulier.keurAf("bereikt", t("formulier.keuze"));
+        }
+        var regel = formulier.tekst("regel");
+        var weer = formulier.misschienDag("weer");
+        if (weer.filter(dag -> dag.isBefore(tijd.vandaag())).isPresent()) {
+            formulier.keurAf("weer", t("contact.fout.verleden"));
+        }
+        return formulier.isGoed() && kanaal != null
+                ? Optional.of(new Contact(
+                        Sleutel.lees(formulier.waarde("id")),
+                        jongere,
+                        kanaal,
+                        bereikt.equals(JA),
+                        regel,
+                        weer,
+                        tijd.nu()))
+                : Optional.empty();
+    }
+
+    private ContactPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {
+        return new ContactPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag());
+    }
+}
