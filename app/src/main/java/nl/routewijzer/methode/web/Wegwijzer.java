@@ -37,6 +37,7 @@ final class Wegwijzer {
         methode.beslismomenten().forEach(moment -> zet(moment.id(), STROOMSCHEMA, moment.naam()));
         methode.codeboek().codes().forEach(code -> zet("CODE-" + code.id(), CODEBOEK, code.naam()));
         methode.acties().lijst().forEach(actie -> zet(actie.id(), CODEBOEK, actie.naam()));
+        methode.leefgebieden().lijst().forEach(gebied -> zet("LG-" + gebied.id(), CODEBOEK, gebied.naam()));
         methode.parameters().forEach(parameter -> zet(parameter.id(), TERMIJNEN, parameter.naam()));
     }
 
