@@ -22,5 +22,5 @@ call gedeeld.beveilig('gesprek.contact');
 grant select, insert, update, delete on gesprek.contact to ${app_rol};
 
 create view gesprek.zicht_contact with (security_invoker = true) as
-  select organisatie, id, jongere, kanaal, bereikt, op from gesprek.contact where vervallen_op is null;
+  select organisatie, id, jongere, traject, bereikt, op from gesprek.contact where vervallen_op is null;
 grant select on gesprek.zicht_contact to ${app_rol};

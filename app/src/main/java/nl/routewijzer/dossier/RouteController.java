@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.View;
 class RouteController {
 
     private static final String FEITEN = """
-            select t.melding, t.methodeversie, g.begin, g.fase, g.uitkomst
+            select t.melding, t.methodeversie, g.begin, g.gemaakt_op, g.fase, g.uitkomst
               from traject.zicht_traject t
               left join gesprek.zicht_gesprek g on g.traject = t.id
              where t.jongere = :jongere
@@ -98,13 +99,16 @@ class RouteController {
     private Optional<Routefeiten> feiten(JongereId jongere) {
         return db.sql(FEITEN).param("jongere", jongere.waarde()).query(rij -> {
             Optional<Routefeiten> feiten = Optional.empty();
-            var gesprekken = new java.util.ArrayList<Routefeiten.Gesprek>();
+            var gesprekken = new ArrayList<Routefeiten.Gesprek>();
             while (rij.next()) {
                 feiten = Optional.of(
                         new Routefeiten(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie"), gesprekken));
                 if (rij.getObject("begin") != null) {
                     gesprekken.add(new Routefeiten.Gesprek(
-                            Rij.moment(rij, "begin"), Rij.tekst(rij, "fase"), Rij.misschienTekst(rij, "uitkomst")));
+                            Rij.moment(rij, "begin"),
+                            Rij.moment(rij, "gemaakt_op"),
+                            Rij.tekst(rij, "fase"),
+                            Rij.misschienTekst(rij, "uitkomst")));
                 }
             }
             return feiten;

@@ -2,10 +2,10 @@ package nl.routewijzer.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.methode.Stroomschema.Mijlpaal;
 
@@ -16,58 +16,44 @@ import nl.routewijzer.methode.Stroomschema.Mijlpaal;
  */
 record Routefeiten(LocalDate melding, String methodeversie, List<Gesprek> gesprekken) {
 
-    /** @param uitkomst name of the outcome; empty while it is planned */
-    record Gesprek(Instant begin, String fase, Optional<String> uitkomst) {}
+    /**
+     * @param begin when it took place, or will
+     * @param gemaaktOp when it was planned
+     * @param uitkomst name of the outcome; empty while it is planned
+     */
+    record Gesprek(Instant begin, Instant gemaaktOp, String fase, Optional<String> uitkomst) {}
 
-    /** Something that happened, or that is planned, and on which day. */
+    /** Something that happened, and on which day: of a planned conversation, that it was planned. */
     record Punt(Mijlpaal mijlpaal, LocalDate dag) {}
+
+    private record Moment(Mijlpaal mijlpaal, Instant op) {}
 
     /** In the order of time. The same thing twice after each other is one point: the first time. */
     List<Punt> punten() {
-        var punten = Stream.concat(
-                        Stream.of(new Punt(Mijlpaal.MELDING, melding)),
-                        gesprekken.stream()
-                                .sorted(Comparator.comparing(Gesprek::begin))
-                                .flatMap(gesprek ->
-                                        mijlpaal(gesprek)
-                                                .map(mijlpaal -> new Punt(mijlpaal, Tijd.dag(gesprek.begin())))
-                                                .stream()))
+        var momenten = gesprekken.stream()
+                .flatMap(gesprek -> moment(gesprek).stream())
+                .sorted(Comparator.comparing(Moment::op))
                 .toList();
-        return Stream.iterate(0, nummer -> nummer < punten.size(), nummer -> nummer + 1)
-                .filter(nummer -> nummer == 0
-                        || punten.get(nummer).mijlpaal()
-                                != punten.get(nummer - 1).mijlpaal())
-                .map(punten::get)
-                .toList();
+        var punten = new ArrayList<>(List.of(new Punt(Mijlpaal.MELDING, melding)));
+        for (var moment : momenten) {
+            var opnieuwUitgenodigd = moment.mijlpaal() == Mijlpaal.UITNODIGING
+                    && punten.stream().anyMatch(punt -> punt.mijlpaal() == Mijlpaal.KWAM_NIET);
+            if (moment.mijlpaal() != punten.getLast().mijlpaal() && !opnieuwUitgenodigd) {
+                punten.add(new Punt(moment.mijlpaal(), Tijd.dag(moment.op())));
+            }
+        }
+        return List.copyOf(punten);
     }
 
-    private static Optional<Mijlpaal> mijlpaal(Gesprek gesprek) {
-        return switch (gesprek.uitkomst().orElse("GEPLAND")) {
-            case "WAS_ER" -> gehouden(gesprek.fase());
-            case "KWAM_NIET" -> alsHetKennismakenWas(gesprek, Mijlpaal.KWAM_NIET);
-            default -> gepland(gesprek);
-        };
-    }
-
-    private static Optional<Mijlpaal> gehouden(String fase) {
-        return switch (fase) {
-            case "gesprek1" -> Optional.of(Mijlpaal.GESPREK_1);
-            case "zoekperiode" -> Optional.of(Mijlpaal.ZOEKPERIODE);
-            case "gesprek2" -> Optional.of(Mijlpaal.GESPREK_2);
-            case "verloop" -> Optional.of(Mijlpaal.VERVOLG);
-            case "nazorg" -> Optional.of(Mijlpaal.NAZORG);
+    /** What the scheme knows of it. After the second conversation comes a choice that nobody records yet: there it ends. */
+    private static Optional<Moment> moment(Gesprek gesprek) {
+        return switch (gesprek.fase() + " " + gesprek.uitkomst().orElse("GEPLAND")) {
+            case "gesprek1 GEPLAND" -> Optional.of(new Moment(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
+            case "gesprek1 KWAM_NIET" -> Optional.of(new Moment(Mijlpaal.KWAM_NIET, gesprek.begin()));
+            case "gesprek1 WAS_ER" -> Optional.of(new Moment(Mijlpaal.GESPREK_1, gesprek.begin()));
+            case "gesprek2 GEPLAND" -> Optional.of(new Moment(Mijlpaal.AFSPRAAK_2, gesprek.gemaaktOp()));
+            case "gesprek2 WAS_ER" -> Optional.of(new Moment(Mijlpaal.GESPREK_2, gesprek.begin()));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Mijlpaal> gepland(Gesprek gesprek) {
-        return gesprek.fase().equals("gesprek2")
-                ? Optional.of(Mijlpaal.AFSPRAAK_2)
-                : alsHetKennismakenWas(gesprek, Mijlpaal.UITNODIGING);
-    }
-
-    /** The scheme knows an invitation and a missed conversation only for the first one. */
-    private static Optional<Mijlpaal> alsHetKennismakenWas(Gesprek gesprek, Mijlpaal mijlpaal) {
-        return gesprek.fase().equals("gesprek1") ? Optional.of(mijlpaal) : Optional.empty();
     }
 }

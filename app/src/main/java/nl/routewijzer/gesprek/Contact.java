@@ -1,6 +1,5 @@
 package nl.routewijzer.gesprek;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +14,7 @@ import nl.routewijzer.gedeeld.web.Tekst;
  * @param contactVoor they will be in touch no later than this day
  */
 public record Contact(
-        UUID id,
-        JongereId jongere,
-        Kanaal kanaal,
-        boolean bereikt,
-        String regel,
-        Optional<LocalDate> contactVoor,
-        Instant op) {
+        UUID id, JongereId jongere, Kanaal kanaal, boolean bereikt, String regel, Optional<LocalDate> contactVoor) {
 
     /** By which way; that WhatsApp was used is kept, its content never. */
     public enum Kanaal {

@@ -2,13 +2,14 @@ package nl.routewijzer.gesprek;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -17,9 +18,9 @@ import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.JongereView;
 import nl.routewijzer.jongere.Jongeren;
-import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,16 +33,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ContactController {
 
-    private static final String JA = "ja";
-    private static final String NEE = "nee";
+    /** With which button the form was sent. */
+    enum Bereikt {
+        JA,
+        NEE
+    }
+
+    private static final String ANDERS = "ANDERS";
     private static final List<Period> VOORSTELLEN =
             List.of(Period.ofDays(1), Period.ofDays(3), Period.ofWeeks(1), Period.ofWeeks(2));
 
     record ContactPage(Formulier formulier, JongereView jongere, LocalDate vandaag) {
 
-        /** Days to be in touch again, one click each. */
+        /** Working days to be in touch again, one click each. */
         List<LocalDate> voorstellen() {
-            return VOORSTELLEN.stream().map(vandaag::plus).toList();
+            return VOORSTELLEN.stream()
+                    .map(vandaag::plus)
+                    .map(ContactController::opEenWerkdag)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -60,9 +70,8 @@ class ContactController {
     @GetMapping("/jongeren/{id}/contact")
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
-        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var begin = Formulier.met(
-                Map.of("id", List.of(UUID.randomUUID().toString()), "bereikt", List.of(JA), "weer", List.of("")));
+        contacten.vereisTraject(jongere, zicht);
+        var begin = Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString()), "weer", List.of("")));
         return schermen.toon("gesprek/contact.jte", pagina(begin, jongere, zicht));
     }
 
@@ -73,18 +82,29 @@ class ContactController {
             Zicht zicht,
             RedirectAttributes volgende) {
         var jongere = JongereId.van(id);
-        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        contacten.vereisTraject(jongere, zicht);
         var formulier = Formulier.van(invoer);
         var contact = lees(formulier, jongere);
         if (contact.isEmpty()) {
             return schermen.fout("gesprek/contact.jte", pagina(formulier, jongere, zicht));
         }
-        contacten.legVast(contact.get(), zicht);
+        if (!contacten.legVast(contact.get(), zicht)) {
+            return schermen.fout("gesprek/contact.jte", pagina(opnieuw(invoer), jongere, zicht));
+        }
         Mededeling.zegMetTerug(
                 volgende,
                 t("contact.bewaard"),
                 "/jongeren/" + jongere + "/contact/" + contact.get().id() + "/terug");
         return schermen.naar("/jongeren/" + jongere);
+    }
+
+    /** The form as it was typed, to be sent as a contact of its own. */
+    private static Formulier opnieuw(MultiValueMap<String, String> invoer) {
+        var kopie = new LinkedMultiValueMap<>(invoer);
+        kopie.set("id", UUID.randomUUID().toString());
+        var formulier = Formulier.van(kopie);
+        formulier.keurAf("regel", t("contact.fout.alverstuurd"));
+        return formulier;
     }
 
     @PostMapping("/jongeren/{id}/contact/{contact}/terug")
@@ -97,25 +117,32 @@ class ContactController {
 
     private Optional<Contact> lees(Formulier formulier, JongereId jongere) {
         var kanaal = formulier.keuze("kanaal", Contact.Kanaal.class);
-        var bereikt = formulier.waarde("bereikt");
-        if (Stream.of(JA, NEE).noneMatch(bereikt::equals)) {
-            formulier.keurAf("bereikt", t("formulier.keuze"));
-        }
+        var bereikt = formulier.keuze("bereikt", Bereikt.class);
         var regel = formulier.tekst("regel");
-        var weer = formulier.misschienDag("weer");
-        if (weer.filter(dag -> dag.isBefore(tijd.vandaag())).isPresent()) {
-            formulier.keurAf("weer", t("contact.fout.verleden"));
-        }
-        return formulier.isGoed() && kanaal != null
+        var weer = weer(formulier);
+        return formulier.isGoed() && kanaal != null && bereikt != null
                 ? Optional.of(new Contact(
-                        Sleutel.lees(formulier.waarde("id")),
-                        jongere,
-                        kanaal,
-                        bereikt.equals(JA),
-                        regel,
-                        weer,
-                        tijd.nu()))
+                        Sleutel.lees(formulier.waarde("id")), jongere, kanaal, bereikt == Bereikt.JA, regel, weer))
                 : Optional.empty();
+    }
+
+    /** One of the days on offer, another day, or none: then the rhythm says when. */
+    private Optional<LocalDate> weer(Formulier formulier) {
+        var veld = formulier.waarde("weer").equals(ANDERS) ? "weerdag" : "weer";
+        if (veld.equals("weerdag") && formulier.waarde(veld).isBlank()) {
+            formulier.keurAf(veld, t("formulier.dag.leeg"));
+        }
+        var dag = formulier.misschienDag(veld);
+        if (dag.filter(d -> !Contacten.kanWeer(d, tijd.vandaag())).isPresent()) {
+            formulier.keurAf(veld, t("contact.fout.dag"));
+        }
+        return dag;
+    }
+
+    private static LocalDate opEenWerkdag(LocalDate dag) {
+        return dag.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : dag;
     }
 
     private ContactPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {

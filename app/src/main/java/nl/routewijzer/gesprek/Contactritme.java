@@ -40,12 +40,14 @@ record Contactritme(Period gewoon) {
             List<LocalDate> afspraken) {}
 
     /**
-     * A conversation that was held, or a short contact.
+     * A conversation with an outcome, or a short contact.
      *
+     * @param op when it took place
+     * @param gezegd when it was written down, with what was agreed
      * @param bereikt whether it came through
-     * @param contactVoor the day before which they would be in touch again, said then
+     * @param contactVoor the day before which they would be in touch again
      */
-    record Poging(Instant op, boolean bereikt, Optional<LocalDate> contactVoor) {}
+    record Poging(Instant op, Instant gezegd, boolean bereikt, Optional<LocalDate> contactVoor) {}
 
     /** Day of the last contact that came through. */
     static Optional<LocalDate> laatste(List<Poging> pogingen) {
@@ -57,15 +59,14 @@ record Contactritme(Period gewoon) {
     }
 
     /**
-     * The day that was agreed last. An attempt in vain without a day leaves the day of before standing; a contact that
-     * came through without one makes it the rhythm again.
+     * The attempt whose day holds: the last one that was written down with a day. An attempt in vain without a day leaves
+     * the day of before standing; a contact that came through without one makes it the rhythm again.
      */
-    static Optional<LocalDate> afgesproken(List<Poging> pogingen) {
+    static Optional<Poging> afgesproken(List<Poging> pogingen) {
         return pogingen.stream()
-                .sorted(Comparator.comparing(Poging::op).reversed())
                 .filter(poging -> poging.bereikt() || poging.contactVoor().isPresent())
-                .findFirst()
-                .flatMap(Poging::contactVoor);
+                .max(Comparator.comparing(Poging::gezegd))
+                .filter(poging -> poging.contactVoor().isPresent());
     }
 
     /** The day contact is due, planned conversations aside. */

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     private static final String GEBEURTENISSEN = """
-            select organisatie, 'gepland' as soort, id, jongere, null as uitkomst, begin as ingang, gemaakt_op as op, gemaakt_door as door
+            select * from (select organisatie, 'gepland' as soort, id, jongere, null as uitkomst, begin as ingang, gemaakt_op as op, gemaakt_door as door
               from gesprek.gesprek
             union all
             select organisatie, 'heropend', id, jongere, null, heropend_op, heropend_op, gemaakt_door
@@ -43,8 +43,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             select organisatie, 'contact', id, jongere, bereikt::text, op, op, door from gesprek.contact
             union all
             select organisatie, 'contact vervallen', id, jongere, null, vervallen_op, vervallen_op, door
-              from gesprek.contact where vervallen_op is not null
-             order by op, soort desc
+              from gesprek.contact where vervallen_op is not null) g
+             order by op, array_position(array['heropend', 'gepland', 'afgerond', 'contact', 'contact vervallen'], soort)
             """;
 
     private static final String GESPREK = """

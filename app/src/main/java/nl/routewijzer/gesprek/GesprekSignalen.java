@@ -24,11 +24,15 @@ import nl.routewijzer.methode.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The signal "contact volgens afspraak": on which days somebody should be in touch, and why. */
+/**
+ * Two signals: "kwam niet", until somebody is reached, and else "contact volgens afspraak": on which days somebody should
+ * be in touch, and why.
+ */
 @Component
 class GesprekSignalen implements Signaalbron {
 
     static final String CONTACT = "CONTACT_VOLGENS_AFSPRAAK";
+    static final String KWAM_NIET = "KWAM_NIET";
 
     private static final String RITME = "P-F2F";
     private static final String LAATSTE = "laatste";
@@ -37,29 +41,44 @@ class GesprekSignalen implements Signaalbron {
     private static final String GESPREK = "gesprek";
     private static final String GESPREKSDAG = "gespreksdag";
     private static final String PAS_OP = "pasOp";
+    private static final String POGINGEN = "pogingen";
+    private static final String MELDING = "melding";
+    private static final String PROBEER = "probeer";
 
     private static final String TRAJECT =
             "select melding, methodeversie from traject.zicht_traject where jongere = :jongere";
     private static final String GESPREKKEN = """
-            select id, begin, uitkomst, contact_voor
+            select id, begin, uitkomst, contact_voor, afgerond_op
               from gesprek.gesprek
              where jongere = :jongere and vervallen_op is null
              order by begin desc
             """;
 
     private static final String CONTACTEN = """
-            select op, bereikt, contact_voor from gesprek.contact where jongere = :jongere and vervallen_op is null
+            select op, bereikt, contact_voor from gesprek.contact
+             where jongere = :jongere and vervallen_op is null
+               and traject in (select id from traject.zicht_traject where jongere = :jongere)
             """;
 
     private record Lopend(LocalDate melding, String methodeversie) {}
 
-    private record Regel(GesprekId id, Instant begin, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {
-        boolean isContact() {
-            return uitkomst.filter(uitkomst -> uitkomst == Uitkomst.WAS_ER).isPresent();
-        }
+    private record Regel(
+            GesprekId id,
+            Instant begin,
+            Optional<Uitkomst> uitkomst,
+            Optional<LocalDate> contactVoor,
+            Optional<Instant> afgerondOp) {
 
         Contactritme.Poging poging() {
-            return new Contactritme.Poging(begin, true, contactVoor);
+            return new Contactritme.Poging(
+                    begin,
+                    afgerondOp.orElse(begin),
+                    uitkomst.filter(Uitkomst.WAS_ER::equals).isPresent(),
+                    contactVoor);
+        }
+
+        Gemist.Gesprek gesprek() {
+            return new Gemist.Gesprek(begin, uitkomst, contactVoor);
         }
 
         LocalDate dag() {
@@ -77,7 +96,7 @@ class GesprekSignalen implements Signaalbron {
 
     @Override
     public List<String> soorten() {
-        return List.of(CONTACT);
+        return List.of(CONTACT, KWAM_NIET);
     }
 
     @Override
@@ -89,7 +108,7 @@ class GesprekSignalen implements Signaalbron {
                 .query((rij, nummer) -> new Lopend(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie")))
                 .list()
                 .stream()
-                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere), contacten(jongere)).stream())
+                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere), contacten(jongere)))
                 .toList();
     }
 
@@ -101,7 +120,8 @@ class GesprekSignalen implements Signaalbron {
                         new GesprekId(Rij.uuid(rij, "id")),
                         Rij.moment(rij, "begin"),
                         Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                        Rij.misschienDag(rij, "contact_voor")))
+                        Rij.misschienDag(rij, "contact_voor"),
+                        Rij.misschienMoment(rij, "afgerond_op")))
                 .list();
     }
 
@@ -110,37 +130,66 @@ class GesprekSignalen implements Signaalbron {
         return db.sql(CONTACTEN)
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> new Contactritme.Poging(
-                        Rij.moment(rij, "op"), rij.getBoolean("bereikt"), Rij.misschienDag(rij, "contact_voor")))
+                        Rij.moment(rij, "op"),
+                        Rij.moment(rij, "op"),
+                        rij.getBoolean("bereikt"),
+                        Rij.misschienDag(rij, "contact_voor")))
                 .list();
     }
 
-    private List<Signaal> signalen(
+    private Stream<Signaal> signalen(
+            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> contacten) {
+        return Gemist.zoek(gesprekken.stream().map(Regel::gesprek).toList(), contacten)
+                .map(gemist -> Stream.of(kwamNiet(jongere, gemist)))
+                .orElseGet(() -> contact(jongere, traject, gesprekken, contacten).stream());
+    }
+
+    private static Signaal kwamNiet(JongereId jongere, Gemist gemist) {
+        return new Signaal(
+                KWAM_NIET,
+                jongere,
+                gemist.vanaf(),
+                Optional.empty(),
+                Map.of(GESPREKSDAG, gemist.dag().toString(), POGINGEN, String.valueOf(gemist.pogingen())));
+    }
+
+    private List<Signaal> contact(
             JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> contacten) {
         var pogingen = Stream.concat(
-                        gesprekken.stream().filter(Regel::isContact).map(Regel::poging), contacten.stream())
+                        gesprekken.stream()
+                                .filter(regel -> regel.uitkomst().isPresent())
+                                .map(Regel::poging),
+                        contacten.stream())
                 .toList();
+        var afgesproken = Contactritme.afgesproken(pogingen);
+        var vergeefs = afgesproken.filter(poging -> !poging.bereikt()).isPresent();
         var open =
                 gesprekken.stream().filter(regel -> regel.uitkomst().isEmpty()).toList();
         var feiten = new Contactritme.Feiten(
                 traject.melding(),
                 Contactritme.laatste(pogingen),
-                Contactritme.afgesproken(pogingen),
+                afgesproken.flatMap(Contactritme.Poging::contactVoor),
                 open.stream().map(Regel::dag).toList());
         var ritme =
                 new Contactritme(ritme(methodes.onder(traject.methodeversie()).parameter(RITME)));
         return ritme.signaal(feiten).stream()
                 .map(periode -> new Signaal(
-                        CONTACT, jongere, periode.vanaf(), periode.tot(), woorden(feiten, ritme, open, periode)))
+                        CONTACT,
+                        jongere,
+                        periode.vanaf(),
+                        periode.tot(),
+                        woorden(feiten, ritme, vergeefs, open, periode)))
                 .toList();
     }
 
     /** What the sentence needs: the planned conversation that passed without an outcome, or the one that is far off. */
     private static Map<String, String> woorden(
-            Contactritme.Feiten feiten, Contactritme ritme, List<Regel> open, Periode periode) {
+            Contactritme.Feiten feiten, Contactritme ritme, boolean vergeefs, List<Regel> open, Periode periode) {
         var woorden = new HashMap<String, String>();
         woorden.put(NODIG, ritme.nodigOp(feiten).toString());
         feiten.laatste().ifPresent(dag -> woorden.put(LAATSTE, dag.toString()));
-        feiten.afgesproken().ifPresent(dag -> woorden.put(AFGESPROKEN, dag.toString()));
+        woorden.put(MELDING, feiten.melding().toString());
+        feiten.afgesproken().ifPresent(dag -> woorden.put(vergeefs ? PROBEER : AFGESPROKEN, dag.toString()));
         open.stream()
                 .filter(regel -> regel.dag().isBefore(periode.vanaf()))
                 .findFirst()
@@ -166,6 +215,17 @@ class GesprekSignalen implements Signaalbron {
     @Override
     public Zin verwoord(Signaal signaal, LocalDate vandaag) {
         var feiten = signaal.feiten();
+        if (signaal.soort().equals(KWAM_NIET)) {
+            return new Zin(
+                    t(
+                            "signaal.kwamniet",
+                            Datums.dag(dag(feiten, GESPREKSDAG)),
+                            Datums.afstand(dag(feiten, GESPREKSDAG), vandaag)),
+                    t("signaal.kwamniet.reden", Integer.parseInt(feiten.getOrDefault(POGINGEN, "0"))),
+                    "nu",
+                    t("signaal.kwamniet.actie"),
+                    "/jongeren/" + signaal.jongere() + "/contact");
+        }
         if (feiten.containsKey(GESPREK)) {
             return overGesprek(feiten, vandaag);
         }
@@ -199,12 +259,15 @@ class GesprekSignalen implements Signaalbron {
     private static String kop(Map<String, String> feiten, LocalDate vandaag) {
         return feiten.containsKey(LAATSTE)
                 ? t("signaal.contact.stil", ChronoUnit.DAYS.between(dag(feiten, LAATSTE), vandaag))
-                : t("signaal.contact.nieuw", Datums.dag(dag(feiten, NODIG)));
+                : t("signaal.contact.nieuw", Datums.dag(dag(feiten, MELDING)));
     }
 
     private static String reden(Map<String, String> feiten) {
         if (feiten.containsKey(PAS_OP)) {
             return t("signaal.contact.pasop", Datums.dag(dag(feiten, PAS_OP)));
+        }
+        if (feiten.containsKey(PROBEER)) {
+            return t("signaal.contact.probeer", Datums.dag(dag(feiten, PROBEER)));
         }
         if (feiten.containsKey(AFGESPROKEN)) {
             return t("signaal.contact.afgesproken", Datums.dag(dag(feiten, AFGESPROKEN)));

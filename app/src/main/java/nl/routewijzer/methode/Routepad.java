@@ -9,7 +9,7 @@ import java.util.Set;
  * The way of one case over the stroomschema.
  *
  * @param gebeurd ids of nodes that follow from what was recorded
- * @param gepasseerd ids of nodes that lie between two of those: passed, though nobody recorded it
+ * @param gepasseerd ids of nodes on every way between two of those: passed, though nobody recorded it
  * @param gegaan arrows, in order
  * @param hier where the case is now; empty when nothing happened yet
  */

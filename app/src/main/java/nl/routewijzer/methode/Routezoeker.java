@@ -2,10 +2,12 @@ package nl.routewijzer.methode;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds the shortest way along the arrows: what lies between two things that happened must have been passed. */
+/** Finds ways along the arrows, and says whether there is another. */
 final class Routezoeker {
 
     /** @return the arrows from one node to the other, in order; empty when there is no way or they are the same node */
@@ -14,6 +16,23 @@ final class Routezoeker {
                 .filter(pijl -> pijl.naar().equals(van) && van.equals(naar))
                 .toList();
         return eigen.isEmpty() ? zoek(schema, van, naar) : eigen;
+    }
+
+    /** Whether every way from one node to the other leads past this one: only then it was passed for certain. */
+    static boolean moetLangs(Stroomschema schema, String van, String naar, String knoop) {
+        var gezien = new HashSet<>(Set.of(van, knoop));
+        var rij = new ArrayDeque<>(List.of(van));
+        while (!rij.isEmpty()) {
+            for (var pijl : schema.vanaf(rij.remove())) {
+                if (pijl.naar().equals(naar)) {
+                    return false;
+                }
+                if (gezien.add(pijl.naar())) {
+                    rij.add(pijl.naar());
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Stroomschema.Pijl> zoek(Stroomschema schema, String van, String naar) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -134,9 +135,18 @@ public record Stroomschema(
                 gebeurd.stream().flatMap(mijlpaal -> knoop(mijlpaal).stream()).toList();
         var gegaan = new ArrayList<Pijl>();
         for (var i = 1; i < punten.size(); i++) {
-            gegaan.addAll(Routezoeker.kortste(
-                    this, punten.get(i - 1).id(), punten.get(i).id()));
+            gegaan.addAll(zeker(punten.get(i - 1).id(), punten.get(i).id()));
         }
         return Routepad.langs(punten, gegaan);
+    }
+
+    /** The shortest way, as far as there is no other: nodes and arrows that may have been passed by are left out. */
+    private List<Pijl> zeker(String van, String naar) {
+        var weg = Routezoeker.kortste(this, van, naar);
+        Predicate<String> vast =
+                knoop -> knoop.equals(van) || knoop.equals(naar) || Routezoeker.moetLangs(this, van, naar, knoop);
+        return weg.stream()
+                .filter(pijl -> vast.test(pijl.van()) && vast.test(pijl.naar()))
+                .toList();
     }
 }

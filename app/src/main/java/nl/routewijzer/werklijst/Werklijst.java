@@ -121,7 +121,7 @@ public class Werklijst {
               left join lateral (select g.begin as laatste, g.fase as laatste_fase from gesprek.zicht_gesprek g
                                   where g.jongere = j.id and g.uitkomst = 'WAS_ER' order by g.begin desc limit 1) c on true
               left join lateral (select max(op) as laatste from gesprek.zicht_contact
-                                  where jongere = j.id and bereikt) k on true
+                                  where jongere = j.id and traject = t.id and bereikt) k on true
               left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g
                                   where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
              where r.gebruiker = :ik and r.periode @> :vandaag::date

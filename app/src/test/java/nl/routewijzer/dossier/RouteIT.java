@@ -18,7 +18,7 @@ class RouteIT extends Huis {
         assertThat(pagina.status()).isEqualTo(200);
         assertThat(pagina.tekst())
                 .contains("De weg tot nu toe")
-                .contains("Melding, begin, gelezen in de bron, nu hier")
+                .contains("Melding, begin, gelezen in de bron, laatst bekende plek")
                 .contains("Groepsvoorlichting")
                 .contains("Gemeente Leeuwarden");
         assertThat(Rijen.in("privacy.inkijk")).isEqualTo(eerder + 1);

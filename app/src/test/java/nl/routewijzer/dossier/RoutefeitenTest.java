@@ -3,10 +3,10 @@ package nl.routewijzer.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.routewijzer.gedeeld.Tijd;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,22 +16,24 @@ class RoutefeitenTest {
 
     private static final LocalDate MELDING = LocalDate.of(2026, 9, 1);
 
-    /** Each word is a conversation, a week after the one before: its phase and its outcome. */
+    /** Each word is a conversation, planned a week after the one before and held two days later: its phase and outcome. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                            | MELDING
-                    gesprek1/                                     | MELDING UITNODIGING
-                    gesprek1/KWAM_NIET gesprek1/                  | MELDING KWAM_NIET UITNODIGING
-                    gesprek1/KWAM_NIET gesprek1/WAS_ER            | MELDING KWAM_NIET GESPREK_1
-                    gesprek1/WAS_ER gesprek2/                     | MELDING GESPREK_1 AFSPRAAK_2
-                    gesprek1/WAS_ER gesprek2/KWAM_NIET gesprek2/  | MELDING GESPREK_1 AFSPRAAK_2
-                    gesprek1/WAS_ER gesprek2/WAS_ER verloop/WAS_ER verloop/WAS_ER | MELDING GESPREK_1 GESPREK_2 VERVOLG
-                    verloop/WAS_ER verloop/KWAM_NIET verloop/     | MELDING VERVOLG
-                    vooraf/WAS_ER nazorg/WAS_ER                   | MELDING NAZORG
+                    ''                                            | MELDING 1-9
+                    gesprek1/                                     | MELDING 1-9 UITNODIGING 8-9
+                    gesprek1/KWAM_NIET gesprek1/                  | MELDING 1-9 KWAM_NIET 10-9
+                    gesprek1/KWAM_NIET gesprek1/KWAM_NIET gesprek1/WAS_ER | MELDING 1-9 KWAM_NIET 10-9 GESPREK_1 24-9
+                    gesprek1/WAS_ER gesprek2/                     | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 15-9
+                    gesprek1/WAS_ER gesprek2/KWAM_NIET gesprek2/  | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 22-9
+                    gesprek1/WAS_ER gesprek2/WAS_ER verloop/WAS_ER verloop/ | MELDING 1-9 GESPREK_1 10-9 GESPREK_2 17-9
+                    verloop/KWAM_NIET                             | MELDING 1-9
                     """)
-    void wat_gebeurde_krijgt_een_plek_en_wat_het_schema_niet_kent_valt_weg(String gesprekken, String punten) {
+    void wat_gebeurde_krijgt_een_plek_en_een_dag_en_wat_niemand_vastlegt_valt_weg(String gesprekken, String punten) {
         var feiten = new Routefeiten(MELDING, "handelingswijze-2020.1", gesprekken(gesprekken));
-        assertThat(feiten.punten().stream().map(punt -> punt.mijlpaal().name()).collect(Collectors.joining(" ")))
+        assertThat(feiten.punten().stream()
+                        .map(punt -> punt.mijlpaal() + " " + punt.dag().getDayOfMonth() + "-"
+                                + punt.dag().getMonthValue())
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(punten);
     }
 
@@ -39,13 +41,15 @@ class RoutefeitenTest {
         if (woorden.isEmpty()) {
             return List.of();
         }
-        var delen = Arrays.asList(woorden.split(" "));
-        return delen.reversed().stream() // the order they come in does not matter
-                .map(woord -> {
-                    var week = delen.indexOf(woord) + 1;
-                    var deel = woord.split("/", -1);
+        var delen = woorden.split(" ", -1);
+        return IntStream.range(0, delen.length)
+                .map(nummer -> delen.length - 1 - nummer) // the order they come in does not matter
+                .mapToObj(nummer -> {
+                    var gepland = MELDING.plusWeeks(nummer + 1L);
+                    var deel = delen[nummer].split("/", -1);
                     return new Routefeiten.Gesprek(
-                            Tijd.moment(MELDING.plusWeeks(week).atTime(10, 0)),
+                            Tijd.moment(gepland.plusDays(2).atTime(10, 0)),
+                            Tijd.moment(gepland.atTime(10, 0)),
                             deel[0],
                             Optional.of(deel[1]).filter(uitkomst -> !uitkomst.isEmpty()));
                 })

@@ -2,18 +2,31 @@ package nl.routewijzer.gesprek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
+import nl.routewijzer.gedeeld.Gebeurtenis;
+import nl.routewijzer.gedeeld.Stempel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.werklijst.Werklijst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Even contact, from the form to the signal, and what may go wrong on the way. */
 class ContactIT extends Huis {
+
+    @Autowired
+    private Werklijst werklijst;
+
+    @Autowired
+    private GesprekBronnen bronnen;
 
     private final String pad = "/jongeren/" + jelle() + "/contact";
     private final UUID id = UUID.randomUUID();
@@ -28,7 +41,7 @@ class ContactIT extends Huis {
         return Velden.geen()
                 .met("id", id.toString())
                 .met("kanaal", "WHATSAPP")
-                .met("bereikt", "ja")
+                .met("bereikt", "JA")
                 .met("regel", "over de open dag")
                 .met("weer", "2026-12-01");
     }
@@ -50,31 +63,96 @@ class ContactIT extends Huis {
                 .contains("WhatsApp");
     }
 
+    private Velden poging(String bereikt, String weer) {
+        return Velden.geen()
+                .met("id", UUID.randomUUID().toString())
+                .met("kanaal", "BELLEN")
+                .met("bereikt", bereikt)
+                .met("regel", "")
+                .met("weer", weer);
+    }
+
     @Test
     void zonder_dag_is_het_een_maand_later_en_een_poging_die_mislukte_verandert_niets() {
         var eerst = signaalVanaf();
-        anke.stuur(
-                pad,
-                contact().zonder("weer").met("weer", "").met("bereikt", "nee").zonder("x"));
-        anke.stuur(
-                pad,
-                Velden.geen()
-                        .met("id", UUID.randomUUID().toString())
-                        .met("kanaal", "BELLEN")
-                        .met("bereikt", "nee")
-                        .met("regel", "")
-                        .met("weer", ""));
-        assertThat(Rijen.in("gesprek.contact where not bereikt")).isPositive();
+        assertThat(anke.stuur(pad, poging("NEE", "")).status()).isEqualTo(303);
+        assertThat(Rijen.in("gesprek.contact where not bereikt")).isOne();
         assertThat(signaalVanaf()).isEqualTo(eerst);
-        anke.stuur(
-                pad,
-                Velden.geen()
-                        .met("id", UUID.randomUUID().toString())
-                        .met("kanaal", "BELLEN")
-                        .met("bereikt", "ja")
-                        .met("regel", "")
-                        .met("weer", ""));
+        assertThat(laatsteContact()).isNotEqualTo(Optional.of(klok.instant()));
+        assertThat(anke.stuur(pad, poging("JA", "")).status()).isEqualTo(303);
         assertThat(signaalVanaf()).isEqualTo("2026-12-24");
+        assertThat(laatsteContact()).as("in the caseload too").contains(klok.instant());
+    }
+
+    private Optional<Instant> laatsteContact() {
+        return als(anke(), () -> werklijst.caseload(anke())).stream()
+                .filter(regel -> regel.jongere().equals(jelle()))
+                .flatMap(regel -> regel.laatste().stream())
+                .findFirst();
+    }
+
+    @Test
+    void een_eigen_voornemen_heet_geen_afspraak() {
+        anke.stuur(pad, poging("NEE", "2026-11-24"));
+        assertThat(anke.haal("/vandaag").tekst()).contains("Je wilde het uiterlijk di 24 november opnieuw proberen.");
+        klok.dagenVerder(1);
+        anke.stuur(pad, poging("JA", "2026-11-25"));
+        assertThat(anke.haal("/vandaag").tekst()).contains("Jullie spraken af: uiterlijk wo 25 november.");
+    }
+
+    @Test
+    void een_andere_dag_kan_ook() {
+        assertThat(anke.stuur(pad, poging("JA", "ANDERS").met("weerdag", "2027-01-15"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signaalVanaf()).isEqualTo("2027-01-15");
+        assertThat(anke.stuur(pad, poging("JA", "ANDERS").met("weerdag", "")).fouten())
+                .containsOnlyKeys("weerdag");
+    }
+
+    @Test
+    void hetzelfde_formulier_met_iets_anders_erin_is_niet_stil_verloren() {
+        anke.stuur(pad, contact());
+        var anders = anke.stuur(pad, contact().zonder("regel").met("regel", "over de stage"));
+        assertThat(anders.status()).isEqualTo(422);
+        assertThat(anders.waarde("regel")).isEqualTo("over de stage");
+        assertThat(anders.waarde("id")).isNotEqualTo(id.toString());
+        assertThat(Rijen.in("gesprek.contact")).isOne();
+        var nogEens = contact()
+                .zonder("regel")
+                .met("regel", "over de stage")
+                .zonder("id")
+                .met("id", anders.waarde("id"));
+        assertThat(anke.stuur(pad, nogEens).status()).isEqualTo(303);
+        assertThat(Rijen.in("gesprek.contact")).isEqualTo(2);
+
+        anke.stuur(pad + "/" + id + "/terug", Velden.geen());
+        assertThat(anke.stuur(pad, contact()).status())
+                .as("taken back is not silently kept")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void naspelen_geeft_dezelfde_gebeurtenissen_in_dezelfde_volgorde() {
+        anke.stuur(pad, contact());
+        anke.stuur(pad + "/" + id + "/terug", Velden.geen());
+        var verwacht = new Stempel(
+                organisatie(WIERDAM),
+                Stempel.idVan(id, "contact"),
+                new Tijd(klok).nu(),
+                new Tijd(klok).vandaag(),
+                anke().gebruiker());
+        var gespeeld = inTransactie(
+                WIERDAM,
+                () -> bronnen.gebeurtenissen()
+                        .filter(gebeurtenis -> gebeurtenis.jongere().equals(jelle()))
+                        .filter(gebeurtenis -> gebeurtenis.stempel().id().equals(verwacht.id())
+                                || gebeurtenis.stempel().id().equals(Stempel.idVan(id, "contact vervallen")))
+                        .map(Gebeurtenis.class::cast)
+                        .toList());
+        assertThat(gespeeld).hasSize(2);
+        assertThat(gespeeld.getFirst()).isEqualTo(new GesprekGebeurtenis.ContactGelegd(verwacht, jelle(), true));
+        assertThat(gespeeld.getLast()).isInstanceOf(GesprekGebeurtenis.ContactVervallen.class);
     }
 
     @Test
@@ -113,7 +191,9 @@ class ContactIT extends Huis {
         "kanaal, DUIF",
         "kanaal, ''",
         "bereikt, misschien",
+        "bereikt, ''",
         "weer, 2026-11-23",
+        "weer, 2099-12-31",
         "weer, 2026-02-30",
         "weer, morgen"
     })
@@ -147,5 +227,17 @@ class ContactIT extends Huis {
         assertThat(Rijen.in("gesprek.contact")).isZero();
         assertThat(anke.stuur("/jongeren/geen-id/contact", contact()).status()).isEqualTo(404);
         assertThat(anke.stuur(pad + "/geen-id/terug", Velden.geen()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void wie_niet_kwam_staat_bovenaan_tot_er_contact_is() {
+        var noor = jongere(WIERDAM, "Noor Haddad");
+        assertThat(anke.haal("/vandaag").tekst())
+                .contains("kwam ma 23 november niet (gisteren)")
+                .contains("Contact leggen");
+        anke.stuur("/jongeren/" + noor + "/contact", poging("NEE", ""));
+        assertThat(anke.haal("/vandaag").tekst()).contains("Er is 1 keer geprobeerd contact te krijgen.");
+        anke.stuur("/jongeren/" + noor + "/contact", poging("JA", ""));
+        assertThat(anke.haal("/vandaag").tekst()).doesNotContain("kwam ma 23 november niet");
     }
 }

@@ -141,7 +141,7 @@ class PaginasSchermIT extends Scherm {
 
         ga(thema.pad(thema.lang) + "/contact");
         keur(thema.naam("contact"));
-        knop("Bewaar contact").click();
+        knop("Bereikt, bewaar").click();
         fouten("contact", thema);
 
         ga(thema.pad(thema.lang) + "/toestemmingen/nieuw");

@@ -111,7 +111,8 @@ class MethodePaginasIT extends Huis {
                 "ACT-01",
                 "GM-01",
                 "ME-01",
-                "DG-ASS-T01", "LG-wonen")) {
+                "DG-ASS-T01",
+                "LG-wonen")) {
             var naar = anke.haal("/methode/onderdeel/" + id).naar();
             assertThat(naar).isEqualTo(wegwijzer.plek(id).orElseThrow().pad()).endsWith("#" + id);
             assertThat(anke.haal(naar.substring(0, naar.indexOf('#'))).tekst()).contains("id=\"" + id + "\"");
