@@ -13,6 +13,9 @@ public interface Methodebron {
 
     Voorraad alles();
 
+    /** Whether this start added a version of a variant: what was computed from the one before is out of date then. */
+    boolean isVernieuwd();
+
     /** The id of the variant of an organisation; only within its own context. */
     Optional<String> variantVan(OrganisatieId organisatie);
 

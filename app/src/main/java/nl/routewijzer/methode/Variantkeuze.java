@@ -46,4 +46,10 @@ public class Variantkeuze {
         methodes.onthoud(organisatie, variant);
         gebeurtenissen.publishEvent(new VariantGekozen(organisatie));
     }
+
+    /** Computes anew what follows from the parameters of the organisation of this work: after another version was published. */
+    @Transactional
+    public void berekenOpnieuw() {
+        gebeurtenissen.publishEvent(new VariantGekozen(Organisatiecontext.vereist()));
+    }
 }

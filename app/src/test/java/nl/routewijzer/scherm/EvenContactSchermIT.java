@@ -39,7 +39,7 @@ class EvenContactSchermIT extends Scherm {
         assertThat(mededeling()).containsText("Het contact is bewaard.");
         assertThat(pagina().getByText("over de open dag")).isVisible();
         assertThat(pagina().getByText("Weer contact: uiterlijk di 1 december.")).isVisible();
-        keur("contact-bewaard-" + breedte);
+        keurZoalsHetIs("contact-bewaard");
         pagina().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken – WhatsApp"))
                 .click();
         assertThat(mededeling()).hasText("Het contact is teruggenomen.");

@@ -24,6 +24,7 @@ import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.methode.Status;
+import nl.routewijzer.methode.Variantkeuze;
 import nl.routewijzer.methode.storage.Overlay;
 import nl.routewijzer.toegang.Collegas;
 import nl.routewijzer.toegang.Organisaties;
@@ -47,8 +48,38 @@ class VierdeOrganisatieVerhaalIT extends Huis {
     private static final String NAAM = "Gemeente Veenmeer";
     private static final LocalDate DINSDAG = LocalDate.of(2026, 11, 24);
 
+    private static final String OVERLAY = """
+            variant: veenmeer
+            versie: veenmeer-2026.1
+            methode: handelingswijze-2020.1
+            naam: "Gemeente Veenmeer"
+            status: VARIANT
+            soort: GEBRUIKER
+            periode: "2026"
+            toelichting: "Zo werken wij."
+            parameters:
+              - {id: P-F2F, waarde: 2, eenheid: keer per maand, toelichting: "Vaker dan de methode.", bron: "Werkafspraak 2026"}
+            brieven: []
+            instroom:
+              toelichting: "Eerst een wandeling."
+              vervangt: [K2]
+              knopen:
+                - {id: K-VM-1, naam: "Wandeling", soort: STAP, kolom: 2, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
+              pijlen:
+                - {van: K1, naar: K-VM-1, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
+                - {van: K-VM-1, naar: K3, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
+            formulieren: []
+            gebruiken: []
+            kengetallen: []
+            gaten: []
+            bron: "Werkafspraak 2026"
+            """;
+
     @Autowired
     private Overlay overlay;
+
+    @Autowired
+    private Variantkeuze keuze;
 
     @Autowired
     private Organisaties organisaties;
@@ -82,32 +113,10 @@ class VierdeOrganisatieVerhaalIT extends Huis {
 
     @Test
     void van_een_bestand_tot_een_eigen_ritme() {
-        overlay.publiceer("veenmeer.yaml", """
-                variant: veenmeer
-                versie: veenmeer-2026.1
-                methode: handelingswijze-2020.1
-                naam: "Gemeente Veenmeer"
-                status: VARIANT
-                soort: GEBRUIKER
-                periode: "2026"
-                toelichting: "Zo werken wij."
-                parameters:
-                  - {id: P-F2F, waarde: 2, eenheid: keer per maand, toelichting: "Vaker dan de methode.", bron: "Werkafspraak 2026"}
-                brieven: []
-                instroom:
-                  toelichting: "Eerst een wandeling."
-                  vervangt: [K2]
-                  knopen:
-                    - {id: K-VM-1, naam: "Wandeling", soort: STAP, kolom: 2, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
-                  pijlen:
-                    - {van: K1, naar: K-VM-1, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
-                    - {van: K-VM-1, naar: K3, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
-                formulieren: []
-                gebruiken: []
-                kengetallen: []
-                gaten: []
-                bron: "Werkafspraak 2026"
-                """);
+        assertThat(overlay.publiceer("veenmeer.yaml", OVERLAY)).isTrue();
+        assertThat(overlay.publiceer("veenmeer.yaml", OVERLAY))
+                .as("a second start")
+                .isFalse();
         methodes.herlaad();
         Organisatiecontext.doeIn(veenmeer, () -> {
             organisaties.sticht(veenmeer, NAAM, "routewijzer", "consulent");
@@ -136,6 +145,15 @@ class VierdeOrganisatieVerhaalIT extends Huis {
                         .haal("/methode/stroomschema")
                         .tekst())
                 .doesNotContain(">Wandeling<");
+
+        // A new version of the overlay: at the next start everybody's signals are computed anew.
+        assertThat(overlay.publiceer(
+                        "veenmeer.yaml",
+                        OVERLAY.replace("veenmeer-2026.1", "veenmeer-2026.2").replace("waarde: 2", "waarde: 4")))
+                .isTrue();
+        methodes.herlaad();
+        Organisatiecontext.doeIn(veenmeer, keuze::berekenOpnieuw);
+        assertThat(contactVanaf()).isEqualTo(DINSDAG.plusDays(7));
 
         // And back to the method without a variant.
         browser.stuur("/beheer/methode", Velden.geen().met("variant", "methode"));

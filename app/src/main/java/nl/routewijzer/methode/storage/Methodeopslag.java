@@ -56,6 +56,7 @@ class Methodeopslag implements Methodebron {
     private final JdbcClient db;
     private final TransactionTemplate transactie;
     private final Tijd tijd;
+    private boolean vernieuwd;
 
     Methodeopslag(Methodebestanden bestanden, JdbcClient db, PlatformTransactionManager transacties, Tijd tijd) {
         this.bestanden = bestanden;
@@ -68,6 +69,11 @@ class Methodeopslag implements Methodebron {
     @Override
     public Voorraad alles() {
         return new Voorraad(lees(Soort.METHODE, Handelingswijze.class), lees(Soort.VARIANT, Variant.class));
+    }
+
+    @Override
+    public boolean isVernieuwd() {
+        return vernieuwd;
     }
 
     @Override
@@ -118,13 +124,14 @@ class Methodeopslag implements Methodebron {
     /** Adds what is new. What is there already, of an earlier start, another file or another server, must be the same. */
     private void voegToe(Soort soort, String id, Bestand bestand, Map<String, String> verder) {
         var vingerafdruk = vingerafdruk(bestand.tekst());
-        db.sql(soort.schrijf)
+        var nieuw = db.sql(soort.schrijf)
                 .param("id", id)
                 .param("inhoud", bestand.tekst())
                 .param("vingerafdruk", vingerafdruk)
                 .param("op", Rij.alsParameter(tijd.nu()))
                 .params(verder)
                 .update();
+        vernieuwd |= nieuw == 1 && soort == Soort.VARIANT;
         var staat = bewaard(soort).stream().filter(stuk -> stuk.id().equals(id)).map(Bewaard::vingerafdruk);
         if (staat.noneMatch(vingerafdruk::equals)) {
             throw new Inhoudgeweigerd(

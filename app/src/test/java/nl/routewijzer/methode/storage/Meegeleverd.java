@@ -40,6 +40,11 @@ public final class Meegeleverd {
                     }
 
                     @Override
+                    public boolean isVernieuwd() {
+                        return false;
+                    }
+
+                    @Override
                     public Optional<String> variantVan(OrganisatieId organisatie) {
                         return gekozen;
                     }

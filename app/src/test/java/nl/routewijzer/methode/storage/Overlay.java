@@ -22,11 +22,12 @@ public class Overlay {
         this.tijd = tijd;
     }
 
-    public void publiceer(String naam, String tekst) {
+    /** @return whether anything was new, as a start would say */
+    public boolean publiceer(String naam, String tekst) {
         try {
             var map = Files.createTempDirectory("methode");
             Files.writeString(Files.createDirectory(map.resolve("varianten")).resolve(naam), tekst);
-            new Methodeopslag(new Methodebestanden(map.toString()), db, transacties, tijd);
+            return new Methodeopslag(new Methodebestanden(map.toString()), db, transacties, tijd).isVernieuwd();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
