@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.OrganisatieId;
@@ -78,13 +79,14 @@ class Methodeopslag implements Methodebron {
 
     @Override
     public Optional<String> variantVan(OrganisatieId organisatie) {
-        return Optional.ofNullable(transactie.execute(status -> db.sql(
-                                "select variant from methode.keuze where organisatie = :organisatie order by vanaf desc limit 1")
-                        .param("organisatie", organisatie.waarde())
-                        .query((rij, nummer) -> Rij.misschienTekst(rij, "variant"))
-                        .optional()
-                        .flatMap(gekozen -> gekozen)))
-                .flatMap(gekozen -> gekozen);
+        var gekozen = transactie.execute(status -> db.sql(
+                        "select coalesce(variant, '') from methode.keuze where organisatie = :organisatie order by vanaf desc limit 1")
+                .param("organisatie", organisatie.waarde())
+                .query(String.class)
+                .list());
+        return Objects.requireNonNull(gekozen).stream()
+                .filter(variant -> !variant.isEmpty())
+                .findFirst();
     }
 
     @Override

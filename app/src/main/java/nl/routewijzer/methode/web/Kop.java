@@ -2,6 +2,7 @@ package nl.routewijzer.methode.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Organisatiemethode;
 import nl.routewijzer.methode.storage.Favorieten.Eigen;
@@ -41,7 +42,7 @@ record Kop(String hier, String vraag, Organisatiemethode onze, Wegwijzer wegwijz
 
     /** My favourites and notes that this version of the method still has, in my order. */
     List<Wegwijzer.Plek> mijn() {
-        return java.util.stream.Stream.concat(eigen.favorieten().stream(), eigen.notities().keySet().stream())
+        return Stream.concat(eigen.favorieten().stream(), eigen.notities().keySet().stream())
                 .distinct()
                 .flatMap(id -> wegwijzer.plek(id).stream())
                 .toList();
