@@ -6,7 +6,6 @@ grant usage on schema methode to ${app_rol};
 create table methode.versie (
   id              text not null primary key check (id ~ '^[a-z0-9-]+-[0-9]{4}\.[0-9]{1,6}$'),
   inhoud          text not null,
-  vingerafdruk    text not null check (vingerafdruk ~ '^[0-9a-f]{64}$'),
   gepubliceerd_op timestamptz not null
 );
 grant select, insert on methode.versie to ${app_rol};
@@ -16,7 +15,6 @@ create table methode.variantversie (
   variant         text not null,
   methode         text not null references methode.versie (id),
   inhoud          text not null,
-  vingerafdruk    text not null check (vingerafdruk ~ '^[0-9a-f]{64}$'),
   gepubliceerd_op timestamptz not null
 );
 grant select, insert on methode.variantversie to ${app_rol};

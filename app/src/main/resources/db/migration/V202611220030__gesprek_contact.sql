@@ -21,6 +21,12 @@ create index contact_traject on gesprek.contact (organisatie, traject);
 call gedeeld.beveilig('gesprek.contact');
 grant select, insert, update, delete on gesprek.contact to ${app_rol};
 
-create view gesprek.zicht_contact with (security_invoker = true) as
-  select organisatie, id, jongere, traject, bereikt, op from gesprek.contact where vervallen_op is null;
-grant select on gesprek.zicht_contact to ${app_rol};
+-- Every attempt to be in touch, long or short: what counts as contact is said here and nowhere else. Written down later
+-- than it took place, a conversation brings what was agreed at that later moment.
+create view gesprek.zicht_poging with (security_invoker = true) as
+  select organisatie, jongere, traject, begin as op, afgerond_op as gezegd, uitkomst = 'WAS_ER' as bereikt, contact_voor
+    from gesprek.gesprek where uitkomst is not null and vervallen_op is null
+  union all
+  select organisatie, jongere, traject, op, op, bereikt, contact_voor
+    from gesprek.contact where vervallen_op is null;
+grant select on gesprek.zicht_poging to ${app_rol};

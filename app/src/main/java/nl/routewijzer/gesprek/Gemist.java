@@ -23,13 +23,13 @@ record Gemist(LocalDate dag, LocalDate vanaf, int pogingen) {
     record Gesprek(Instant begin, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {}
 
     /** Over when contact came through, when there is a later conversation, planned or held, or when there was none to miss. */
-    static Optional<Gemist> zoek(List<Gesprek> gesprekken, List<Contactritme.Poging> contacten) {
+    static Optional<Gemist> zoek(List<Gesprek> gesprekken, List<Contactritme.Poging> pogingen) {
         return gesprekken.stream()
                 .max(Comparator.comparing(Gesprek::begin))
                 .filter(laatste ->
                         laatste.uitkomst().filter(Uitkomst.KWAM_NIET::equals).isPresent())
-                .filter(laatste -> sinds(laatste, contacten).stream().noneMatch(Contactritme.Poging::bereikt))
-                .map(laatste -> van(laatste, sinds(laatste, contacten)));
+                .filter(laatste -> sinds(laatste, pogingen).stream().noneMatch(Contactritme.Poging::bereikt))
+                .map(laatste -> van(laatste, sinds(laatste, pogingen)));
     }
 
     private static Gemist van(Gesprek gesprek, List<Contactritme.Poging> pogingen) {
@@ -44,8 +44,8 @@ record Gemist(LocalDate dag, LocalDate vanaf, int pogingen) {
         return new Gemist(dag, vanaf, pogingen.size());
     }
 
-    private static List<Contactritme.Poging> sinds(Gesprek gesprek, List<Contactritme.Poging> contacten) {
-        return contacten.stream()
+    private static List<Contactritme.Poging> sinds(Gesprek gesprek, List<Contactritme.Poging> pogingen) {
+        return pogingen.stream()
                 .filter(poging -> poging.op().isAfter(gesprek.begin()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package nl.routewijzer.gesprek;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -48,41 +47,25 @@ class GesprekSignalen implements Signaalbron {
     private static final String TRAJECT =
             "select melding, methodeversie from traject.zicht_traject where jongere = :jongere";
     private static final String GESPREKKEN = """
-            select id, begin, uitkomst, contact_voor, afgerond_op
-              from gesprek.gesprek
-             where jongere = :jongere and vervallen_op is null
-             order by begin desc
+            select g.id, g.begin, g.uitkomst, g.contact_voor
+              from gesprek.gesprek g
+              join traject.zicht_traject t on t.id = g.traject
+             where g.jongere = :jongere and g.vervallen_op is null
+             order by g.begin desc
             """;
-
-    private static final String CONTACTEN = """
-            select op, bereikt, contact_voor from gesprek.contact
-             where jongere = :jongere and vervallen_op is null
-               and traject in (select id from traject.zicht_traject where jongere = :jongere)
+    private static final String POGINGEN_OM_CONTACT = """
+            select p.op, p.gezegd, p.bereikt, p.contact_voor
+              from gesprek.zicht_poging p
+              join traject.zicht_traject t on t.id = p.traject
+             where p.jongere = :jongere
             """;
 
     private record Lopend(LocalDate melding, String methodeversie) {}
 
-    private record Regel(
-            GesprekId id,
-            Instant begin,
-            Optional<Uitkomst> uitkomst,
-            Optional<LocalDate> contactVoor,
-            Optional<Instant> afgerondOp) {
-
-        Contactritme.Poging poging() {
-            return new Contactritme.Poging(
-                    begin,
-                    afgerondOp.orElse(begin),
-                    uitkomst.filter(Uitkomst.WAS_ER::equals).isPresent(),
-                    contactVoor);
-        }
-
-        Gemist.Gesprek gesprek() {
-            return new Gemist.Gesprek(begin, uitkomst, contactVoor);
-        }
+    private record Regel(GesprekId id, Gemist.Gesprek gesprek) {
 
         LocalDate dag() {
-            return Tijd.dag(begin);
+            return Tijd.dag(gesprek.begin());
         }
     }
 
@@ -108,7 +91,7 @@ class GesprekSignalen implements Signaalbron {
                 .query((rij, nummer) -> new Lopend(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie")))
                 .list()
                 .stream()
-                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere), contacten(jongere)))
+                .flatMap(traject -> signalen(jongere, traject, gesprekken(jongere), pogingen(jongere)))
                 .toList();
     }
 
@@ -118,30 +101,30 @@ class GesprekSignalen implements Signaalbron {
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> new Regel(
                         new GesprekId(Rij.uuid(rij, "id")),
-                        Rij.moment(rij, "begin"),
-                        Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                        Rij.misschienDag(rij, "contact_voor"),
-                        Rij.misschienMoment(rij, "afgerond_op")))
+                        new Gemist.Gesprek(
+                                Rij.moment(rij, "begin"),
+                                Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
+                                Rij.misschienDag(rij, "contact_voor"))))
                 .list();
     }
 
     @ZonderInkijk("facts for a derived row; shows nothing")
-    private List<Contactritme.Poging> contacten(JongereId jongere) {
-        return db.sql(CONTACTEN)
+    private List<Contactritme.Poging> pogingen(JongereId jongere) {
+        return db.sql(POGINGEN_OM_CONTACT)
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> new Contactritme.Poging(
                         Rij.moment(rij, "op"),
-                        Rij.moment(rij, "op"),
+                        Rij.moment(rij, "gezegd"),
                         rij.getBoolean("bereikt"),
                         Rij.misschienDag(rij, "contact_voor")))
                 .list();
     }
 
     private Stream<Signaal> signalen(
-            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> contacten) {
-        return Gemist.zoek(gesprekken.stream().map(Regel::gesprek).toList(), contacten)
+            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> pogingen) {
+        return Gemist.zoek(gesprekken.stream().map(Regel::gesprek).toList(), pogingen)
                 .map(gemist -> Stream.of(kwamNiet(jongere, gemist)))
-                .orElseGet(() -> contact(jongere, traject, gesprekken, contacten).stream());
+                .orElseGet(() -> contact(jongere, traject, gesprekken, pogingen).stream());
     }
 
     private static Signaal kwamNiet(JongereId jongere, Gemist gemist) {
@@ -154,17 +137,12 @@ class GesprekSignalen implements Signaalbron {
     }
 
     private List<Signaal> contact(
-            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> contacten) {
-        var pogingen = Stream.concat(
-                        gesprekken.stream()
-                                .filter(regel -> regel.uitkomst().isPresent())
-                                .map(Regel::poging),
-                        contacten.stream())
-                .toList();
+            JongereId jongere, Lopend traject, List<Regel> gesprekken, List<Contactritme.Poging> pogingen) {
         var afgesproken = Contactritme.afgesproken(pogingen);
         var vergeefs = afgesproken.filter(poging -> !poging.bereikt()).isPresent();
-        var open =
-                gesprekken.stream().filter(regel -> regel.uitkomst().isEmpty()).toList();
+        var open = gesprekken.stream()
+                .filter(regel -> regel.gesprek().uitkomst().isEmpty())
+                .toList();
         var feiten = new Contactritme.Feiten(
                 traject.melding(),
                 Contactritme.laatste(pogingen),

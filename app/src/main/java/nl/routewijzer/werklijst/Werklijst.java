@@ -112,16 +112,16 @@ public class Werklijst {
 
     private static final String CASELOAD = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, t.methodeversie,
-                   greatest(c.laatste, k.laatste) as laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm,
+                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm,
                    exists (select from werklijst.signaal s
                             where s.jongere = j.id and s.vanaf <= :vandaag and (s.tot is null or s.tot > :vandaag)) as signaal
               from toegang.zicht_relatie r
               join jongere.zicht_jongere j on j.id = r.jongere
               join traject.zicht_traject t on t.jongere = j.id
-              left join lateral (select g.begin as laatste, g.fase as laatste_fase from gesprek.zicht_gesprek g
+              left join lateral (select g.fase as laatste_fase from gesprek.zicht_gesprek g
                                   where g.jongere = j.id and g.uitkomst = 'WAS_ER' order by g.begin desc limit 1) c on true
-              left join lateral (select max(op) as laatste from gesprek.zicht_contact
-                                  where jongere = j.id and traject = t.id and bereikt) k on true
+              left join lateral (select max(p.op) as laatste from gesprek.zicht_poging p
+                                  where p.jongere = j.id and p.traject = t.id and p.bereikt) k on true
               left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g
                                   where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
              where r.gebruiker = :ik and r.periode @> :vandaag::date

@@ -1,10 +1,6 @@
 package nl.routewijzer.methode.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Methodeopslag implements Methodebron {
 
     private enum Soort {
-        METHODE("select id, inhoud, vingerafdruk from methode.versie", """
-                insert into methode.versie (id, inhoud, vingerafdruk, gepubliceerd_op)
-                values (:id, :inhoud, :vingerafdruk, :op) on conflict do nothing
+        METHODE("select id, inhoud from methode.versie", """
+                insert into methode.versie (id, inhoud, gepubliceerd_op)
+                values (:id, :inhoud, :op) on conflict do nothing
                 """),
-        VARIANT("select id, inhoud, vingerafdruk from methode.variantversie", """
-                insert into methode.variantversie (id, variant, methode, inhoud, vingerafdruk, gepubliceerd_op)
-                values (:id, :variant, :methode, :inhoud, :vingerafdruk, :op) on conflict do nothing
+        VARIANT("select id, inhoud from methode.variantversie", """
+                insert into methode.variantversie (id, variant, methode, inhoud, gepubliceerd_op)
+                values (:id, :variant, :methode, :inhoud, :op) on conflict do nothing
                 """);
 
         private final String lees;
@@ -51,7 +47,7 @@ class Methodeopslag implements Methodebron {
     }
 
     /** Content as it was published. */
-    private record Bewaard(String id, String inhoud, String vingerafdruk) {}
+    private record Bewaard(String id, String inhoud) {}
 
     private final Methodebestanden bestanden;
     private final JdbcClient db;
@@ -125,17 +121,14 @@ class Methodeopslag implements Methodebron {
 
     /** Adds what is new. What is there already, of an earlier start, another file or another server, must be the same. */
     private void voegToe(Soort soort, String id, Bestand bestand, Map<String, String> verder) {
-        var vingerafdruk = vingerafdruk(bestand.tekst());
         var nieuw = db.sql(soort.schrijf)
                 .param("id", id)
                 .param("inhoud", bestand.tekst())
-                .param("vingerafdruk", vingerafdruk)
                 .param("op", Rij.alsParameter(tijd.nu()))
                 .params(verder)
                 .update();
         vernieuwd |= nieuw == 1 && soort == Soort.VARIANT;
-        var staat = bewaard(soort).stream().filter(stuk -> stuk.id().equals(id)).map(Bewaard::vingerafdruk);
-        if (staat.noneMatch(vingerafdruk::equals)) {
+        if (!bewaard(soort).contains(new Bewaard(id, bestand.tekst()))) {
             throw new Inhoudgeweigerd(
                     List.of(
                             new Inhoudsfout(
@@ -154,17 +147,7 @@ class Methodeopslag implements Methodebron {
 
     private List<Bewaard> bewaard(Soort soort) {
         return db.sql(soort.lees)
-                .query((rij, nummer) ->
-                        new Bewaard(Rij.tekst(rij, "id"), Rij.tekst(rij, "inhoud"), Rij.tekst(rij, "vingerafdruk")))
+                .query((rij, nummer) -> new Bewaard(Rij.tekst(rij, "id"), Rij.tekst(rij, "inhoud")))
                 .list();
-    }
-
-    private static String vingerafdruk(String tekst) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException onmogelijk) {
-            throw new IllegalStateException(onmogelijk);
-        }
     }
 }
