@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactGelegd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactVervallen;
+import nl.routewijzer.gesprek.domain.Gespreksoordeel;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -85,14 +86,14 @@ public class Contacten {
      *
      * @throws NietGevonden when the jongere has none within reach
      */
-    TrajectView vereisTraject(JongereId jongere, Zicht zicht) {
+    public TrajectView vereisTraject(JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         return trajecten.bekijk(jongere, zicht);
     }
 
     /** From today until as far ahead as a conversation can be planned. */
-    static boolean kanWeer(LocalDate dag, LocalDate vandaag) {
-        return Gespreksregels.plannen(dag, vandaag).isEmpty();
+    public static boolean kanWeer(LocalDate dag, LocalDate vandaag) {
+        return Gespreksoordeel.plannen(dag, vandaag).isEmpty();
     }
 
     private boolean isDezelfde(Contact contact, Zicht zicht) {
