@@ -65,7 +65,8 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     @Override
     public List<String> tabellen() {
-        return List.of("traject.traject", "traject.toewijzing");
+        return List.of(
+                "traject.traject", "traject.toewijzing", "traject.besluit", "traject.feit", "traject.opdracht");
     }
 
     @Override
@@ -76,6 +77,21 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public List<Inzagestuk> inzage(JongereId jongere) {
         return Stream.of(
+                        Stukken.uit(
+                                db,
+                                "besluit",
+                                "select moment, route, toelichting, wie, op from traject.besluit where jongere = :jongere and vervallen_op is null order by op",
+                                jongere),
+                        Stukken.uit(
+                                db,
+                                "wat er is vastgelegd",
+                                "select soort, dag, tekst from traject.feit where jongere = :jongere and vervallen_op is null order by dag",
+                                jongere),
+                        Stukken.uit(
+                                db,
+                                "opdracht",
+                                "select soort, wat, vanaf, gedaan_op, bewijs from traject.opdracht where jongere = :jongere and vervallen_op is null order by vanaf",
+                                jongere),
                         Stukken.uit(
                                 db,
                                 "melding",
@@ -93,6 +109,9 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         Stream.of(
+                        "delete from traject.opdracht where jongere = :jongere",
+                        "delete from traject.feit where jongere = :jongere",
+                        "delete from traject.besluit where jongere = :jongere",
                         "delete from traject.toewijzing where jongere = :jongere",
                         "delete from traject.traject where jongere = :jongere")
                 .forEach(sql -> db.sql(sql).param("jongere", jongere.waarde()).update());
