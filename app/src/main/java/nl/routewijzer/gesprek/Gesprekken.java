@@ -35,6 +35,7 @@ public class Gesprekken {
     private final Gespreksarchief opslag;
     private final Trajecten trajecten;
     private final Methodes methodes;
+    private final Afspraken afspraken;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
@@ -42,11 +43,13 @@ public class Gesprekken {
             Gespreksarchief opslag,
             Trajecten trajecten,
             Methodes methodes,
+            Afspraken afspraken,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
         this.trajecten = trajecten;
         this.methodes = methodes;
+        this.afspraken = afspraken;
         this.tijd = tijd;
         this.uitgever = uitgever;
     }
@@ -84,7 +87,7 @@ public class Gesprekken {
         }
         var nu = tijd.nu();
         if (opslag.rondAf(id, gesprek.jongere(), verslag, nu, zicht.gebruiker())) {
-            opslag.zetGelukt(gesprek, gelukt, nu);
+            zetGelukt(gesprek, gelukt, zicht);
             uitgever.publishEvent(new GesprekAfgerond(
                     stempel(id, "afgerond " + nu, nu, zicht), gesprek.jongere(), id, verslag.uitkomst()));
             verslag.volgende().ifPresent(volgende -> planVolgende(gesprek, volgende, zicht));
@@ -112,6 +115,17 @@ public class Gesprekken {
         return gesprek.afgerondOp()
                 .filter(op -> !op.isBefore(nu.minus(BEDENKTIJD)))
                 .isPresent();
+    }
+
+    /** Ticks off, or takes the tick away, among the agreements of last time with this jongere only. */
+    private void zetGelukt(GesprekView gesprek, List<UUID> gelukt, Zicht zicht) {
+        for (var afspraak : opslag.vorigeKeer(gesprek)) {
+            if (afspraak.gelukt() && !gelukt.contains(afspraak.id())) {
+                afspraken.heropen(afspraak.id(), gesprek.jongere(), zicht);
+            } else if (!afspraak.gelukt() && gelukt.contains(afspraak.id())) {
+                afspraken.vinkAf(afspraak.id(), gesprek.jongere(), zicht);
+            }
+        }
     }
 
     private void planVolgende(GesprekView gesprek, Verslag.Volgende volgende, Zicht zicht) {

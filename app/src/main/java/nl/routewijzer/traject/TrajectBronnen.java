@@ -65,8 +65,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     @Override
     public List<String> tabellen() {
-        return List.of(
-                "traject.traject", "traject.toewijzing", "traject.besluit", "traject.feit", "traject.opdracht");
+        return List.of("traject.traject", "traject.toewijzing", "traject.besluit", "traject.feit", "traject.opdracht");
     }
 
     @Override

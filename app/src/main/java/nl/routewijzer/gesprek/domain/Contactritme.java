@@ -1,9 +1,7 @@
 package nl.routewijzer.gesprek.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +11,26 @@ import nl.routewijzer.gedeeld.Tijd;
 /**
  * When is the next contact due? The one place that knows.
  *
- * <p>Contact is due on the day that was agreed, else one rhythm after the last contact, else on the day of the melding.
- * A planned conversation silences that from a week before it until the day after.
+ * <p>Contact is due on the day that was agreed, else one rhythm after the last contact, else on the day of the melding. A
+ * planned conversation silences that from a week before it; when it passes without an outcome, that is a signal of its own
+ * ({@link Gesprekssignalen}), and this one waits until somebody says what came of it.
  *
  * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: on average once a month face to
- * face. The week is a choice of this product (ADR 011).
+ * face, once in three months where treatment or other care leads, or what both agree. The week is a choice of this product
+ * (ADR 011, 019).
  *
- * @param gewoon the rhythm when nothing else was agreed
+ * @param tijd between two contacts when no day was agreed
  */
-public record Contactritme(Period gewoon) {
+public record Contactritme(Period tijd, Waarom waarom) {
 
     public static final Period SPELING = Period.ofWeeks(1);
+
+    /** What the rhythm rests on. */
+    public enum Waarom {
+        GEWOON,
+        ZORG,
+        EIGEN
+    }
 
     /**
      * What the answer rests on.
@@ -40,14 +47,16 @@ public record Contactritme(Period gewoon) {
             List<LocalDate> afspraken) {}
 
     /**
-     * A conversation with an outcome, or a short contact.
+     * The rhythm of a jongere: his own when one was agreed, else that of care while care leads, else the usual one.
      *
-     * @param op when it took place
-     * @param gezegd when it was written down, with what was agreed
-     * @param bereikt whether it came through
-     * @param contactVoor the day before which they would be in touch again
+     * @param eigen what was decided for this jongere
+     * @param zorgLeidt the route is zorg: treatment or other care leads
      */
-    public record Poging(Instant op, Instant gezegd, boolean bereikt, Optional<LocalDate> contactVoor) {}
+    public static Contactritme kies(Optional<Period> eigen, boolean zorgLeidt, Period gewoon, Period bijZorg) {
+        return eigen.map(tijd -> new Contactritme(tijd, Waarom.EIGEN))
+                .orElseGet(() ->
+                        zorgLeidt ? new Contactritme(bijZorg, Waarom.ZORG) : new Contactritme(gewoon, Waarom.GEWOON));
+    }
 
     /** Day of the last contact that came through. */
     public static Optional<LocalDate> laatste(List<Poging> pogingen) {
@@ -72,24 +81,16 @@ public record Contactritme(Period gewoon) {
     /** The day contact is due, planned conversations aside. */
     public LocalDate nodigOp(Feiten feiten) {
         return feiten.afgesproken()
-                .or(() -> feiten.laatste().map(dag -> dag.plus(gewoon)))
+                .or(() -> feiten.laatste().map(dag -> dag.plus(tijd)))
                 .orElse(feiten.melding());
     }
 
-    /** When "contact volgens afspraak" shows: one or more stretches of days, the last one without an end. */
-    public List<Periode> signaal(Feiten feiten) {
-        var stiltes = feiten.afspraken().stream().sorted().toList();
-        var perioden = new ArrayList<Periode>();
+    /** When "contact volgens afspraak" shows: from the day it is due, until a week before the first open conversation. */
+    public Optional<Periode> signaal(Feiten feiten) {
         var vanaf = nodigOp(feiten);
-        for (var afspraak : stiltes) {
-            var stil = afspraak.minus(SPELING);
-            var weer = afspraak.plusDays(1);
-            if (stil.isAfter(vanaf)) {
-                perioden.add(new Periode(vanaf, Optional.of(stil)));
-            }
-            vanaf = weer.isAfter(vanaf) ? weer : vanaf;
-        }
-        perioden.add(Periode.vanaf(vanaf));
-        return perioden;
+        var stil = feiten.afspraken().stream().min(Comparator.naturalOrder()).map(eerste -> eerste.minus(SPELING));
+        return stil.filter(dag -> !dag.isAfter(vanaf)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Periode(vanaf, stil));
     }
 }

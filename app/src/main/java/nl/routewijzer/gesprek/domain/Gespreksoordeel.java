@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.Beletsel;
+import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 
 /** Can a conversation be planned on that day, or rounded off like this? The method never locks; only nonsense is refused. */
@@ -16,6 +17,7 @@ public final class Gespreksoordeel {
 
     private static final List<Function<Feiten, Optional<Beletsel>>> AFRONDEN = List.of(
             Gespreksoordeel::isBegonnen,
+            Gespreksoordeel::verzetHeeftEenMoment,
             Gespreksoordeel::volgendeNietInHetVerleden,
             Gespreksoordeel::volgendeNietTeVer,
             Gespreksoordeel::afspraakZegtWat,
@@ -24,6 +26,11 @@ public final class Gespreksoordeel {
 
     /** @param dag of the conversation itself */
     public record Feiten(LocalDate dag, Verslag verslag, LocalDate vandaag) {
+        /** What is said of a conversation that is called off beforehand is said today. */
+        LocalDate gezegd() {
+            return dag.isAfter(vandaag) ? vandaag : dag;
+        }
+
         Optional<LocalDate> volgende() {
             return verslag.volgende()
                     .map(Verslag.Volgende::begin)
@@ -44,7 +51,16 @@ public final class Gespreksoordeel {
     }
 
     private static Optional<Beletsel> isBegonnen(Feiten f) {
-        return f.dag().isAfter(f.vandaag()) ? Optional.of(Beletsel.NOG_NIET_BEGONNEN) : Optional.empty();
+        return f.dag().isAfter(f.vandaag()) && !f.verslag().uitkomst().kanVooraf()
+                ? Optional.of(Beletsel.NOG_NIET_BEGONNEN)
+                : Optional.empty();
+    }
+
+    private static Optional<Beletsel> verzetHeeftEenMoment(Feiten f) {
+        return f.verslag().uitkomst() == Uitkomst.VERZET
+                        && f.verslag().volgende().isEmpty()
+                ? Optional.of(Beletsel.VERZET_ZONDER_MOMENT)
+                : Optional.empty();
     }
 
     private static Optional<Beletsel> volgendeNietInHetVerleden(Feiten f) {
@@ -67,7 +83,7 @@ public final class Gespreksoordeel {
     private static Optional<Beletsel> afspraakNaHetGesprek(Feiten f) {
         return f.verslag().afspraken().stream()
                         .flatMap(afspraak -> afspraak.wanneer().stream())
-                        .anyMatch(wanneer -> wanneer.isBefore(f.dag()))
+                        .anyMatch(wanneer -> wanneer.isBefore(f.gezegd()))
                 ? Optional.of(Beletsel.AFSPRAAK_VOOR_HET_GESPREK)
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package nl.routewijzer.gesprek.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +20,14 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.storage.Stukken;
 import nl.routewijzer.gesprek.GesprekGebeurtenis;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactGelegd;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactVerbeterd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactVervallen;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekAfgerond;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Uitkomst;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +47,29 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             select organisatie, 'afgerond', id, jongere, uitkomst, afgerond_op, afgerond_op, afgerond_door
               from gesprek.gesprek where afgerond_op is not null
             union all
-            select organisatie, 'contact', id, jongere, bereikt::text, op, op, door from gesprek.contact
+            select organisatie, case when vervangt is null then 'contact' else 'contact verbeterd' end, id, jongere,
+                   bereikt::text, gemaakt_op, gemaakt_op, door
+              from gesprek.contact
             union all
             select organisatie, 'contact vervallen', id, jongere, null, vervallen_op, vervallen_op, door
-              from gesprek.contact where vervallen_op is not null) g
-             order by op, array_position(array['heropend', 'gepland', 'afgerond', 'contact', 'contact vervallen'], soort)
+              from gesprek.contact c
+             where vervallen_op is not null and not exists (select from gesprek.contact n where n.vervangt = c.id)
+            union all
+            select a.organisatie, 'afspraak', a.id, a.jongere, s.stand, s.op, s.op, coalesce(s.door, g.afgerond_door, g.gemaakt_door)
+              from gesprek.afspraak a
+              join gesprek.gesprek g on g.id = a.gesprek
+             cross join lateral (values ('OPEN', a.heropend_op, a.heropend_door), ('GELUKT', a.gelukt_op, a.gelukt_door),
+                                        ('GESTOPT', a.gestopt_op, a.gestopt_door)) s (stand, op, door)
+             where s.op is not null
+            union all
+            select z.organisatie, 'zorgsignaal', z.id, z.jongere, s.stand, s.op, s.op, s.door
+              from gesprek.zorgsignaal z
+             cross join lateral (values ('GEMELD', z.gemaakt_op, z.gemaakt_door), ('VERVALLEN', z.vervallen_op, z.gemaakt_door),
+                                        ('HEROPEND', z.heropend_op, z.heropend_door),
+                                        ('GESLOTEN', z.gesloten_op, z.gesloten_door)) s (stand, op, door)
+             where s.op is not null) g
+             order by op, array_position(array['heropend', 'gepland', 'afgerond', 'afspraak', 'contact', 'contact verbeterd',
+                                               'contact vervallen', 'zorgsignaal'], soort)
             """;
 
     private static final String GESPREK = """
@@ -60,13 +82,27 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
              where s.jongere = :jongere and s.vervallen_op is null order by g.begin, s.stap
             """;
     private static final String AFSPRAAK =
-            "select wie, wat, wanneer, gelukt_op from gesprek.afspraak where jongere = :jongere and vervallen_op is null order by wanneer";
+            "select wie, wat, wanneer, gelukt_op, gestopt_op, gestopt_reden from gesprek.afspraak where jongere = :jongere and vervallen_op is null order by wanneer";
 
-    private static final String CONTACT =
-            "select op as wanneer, kanaal, bereikt, regel, contact_voor from gesprek.contact where jongere = :jongere and vervallen_op is null order by op";
+    /** Earlier versions of a corrected one too: colleagues can read them. */
+    private static final String CONTACT = """
+            select op as wanneer, kanaal, bereikt, regel, contact_voor, vervallen_op as vervangen_op
+              from gesprek.contact c
+             where jongere = :jongere
+               and (vervallen_op is null or exists (select from gesprek.contact n where n.vervangt = c.id))
+             order by op, gemaakt_op
+            """;
+
+    private static final String ZORGSIGNAAL = """
+            select dag as wanneer, van, regel, gedaan, gesloten_op
+              from gesprek.zorgsignaal where jongere = :jongere and vervallen_op is null order by dag
+            """;
 
     /** Kinds that happen to a row at most once. */
-    private static final Set<String> EENMALIG = Set.of("gepland", "contact", "contact vervallen");
+    private static final Set<String> EENMALIG = Set.of("gepland", "contact", "contact vervallen", "contact verbeterd");
+
+    /** Kinds of which the row says what they became. */
+    private static final Set<String> MET_STAND = Set.of("afspraak", "zorgsignaal");
 
     private final JdbcClient db;
 
@@ -86,7 +122,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var op = Rij.moment(rij, "op");
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
-                Stempel.idVan(id.waarde(), EENMALIG.contains(soort) ? soort : soort + " " + op),
+                Stempel.idVan(id.waarde(), sleutel(rij, soort, op)),
                 op,
                 Tijd.dag(Rij.moment(rij, "ingang")),
                 new GebruikerId(Rij.uuid(rij, "door")));
@@ -96,13 +132,28 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             case "heropend" -> new GesprekHeropend(stempel, jongere, id);
             case "contact" -> new ContactGelegd(stempel, jongere, Boolean.parseBoolean(Rij.tekst(rij, "uitkomst")));
             case "contact vervallen" -> new ContactVervallen(stempel, jongere);
+            case "contact verbeterd" ->
+                new ContactVerbeterd(stempel, jongere, Boolean.parseBoolean(Rij.tekst(rij, "uitkomst")));
+            case "afspraak" ->
+                new AfspraakGewijzigd(stempel, jongere, AfspraakGewijzigd.Stand.valueOf(Rij.tekst(rij, "uitkomst")));
+            case "zorgsignaal" ->
+                new ZorgsignaalGewijzigd(
+                        stempel, jongere, ZorgsignaalGewijzigd.Stand.valueOf(Rij.tekst(rij, "uitkomst")));
             default -> new GesprekAfgerond(stempel, jongere, id, Uitkomst.valueOf(Rij.tekst(rij, "uitkomst")));
         };
     }
 
+    /** What tells an event from the others of its row: the kind, and the moment when it can happen more than once. */
+    private static String sleutel(ResultSet rij, String soort, Instant op) throws SQLException {
+        if (EENMALIG.contains(soort)) {
+            return soort;
+        }
+        return MET_STAND.contains(soort) ? soort + " " + Rij.tekst(rij, "uitkomst") + " " + op : soort + " " + op;
+    }
+
     @Override
     public List<String> tabellen() {
-        return List.of("gesprek.gesprek", "gesprek.stap", "gesprek.afspraak", "gesprek.contact");
+        return List.of("gesprek.gesprek", "gesprek.stap", "gesprek.afspraak", "gesprek.contact", "gesprek.zorgsignaal");
     }
 
     @Override
@@ -116,7 +167,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(db, "gesprek", GESPREK, jongere),
                         Stukken.uit(db, "stap van de werkwijze", STAP, jongere),
                         Stukken.uit(db, "afspraak", AFSPRAAK, jongere),
-                        Stukken.uit(db, "even contact", CONTACT, jongere))
+                        Stukken.uit(db, "even contact", CONTACT, jongere),
+                        Stukken.uit(db, "zorgsignaal", ZORGSIGNAAL, jongere))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -124,6 +176,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         Stream.of(
+                        "delete from gesprek.zorgsignaal where jongere = :jongere",
                         "delete from gesprek.contact where jongere = :jongere",
                         "delete from gesprek.afspraak where jongere = :jongere",
                         "delete from gesprek.stap where jongere = :jongere",

@@ -16,18 +16,28 @@ import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.traject.TrajectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The demo's conversations, held and planned. */
 @Component
 class GesprekDemo implements Demobron {
 
+    private static final String VINK_AF = """
+            update gesprek.afspraak a
+               set gelukt_op = (a.wanneer + time '12:00') at time zone 'Europe/Amsterdam', gelukt_door = g.consulent
+              from gesprek.gesprek g
+             where g.id = a.gesprek and a.jongere = :jongere and a.wanneer <= :tot
+            """;
+
     private final Gespreksarchief opslag;
     private final Methodes methodes;
+    private final JdbcClient db;
 
-    GesprekDemo(Gespreksarchief opslag, Methodes methodes) {
+    GesprekDemo(Gespreksarchief opslag, Methodes methodes, JdbcClient db) {
         this.opslag = opslag;
         this.methodes = methodes;
+        this.db = db;
     }
 
     @Override
@@ -42,6 +52,7 @@ class GesprekDemo implements Demobron {
             for (var g : j.gesprekken()) {
                 laad(wereld, huis, j, huis.jongere(j), g);
             }
+            vinkAf(wereld, j, huis.jongere(j));
         }
     }
 
@@ -69,6 +80,18 @@ class GesprekDemo implements Demobron {
         if (!g.uitkomst().isEmpty()) {
             rondAf(wereld, id, jongere, g, begin, consulent);
         }
+    }
+
+    /** What was agreed before the last conversation that took place was gone through then, and had been done. */
+    private void vinkAf(Demowereld wereld, Demowereld.Jongere j, JongereId jongere) {
+        j.gesprekken().stream()
+                .filter(g -> g.uitkomst().equals(Uitkomst.WAS_ER.name()))
+                .mapToInt(Demowereld.Gesprek::dag)
+                .max()
+                .ifPresent(laatste -> db.sql(VINK_AF)
+                        .param("jongere", jongere.waarde())
+                        .param("tot", wereld.vandaag().plusDays(laatste))
+                        .update());
     }
 
     private void rondAf(

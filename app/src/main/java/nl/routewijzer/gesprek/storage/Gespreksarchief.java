@@ -189,14 +189,14 @@ public class Gespreksarchief {
                 .list();
     }
 
-    /** What was agreed in the conversation before this one. */
+    /** What was agreed the last time they spoke before this conversation, and was not stopped since. */
     public List<Afspraak> vorigeKeer(GesprekView gesprek) {
         return db.sql("""
                         select a.id, a.wie, a.wat, a.wanneer, a.gelukt_op
                           from gesprek.afspraak a
-                         where a.vervallen_op is null and a.gesprek =
+                         where a.vervallen_op is null and a.gestopt_op is null and a.gesprek =
                                (select v.id from gesprek.gesprek v
-                                 where v.jongere = :jongere and v.begin < :begin and v.uitkomst = 'WAS_ER' and v.vervallen_op is null
+                                 where v.jongere = :jongere and v.begin < :begin and v.uitkomst in ('WAS_ER', 'ANDERS_CONTACT') and v.vervallen_op is null
                                  order by v.begin desc limit 1)
                          order by a.wanneer nulls last, a.wat
                         """)
@@ -204,16 +204,6 @@ public class Gespreksarchief {
                 .param("begin", Rij.alsParameter(gesprek.begin()))
                 .query(Gespreksarchief::afspraak)
                 .list();
-    }
-
-    /** Ticks off, or takes the tick away, among the agreements of this jongere only. */
-    public void zetGelukt(GesprekView gesprek, List<UUID> gelukt, Instant op) {
-        vorigeKeer(gesprek).stream()
-                .filter(afspraak -> afspraak.gelukt() != gelukt.contains(afspraak.id()))
-                .forEach(afspraak -> db.sql("update gesprek.afspraak set gelukt_op = :op where id = :id")
-                        .param("op", afspraak.gelukt() ? null : Rij.alsParameter(op))
-                        .param("id", afspraak.id())
-                        .update());
     }
 
     /** The next conversation, or the day of contact, that was agreed when this one was rounded off. */

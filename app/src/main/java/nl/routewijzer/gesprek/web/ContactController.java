@@ -2,12 +2,8 @@ package nl.routewijzer.gesprek.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
@@ -35,25 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ContactController {
 
-    /** With which button the form was sent. */
-    enum Bereikt {
-        JA,
-        NEE
-    }
+    /** @param verbetert the version that this form is to replace */
+    record ContactPage(Formulier formulier, JongereView jongere, Optional<UUID> verbetert, LocalDate vandaag) {
 
-    private static final String ANDERS = "ANDERS";
-    private static final List<Period> VOORSTELLEN =
-            List.of(Period.ofDays(1), Period.ofDays(3), Period.ofWeeks(1), Period.ofWeeks(2));
-
-    record ContactPage(Formulier formulier, JongereView jongere, LocalDate vandaag) {
-
-        /** Working days to be in touch again, one click each. */
         List<LocalDate> voorstellen() {
-            return VOORSTELLEN.stream()
-                    .map(vandaag::plus)
-                    .map(ContactController::opEenWerkdag)
-                    .distinct()
-                    .toList();
+            return Contactformulier.voorstellen(vandaag);
+        }
+
+        String actie() {
+            var contact = "/jongeren/" + jongere.jongere() + "/contact";
+            return verbetert.map(id -> contact + "/" + id + "/verbeteren").orElse(contact);
         }
     }
 
@@ -73,8 +60,8 @@ class ContactController {
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
         contacten.vereisTraject(jongere, zicht);
-        var begin = Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString()), "weer", List.of("")));
-        return schermen.toon("gesprek/web/contact.jte", pagina(begin, jongere, zicht));
+        return schermen.toon(
+                "gesprek/web/contact.jte", pagina(Contactformulier.nieuw(), jongere, zicht, Optional.empty()));
     }
 
     @PostMapping("/jongeren/{id}/contact")
@@ -86,12 +73,12 @@ class ContactController {
         var jongere = JongereId.van(id);
         contacten.vereisTraject(jongere, zicht);
         var formulier = Formulier.van(invoer);
-        var contact = lees(formulier, jongere);
+        var contact = new Contactformulier(formulier, tijd.vandaag()).lees(jongere, Optional.empty());
         if (contact.isEmpty()) {
-            return schermen.fout("gesprek/web/contact.jte", pagina(formulier, jongere, zicht));
+            return schermen.fout("gesprek/web/contact.jte", pagina(formulier, jongere, zicht, Optional.empty()));
         }
         if (!contacten.legVast(contact.get(), zicht)) {
-            return schermen.fout("gesprek/web/contact.jte", pagina(opnieuw(invoer), jongere, zicht));
+            return schermen.fout("gesprek/web/contact.jte", pagina(opnieuw(invoer), jongere, zicht, Optional.empty()));
         }
         Mededeling.zegMetTerug(
                 volgende,
@@ -117,37 +104,35 @@ class ContactController {
         return schermen.naar("/jongeren/" + jongere);
     }
 
-    private Optional<Contact> lees(Formulier formulier, JongereId jongere) {
-        var kanaal = formulier.keuze("kanaal", Contact.Kanaal.class);
-        var bereikt = formulier.keuze("bereikt", Bereikt.class);
-        var regel = formulier.tekst("regel");
-        var weer = weer(formulier);
-        return formulier.isGoed() && kanaal != null && bereikt != null
-                ? Optional.of(new Contact(
-                        Sleutel.lees(formulier.waarde("id")), jongere, kanaal, bereikt == Bereikt.JA, regel, weer))
-                : Optional.empty();
+    @GetMapping("/jongeren/{id}/contact/{contact}/verbeteren")
+    View teVerbeteren(@PathVariable String id, @PathVariable String contact, Zicht zicht) {
+        var oud = contacten.teVerbeteren(Sleutel.lees(contact), JongereId.van(id), zicht);
+        return schermen.toon(
+                "gesprek/web/contact.jte",
+                pagina(Contactformulier.van(oud), oud.jongere(), zicht, Optional.of(oud.id())));
     }
 
-    /** One of the days on offer, another day, or none: then the rhythm says when. */
-    private Optional<LocalDate> weer(Formulier formulier) {
-        var veld = formulier.waarde("weer").equals(ANDERS) ? "weerdag" : "weer";
-        if (veld.equals("weerdag") && formulier.waarde(veld).isBlank()) {
-            formulier.keurAf(veld, t("formulier.dag.leeg"));
+    @PostMapping("/jongeren/{id}/contact/{contact}/verbeteren")
+    View verbeter(
+            @PathVariable String id,
+            @PathVariable String contact,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        var oud = Sleutel.lees(contact);
+        var formulier = Formulier.van(invoer);
+        var stond = contacten.zoekTeVerbeteren(oud, jongere, zicht);
+        var nieuw = new Contactformulier(formulier, tijd.vandaag()).lees(jongere, stond.flatMap(Contact::contactVoor));
+        if (nieuw.isEmpty()) {
+            return schermen.fout("gesprek/web/contact.jte", pagina(formulier, jongere, zicht, Optional.of(oud)));
         }
-        var dag = formulier.misschienDag(veld);
-        if (dag.filter(d -> !Contacten.kanWeer(d, tijd.vandaag())).isPresent()) {
-            formulier.keurAf(veld, t("contact.fout.dag"));
-        }
-        return dag;
+        var gelukt = contacten.verbeter(oud, nieuw.get(), zicht);
+        Mededeling.zeg(volgende, t(gelukt ? "contact.verbeterd" : "contact.nietverbeterd"));
+        return schermen.naar("/jongeren/" + jongere);
     }
 
-    private static LocalDate opEenWerkdag(LocalDate dag) {
-        return dag.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
-                ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : dag;
-    }
-
-    private ContactPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {
-        return new ContactPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag());
+    private ContactPage pagina(Formulier formulier, JongereId jongere, Zicht zicht, Optional<UUID> verbetert) {
+        return new ContactPage(formulier, jongeren.bekijk(jongere, zicht), verbetert, tijd.vandaag());
     }
 }

@@ -1,0 +1,28 @@
+package nl.routewijzer.gesprek.domain;
+
+import java.time.Period;
+import nl.routewijzer.methode.Parameter;
+
+/** A parameter of the method as a stretch of time. */
+public final class Termijn {
+
+    private static final int DAGEN_IN_EEN_MAAND = 30;
+    private static final int DRIE_MAANDEN = 3;
+
+    /** "n weken", or the time between two contacts of "n keer per maand" and "n keer per drie maanden". */
+    public static Period van(Parameter parameter) {
+        var aantal = Integer.parseInt(parameter.waarde());
+        return switch (parameter.eenheid()) {
+            case "weken" -> Period.ofWeeks(aantal);
+            case "keer per maand" -> verdeel(1, aantal);
+            case "keer per drie maanden" -> verdeel(DRIE_MAANDEN, aantal);
+            default -> throw new IllegalStateException(parameter.id() + " is geen tijd: " + parameter.eenheid());
+        };
+    }
+
+    private static Period verdeel(int maanden, int keer) {
+        return keer == 1 ? Period.ofMonths(maanden) : Period.ofDays(maanden * DAGEN_IN_EEN_MAAND / keer);
+    }
+
+    private Termijn() {}
+}
