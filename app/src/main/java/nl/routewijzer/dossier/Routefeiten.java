@@ -45,10 +45,14 @@ record Routefeiten(LocalDate melding, String methodeversie, List<Gesprek> gespre
         return List.copyOf(punten);
     }
 
-    /** What the scheme knows of it. After the second conversation comes a choice that nobody records yet: there it ends. */
+    /** What the scheme knows of it: who called off or moved the first conversation was invited. After the second conversation comes a choice that nobody records yet: there it ends. */
     private static Optional<Moment> moment(Gesprek gesprek) {
         return switch (gesprek.fase() + " " + gesprek.uitkomst().orElse("GEPLAND")) {
-            case "gesprek1 GEPLAND" -> Optional.of(new Moment(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
+            case "gesprek1 GEPLAND",
+                    "gesprek1 AFGEZEGD_JONGERE",
+                    "gesprek1 AFGEZEGD_WIJ",
+                    "gesprek1 VERZET",
+                    "gesprek1 ANDERS_CONTACT" -> Optional.of(new Moment(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
             case "gesprek1 KWAM_NIET" -> Optional.of(new Moment(Mijlpaal.KWAM_NIET, gesprek.begin()));
             case "gesprek1 WAS_ER" -> Optional.of(new Moment(Mijlpaal.GESPREK_1, gesprek.begin()));
             case "gesprek2 GEPLAND" -> Optional.of(new Moment(Mijlpaal.AFSPRAAK_2, gesprek.gemaaktOp()));

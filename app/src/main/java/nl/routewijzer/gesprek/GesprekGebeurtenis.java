@@ -38,9 +38,9 @@ public sealed interface GesprekGebeurtenis extends Gebeurtenis {
     }
 
     /** Somebody worries about the jongere; or that was taken back, dealt with, or is open again. */
-    record ZorgsignaalGewijzigd(Stempel stempel, JongereId jongere, Stand stand) implements GesprekGebeurtenis {
+    record ZorgsignaalGewijzigd(Stempel stempel, JongereId jongere, Verloop verloop) implements GesprekGebeurtenis {
 
-        public enum Stand {
+        public enum Verloop {
             GEMELD,
             VERVALLEN,
             GESLOTEN,

@@ -13,7 +13,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd;
-import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd.Stand;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd.Verloop;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
@@ -106,7 +106,7 @@ public class Zorgsignalen {
         if (nieuw == 0) {
             return met(zorg, db.sql(DEZELFDE), zicht).query(Integer.class).single() == 1;
         }
-        meldGebeurtenis(zorg.id(), zorg.jongere(), Stand.GEMELD, nu, zicht);
+        meldGebeurtenis(zorg.id(), zorg.jongere(), Verloop.GEMELD, nu, zicht);
         return true;
     }
 
@@ -153,7 +153,7 @@ public class Zorgsignalen {
 
     /** Takes back what one wrote down oneself, within {@link Gesprekken#BEDENKTIJD}; afterwards nothing happens. */
     public boolean neemTerug(UUID id, JongereId jongere, Zicht zicht) {
-        return wijzig(db.sql(NEEM_TERUG).param("sinds", sinds()), id, jongere, Stand.VERVALLEN, zicht);
+        return wijzig(db.sql(NEEM_TERUG).param("sinds", sinds()), id, jongere, Verloop.VERVALLEN, zicht);
     }
 
     /**
@@ -163,19 +163,19 @@ public class Zorgsignalen {
      * @return false when it was closed already: the first answer counts
      */
     public boolean sluit(UUID id, JongereId jongere, String gedaan, Zicht zicht) {
-        return wijzig(db.sql(SLUIT).param("gedaan", gedaan), id, jongere, Stand.GESLOTEN, zicht);
+        return wijzig(db.sql(SLUIT).param("gedaan", gedaan), id, jongere, Verloop.GESLOTEN, zicht);
     }
 
     /** Undoes closing, within {@link Gesprekken#BEDENKTIJD}; what was written about it stays in the form. */
     public boolean heropen(UUID id, JongereId jongere, Zicht zicht) {
-        return wijzig(db.sql(HEROPEN).param("sinds", sinds()), id, jongere, Stand.HEROPEND, zicht);
+        return wijzig(db.sql(HEROPEN).param("sinds", sinds()), id, jongere, Verloop.HEROPEND, zicht);
     }
 
     private OffsetDateTime sinds() {
         return Rij.alsParameter(tijd.nu().minus(Gesprekken.BEDENKTIJD));
     }
 
-    private boolean wijzig(JdbcClient.StatementSpec sql, UUID id, JongereId jongere, Stand stand, Zicht zicht) {
+    private boolean wijzig(JdbcClient.StatementSpec sql, UUID id, JongereId jongere, Verloop verloop, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         var nu = tijd.nu();
         var gedaan = sql.param("id", id)
@@ -185,19 +185,19 @@ public class Zorgsignalen {
                         .update()
                 == 1;
         if (gedaan) {
-            meldGebeurtenis(id, jongere, stand, nu, zicht);
+            meldGebeurtenis(id, jongere, verloop, nu, zicht);
         }
         return gedaan;
     }
 
-    private void meldGebeurtenis(UUID id, JongereId jongere, Stand stand, Instant nu, Zicht zicht) {
+    private void meldGebeurtenis(UUID id, JongereId jongere, Verloop verloop, Instant nu, Zicht zicht) {
         var stempel = new Stempel(
                 zicht.organisatie(),
-                Stempel.idVan(id, "zorgsignaal " + stand + " " + nu),
+                Stempel.idVan(id, "zorgsignaal " + verloop + " " + nu),
                 nu,
                 Tijd.dag(nu),
                 zicht.gebruiker());
-        uitgever.publishEvent(new ZorgsignaalGewijzigd(stempel, jongere, stand));
+        uitgever.publishEvent(new ZorgsignaalGewijzigd(stempel, jongere, verloop));
     }
 
     private static JdbcClient.StatementSpec met(Zorgsignaal zorg, JdbcClient.StatementSpec sql, Zicht zicht) {

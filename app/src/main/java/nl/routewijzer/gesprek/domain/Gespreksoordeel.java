@@ -28,7 +28,7 @@ public final class Gespreksoordeel {
     public record Feiten(LocalDate dag, Verslag verslag, LocalDate vandaag) {
         /** What is said of a conversation that is called off beforehand is said today. */
         LocalDate gezegd() {
-            return dag.isAfter(vandaag) ? vandaag : dag;
+            return dag.isAfter(vandaag) && verslag.uitkomst().kanVooraf() ? vandaag : dag;
         }
 
         Optional<LocalDate> volgende() {

@@ -110,8 +110,7 @@ public final class Gesprekssignalen {
     /**
      * A conversation passed and nobody said what came of it: from the day after, until somebody does.
      *
-     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 1e gesprek: whether he came decides what is
-     * done next (ADR 019).
+     * <p>No source in the method: a choice of this product, because what is due next depends on it (ADR 019).
      */
     static Stream<Signaal> afspraakZonderUitkomst(Signaalfeiten f) {
         return f.open().stream()
@@ -129,7 +128,7 @@ public final class Gesprekssignalen {
     /**
      * What the consulent promised is over its day.
      *
-     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: keep to what was agreed.
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: the consulent does what was agreed.
      */
     static Stream<Signaal> afspraakOpenIk(Signaalfeiten f) {
         return overDeDag(f, Wie.CONSULENT, OPEN_IK);
@@ -138,8 +137,8 @@ public final class Gesprekssignalen {
     /**
      * What the jongere would do is over its day: a reason to ask how it goes, never to blame.
      *
-     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: small steps, and what goes well is
-     * said.
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: the consulent helps the jongere to think
+     * of what was agreed. That it is a question and no warning is a choice of this product.
      */
     static Stream<Signaal> afspraakOpenJongere(Signaalfeiten f) {
         return overDeDag(f, Wie.JONGERE, OPEN_JONGERE);

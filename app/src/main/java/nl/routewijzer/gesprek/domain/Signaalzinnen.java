@@ -54,8 +54,7 @@ public final class Signaalzinnen {
                 t(
                         over ? "signaal.gesprek2.over" : "signaal.gesprek2.reden",
                         Datums.dag(dag(feiten, Gesprekssignalen.GESPREKSDAG)),
-                        Datums.dag(uiterlijk),
-                        Datums.afstand(uiterlijk, vandaag)),
+                        Datums.dag(uiterlijk) + " (" + Datums.afstand(uiterlijk, vandaag) + ")"),
                 vandaag.isBefore(uiterlijk.minus(DICHTBIJ)) ? TERMIJN : NU,
                 t("signaal.contact.plan"),
                 pagina + "/gesprekken/nieuw");

@@ -138,7 +138,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                 new AfspraakGewijzigd(stempel, jongere, AfspraakGewijzigd.Stand.valueOf(Rij.tekst(rij, "uitkomst")));
             case "zorgsignaal" ->
                 new ZorgsignaalGewijzigd(
-                        stempel, jongere, ZorgsignaalGewijzigd.Stand.valueOf(Rij.tekst(rij, "uitkomst")));
+                        stempel, jongere, ZorgsignaalGewijzigd.Verloop.valueOf(Rij.tekst(rij, "uitkomst")));
             default -> new GesprekAfgerond(stempel, jongere, id, Uitkomst.valueOf(Rij.tekst(rij, "uitkomst")));
         };
     }

@@ -35,9 +35,10 @@ class GesprekSignalen implements Signaalbron {
     private static final String ROUTE_ZORG = "ZORG";
 
     private static final String TRAJECT = """
-            select t.melding, t.methodeversie, r.route
+            select t.melding, t.methodeversie, r.route, m.ritme
               from traject.zicht_traject t
               left join traject.zicht_route r on r.traject = t.id
+              left join traject.zicht_ritme m on m.traject = t.id
              where t.jongere = :jongere
             """;
 
@@ -71,7 +72,7 @@ class GesprekSignalen implements Signaalbron {
              where z.jongere = :jongere and z.vervallen_op is null and z.gesloten_op is null
             """;
 
-    private record Lopend(LocalDate melding, String methodeversie, Optional<String> route) {}
+    private record Lopend(LocalDate melding, String methodeversie, Optional<String> route, Optional<Period> ritme) {}
 
     private record Openstaand(Optional<Signaalfeiten.Afspraak> afspraak, Optional<Signaalfeiten.Zorg> zorg) {}
 
@@ -98,7 +99,10 @@ class GesprekSignalen implements Signaalbron {
         return db.sql(TRAJECT)
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> new Lopend(
-                        Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie"), Rij.misschienTekst(rij, "route")))
+                        Rij.dag(rij, "melding"),
+                        Rij.tekst(rij, "methodeversie"),
+                        Rij.misschienTekst(rij, "route"),
+                        Rij.misschienTekst(rij, "ritme").map(Period::parse)))
                 .optional()
                 .map(traject -> Gesprekssignalen.van(feiten(jongere, traject)))
                 .orElse(List.of());
@@ -118,7 +122,7 @@ class GesprekSignalen implements Signaalbron {
     private Signaalfeiten.Loop loop(Lopend traject) {
         var methode = methodes.onder(traject.methodeversie());
         var ritme = Contactritme.kies(
-                Optional.<Period>empty(),
+                traject.ritme(),
                 traject.route().filter(ROUTE_ZORG::equals).isPresent(),
                 Termijn.van(methode.parameter(GEWOON)),
                 Termijn.van(methode.parameter(BIJ_ZORG)));

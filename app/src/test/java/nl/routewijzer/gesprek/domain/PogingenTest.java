@@ -17,7 +17,7 @@ class PogingenTest {
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 1);
 
     /**
-     * A word is an attempt: the day of November, + came through or - in vain, and the day that was agreed; after @ the day
+     * A word is an attempt: the day of November, + came through, ~ a sign of life or - in vain, and the day that was agreed; after @ the day
      * on which it was written down, when that was later.
      */
     @ParameterizedTest(name = "{0}")
@@ -33,16 +33,18 @@ class PogingenTest {
                     3-6            | '' | 6
                     3+10 5-8 6+12  | 6  | 12
                     3+10@6 5+      | 5  | 10
+                    3~             | '' | ''
+                    3+10 5~        | 3  | 10
+                    3+10 5~8       | 3  | 8
                     """)
     void het_laatste_contact_telt_alleen_als_het_lukte_en_de_laatste_afspraak_blijft_staan(
             String pogingen, String laatste, String afgesproken) {
         var alle = pogingen(pogingen);
         assertThat(Contactritme.laatste(alle)).isEqualTo(dag(laatste));
-        assertThat(Contactritme.afgesproken(alle).flatMap(Contactritme.Poging::contactVoor))
-                .isEqualTo(dag(afgesproken));
+        assertThat(Contactritme.afgesproken(alle).flatMap(Poging::contactVoor)).isEqualTo(dag(afgesproken));
     }
 
-    private static List<Contactritme.Poging> pogingen(String woorden) {
+    private static List<Poging> pogingen(String woorden) {
         return woorden.isEmpty()
                 ? List.of()
                 : Arrays.stream(woorden.split(" ", -1))
@@ -50,12 +52,17 @@ class PogingenTest {
                         .toList();
     }
 
-    private static Contactritme.Poging poging(String woord) {
+    private static Poging poging(String woord) {
         var gezegd = woord.split("@", -1);
-        var delen = gezegd[0].split("[+-]", -1);
+        var delen = gezegd[0].split("[+~-]", -1);
         var op = moment(delen[0]);
-        return new Contactritme.Poging(
-                op, gezegd.length > 1 ? moment(gezegd[1]) : op, woord.contains("+"), dag(delen[1]));
+        return new Poging(
+                op,
+                gezegd.length > 1 ? moment(gezegd[1]) : op,
+                woord.contains("+")
+                        ? Poging.Aard.CONTACT
+                        : woord.contains("~") ? Poging.Aard.LEVENSTEKEN : Poging.Aard.VERGEEFS,
+                dag(delen[1]));
     }
 
     private static Instant moment(String dag) {

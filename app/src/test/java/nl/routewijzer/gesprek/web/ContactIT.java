@@ -244,4 +244,87 @@ class ContactIT extends Huis {
         anke.stuur("/jongeren/" + noor + "/contact", poging("JA", ""));
         assertThat(anke.haal("/vandaag").tekst()).doesNotContain("kwam ma 23 november niet");
     }
+
+    private Velden verbeterd(String regel) {
+        return Velden.geen()
+                .met("id", UUID.randomUUID().toString())
+                .met("kanaal", "BELLEN")
+                .met("bereikt", "JA")
+                .met("regel", regel)
+                .met("weer", "ANDERS")
+                .met("weerdag", "2026-12-03");
+    }
+
+    @Test
+    void na_tien_minuten_verbeter_je_wat_je_zelf_schreef_en_de_eerdere_versie_blijft_te_lezen() {
+        anke.stuur(pad, contact());
+        var verbeteren = pad + "/" + id + "/verbeteren";
+        assertThat(anke.haal(verbeteren).status()).as("now it is taken back").isEqualTo(404);
+        klok.dagenVerder(1);
+        assertThat(anke.haal(verbeteren).waarde("regel")).isEqualTo("over de open dag");
+        var tweede = UUID.randomUUID().toString();
+        var nieuw = verbeterd("over de open avond").zonder("id").met("id", tweede);
+        assertThat(anke.stuurTegelijk(verbeteren, nieuw, 3))
+                .allSatisfy(antwoord -> assertThat(antwoord.status()).isEqualTo(303));
+        assertThat(Rijen.in("gesprek.contact where vervallen_op is null and vervangt is not null"))
+                .isOne();
+        assertThat(Rijen.in("gesprek.contact")).isEqualTo(2);
+        assertThat(Rijen.in("gesprek.contact c join gesprek.contact n on n.vervangt = c.id where n.op = c.op"))
+                .as("the moment of the contact stays")
+                .isOne();
+        assertThat(signaalVanaf()).isEqualTo("2026-12-03");
+        var pagina = anke.haal("/jongeren/" + jelle()).tekst();
+        assertThat(pagina).contains("over de open avond", "eerdere versie", "over de open dag");
+
+        var nogEens = pad + "/" + tweede + "/verbeteren";
+        anke.stuur(nogEens, verbeterd("over de open middag"));
+        assertThat(anke.haal("/jongeren/" + jelle()).tekst())
+                .contains("over de open middag", "over de open avond", "over de open dag");
+        assertThat(anke.stuur(verbeteren, verbeterd("te laat")).status()).isEqualTo(303);
+        assertThat(Rijen.in("gesprek.contact where regel = 'te laat'"))
+                .as("that version was corrected already")
+                .isZero();
+    }
+
+    @Test
+    void een_dag_die_er_al_stond_mag_bij_het_verbeteren_voorbij_zijn() {
+        anke.stuur(pad, contact());
+        klok.dagenVerder(30);
+        var verbeteren = pad + "/" + id + "/verbeteren";
+        assertThat(anke.stuur(verbeteren, verbeterd("x").zonder("weerdag").met("weerdag", "2026-12-02"))
+                        .fouten())
+                .containsOnlyKeys("weerdag");
+        assertThat(anke.stuur(verbeteren, verbeterd("x").zonder("weerdag").met("weerdag", "2026-12-01"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void een_ander_verbetert_het_niet() {
+        anke.stuur(pad, contact());
+        klok.dagenVerder(1);
+        var verbeteren = pad + "/" + id + "/verbeteren";
+        for (var wie : new String[] {"Marijke", "Peter", "Roos"}) {
+            var ander = Bezoeker.ingelogd(poort, WIERDAM, wie);
+            assertThat(ander.haal(verbeteren).status()).as(wie).isEqualTo(404);
+            ander.stuur(verbeteren, verbeterd("van een ander"));
+        }
+        assertThat(Rijen.in("gesprek.contact")).isOne();
+        var naspel = inTransactie(
+                WIERDAM,
+                () -> bronnen.stream()
+                        .flatMap(Gebeurtenisbron::gebeurtenissen)
+                        .filter(GesprekGebeurtenis.ContactVerbeterd.class::isInstance)
+                        .count());
+        assertThat(naspel).isZero();
+        anke.stuur(verbeteren, verbeterd("van mij"));
+        var gespeeld = inTransactie(
+                WIERDAM,
+                () -> bronnen.stream()
+                        .flatMap(Gebeurtenisbron::gebeurtenissen)
+                        .filter(gebeurtenis -> gebeurtenis instanceof GesprekGebeurtenis.ContactVerbeterd
+                                || gebeurtenis instanceof GesprekGebeurtenis.ContactVervallen)
+                        .toList());
+        assertThat(gespeeld).as("corrected, not taken back").hasSize(1);
+    }
 }
