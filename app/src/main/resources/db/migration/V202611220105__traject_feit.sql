@@ -24,10 +24,6 @@ create index feit_jongere on traject.feit (organisatie, jongere);
 call gedeeld.beveilig('traject.feit');
 grant select, insert, update, delete on traject.feit to ${app_rol};
 
-create view traject.zicht_feit with (security_invoker = true) as
-  select organisatie, traject, jongere, soort, dag, gemaakt_op from traject.feit where vervallen_op is null;
-grant select on traject.zicht_feit to ${app_rol};
-
 -- What a jongere takes up: in the zoekperiode the assignments he chooses from the method or thinks of himself, with what
 -- he showed of it; on the route the steps, from light to intensive.
 create table traject.opdracht (
@@ -53,3 +49,13 @@ create index opdracht_traject on traject.opdracht (organisatie, traject);
 create index opdracht_jongere on traject.opdracht (organisatie, jongere);
 call gedeeld.beveilig('traject.opdracht');
 grant select, insert, update, delete on traject.opdracht to ${app_rol};
+
+-- All that happened in a traject, in one list: what was established, which routes were chosen, what was taken up.
+create view traject.zicht_voorval with (security_invoker = true) as
+  select organisatie, traject, jongere, soort, dag, gemaakt_op as op from traject.feit where vervallen_op is null
+  union all
+  select organisatie, traject, jongere, 'ROUTE_' || route, op, gemaakt_op from traject.besluit
+   where moment = 'B-04' and vervallen_op is null
+  union all
+  select organisatie, traject, jongere, 'OPDRACHT_' || soort, vanaf, gemaakt_op from traject.opdracht where vervallen_op is null;
+grant select on traject.zicht_voorval to ${app_rol};

@@ -1,5 +1,6 @@
 package nl.routewijzer.traject;
 
+import java.util.Optional;
 import nl.routewijzer.gedeeld.Gebeurtenis;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
@@ -16,4 +17,16 @@ public sealed interface TrajectGebeurtenis extends Gebeurtenis {
     /** From a day on this is the vaste consulent. */
     record ConsulentToegewezen(Stempel stempel, JongereId jongere, TrajectId traject, GebruikerId consulent)
             implements TrajectGebeurtenis {}
+
+    /** Something was established, such as uitstroom or that the application was pushed through. */
+    record FeitVastgelegd(Stempel stempel, JongereId jongere, TrajectId traject, Feitsoort soort)
+            implements TrajectGebeurtenis {}
+
+    record FeitVervallen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
+
+    /** @param route when a route was chosen */
+    record BesluitGenomen(Stempel stempel, JongereId jongere, TrajectId traject, Optional<Route> route)
+            implements TrajectGebeurtenis {}
+
+    record BesluitVervallen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
 }

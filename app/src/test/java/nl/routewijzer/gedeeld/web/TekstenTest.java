@@ -33,7 +33,13 @@ import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.traject.Besluit;
+import nl.routewijzer.traject.Feitsoort;
 import nl.routewijzer.traject.Kanaal;
+import nl.routewijzer.traject.Opdracht;
+import nl.routewijzer.traject.Route;
+import nl.routewijzer.traject.Trajectstand;
+import nl.routewijzer.traject.Zoekperiode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +47,22 @@ import org.junit.jupiter.api.Test;
 class TekstenTest {
 
     private static final Path BRONNEN = Path.of("src/main");
+
+    /** The three texts of a signal. */
+    private static final List<String> ZIN = List.of("kop", "reden", "actie");
+
+    /** The forms of a traject. */
+    private static final List<String> VASTLEGGINGEN = List.of(
+            "EERDER",
+            "VERTELD",
+            "AANVRAAG",
+            "BEOORDELING",
+            "UITSTROOM",
+            "NAZORG",
+            "WAARTERECHT",
+            "NABERICHT",
+            "AFSLUITEN",
+            "TERUGVAL");
 
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
@@ -74,6 +96,23 @@ class TekstenTest {
             Map.entry("zekerheid.", namen(Stroomschema.Zekerheid.values())),
             Map.entry("mijlpaal.", namen(Stroomschema.Mijlpaal.values())),
             Map.entry("routeplaats.", namen(Routepad.Plaats.values())),
+            Map.entry("feit.", namen(Feitsoort.values())),
+            Map.entry("route.", namen(Route.values())),
+            Map.entry("stand.", namen(Trajectstand.Stand.values())),
+            Map.entry("grond.", namen(Zoekperiode.Grond.values())),
+            Map.entry("besloten.", namen(Besluit.Wie.values())),
+            Map.entry("opdracht.", namen(Opdracht.Soort.values())),
+            Map.entry("opdracht.intensiteit.", List.of("1", "2", "3")),
+            Map.entry("vastleggen.titel.", VASTLEGGINGEN),
+            Map.entry("vastleggen.uitleg.", VASTLEGGINGEN),
+            Map.entry("signaal.vertel.", ZIN),
+            Map.entry("signaal.looptaf.", ZIN),
+            Map.entry("signaal.voorbij.", ZIN),
+            Map.entry("signaal.zonderuitkomst.", ZIN),
+            Map.entry("signaal.vertelwaar.", ZIN),
+            Map.entry("signaal.nazorgeindigt.", ZIN),
+            Map.entry("signaal.nazorgvoorbij.", ZIN),
+            Map.entry("signaal.nabericht.", ZIN),
             Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
             Map.entry("fout.", foutpaginas()));
 
@@ -237,7 +276,9 @@ class TekstenTest {
         }
 
         private static String argumentenIn(String sleutel) {
-            return Tekst.t(sleutel).contains("{0,") ? Tekst.t(sleutel, 2, 3) : Tekst.t(sleutel, "een", "twee");
+            return Tekst.t(sleutel).contains("{0,")
+                    ? Tekst.t(sleutel, 2, 3, 4)
+                    : Tekst.t(sleutel, "een", "twee", "drie");
         }
     }
 
