@@ -66,10 +66,10 @@ public final class Signaalzinnen {
         var pad = "/gesprekken/" + feiten.get(Gesprekssignalen.GESPREK);
         return dag.isBefore(vandaag)
                 ? new Zin(
-                        t("signaal.zonderuitkomst", Datums.dag(dag)),
-                        t("signaal.zonderuitkomst.reden"),
+                        t("signaal.gesprekopen", Datums.dag(dag)),
+                        t("signaal.gesprekopen.reden"),
                         NU,
-                        t("signaal.zonderuitkomst.actie"),
+                        t("signaal.gesprekopen.actie"),
                         pad)
                 : new Zin(
                         t("signaal.gepland", Datums.dag(dag)),

@@ -9,14 +9,12 @@ public final class Termijn {
     private static final int DAGEN_IN_EEN_MAAND = 30;
     private static final int DRIE_MAANDEN = 3;
 
-    /** "n weken", or the time between two contacts of "n keer per maand" and "n keer per drie maanden". */
+    /** The time between two contacts of "n keer per maand" and "n keer per drie maanden", or what is a stretch of time itself. */
     public static Period van(Parameter parameter) {
-        var aantal = Integer.parseInt(parameter.waarde());
         return switch (parameter.eenheid()) {
-            case "weken" -> Period.ofWeeks(aantal);
-            case "keer per maand" -> verdeel(1, aantal);
-            case "keer per drie maanden" -> verdeel(DRIE_MAANDEN, aantal);
-            default -> throw new IllegalStateException(parameter.id() + " is geen tijd: " + parameter.eenheid());
+            case "keer per maand" -> verdeel(1, parameter.getal());
+            case "keer per drie maanden" -> verdeel(DRIE_MAANDEN, parameter.getal());
+            default -> parameter.termijn();
         };
     }
 
