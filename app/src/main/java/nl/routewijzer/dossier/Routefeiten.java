@@ -56,9 +56,14 @@ record Routefeiten(LocalDate melding, List<Gesprek> gesprekken, List<Voorval> vo
         return List.copyOf(punten);
     }
 
+    /** Who called off or moved the first conversation was invited. */
     private static Optional<Moment> moment(Gesprek gesprek) {
         return switch (gesprek.fase() + " " + gesprek.uitkomst().orElse("GEPLAND")) {
-            case "gesprek1 GEPLAND" -> Optional.of(op(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
+            case "gesprek1 GEPLAND",
+                    "gesprek1 AFGEZEGD_JONGERE",
+                    "gesprek1 AFGEZEGD_WIJ",
+                    "gesprek1 VERZET",
+                    "gesprek1 ANDERS_CONTACT" -> Optional.of(op(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
             case "gesprek1 KWAM_NIET" -> Optional.of(op(Mijlpaal.KWAM_NIET, gesprek.begin()));
             case "gesprek1 WAS_ER" -> Optional.of(op(Mijlpaal.GESPREK_1, gesprek.begin()));
             case "gesprek2 GEPLAND" -> Optional.of(op(Mijlpaal.AFSPRAAK_2, gesprek.gemaaktOp()));

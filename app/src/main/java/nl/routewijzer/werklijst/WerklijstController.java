@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.View;
 /** Vandaag and Mijn jongeren. */
 @Controller
 class WerklijstController {
+
+    /** What a person worries about comes first. */
+    private static final String ZORG = "zorg";
 
     private static final int MIDDAG = 12;
     private static final int AVOND = 18;
@@ -85,6 +89,7 @@ class WerklijstController {
                 .toList();
         var taken = meldingen.getOrDefault(wanneer, List.of()).stream()
                 .map(this::taak)
+                .sorted(Comparator.comparing(taak -> !taak.zin().teken().equals(ZORG)))
                 .toList();
         return schermen.toon(
                 "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));

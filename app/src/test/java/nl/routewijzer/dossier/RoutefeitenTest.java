@@ -27,6 +27,10 @@ class RoutefeitenTest {
                     gesprek1/WAS_ER gesprek2/                     | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 15-9
                     gesprek1/WAS_ER gesprek2/KWAM_NIET gesprek2/  | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 22-9
                     gesprek1/WAS_ER gesprek2/WAS_ER verloop/WAS_ER verloop/ | MELDING 1-9 GESPREK_1 10-9 GESPREK_2 17-9
+                    gesprek1/AFGEZEGD_JONGERE gesprek1/           | MELDING 1-9 UITNODIGING 8-9
+                    gesprek1/VERZET gesprek1/KWAM_NIET            | MELDING 1-9 UITNODIGING 8-9 KWAM_NIET 17-9
+                    gesprek1/KWAM_NIET gesprek1/AFGEZEGD_WIJ      | MELDING 1-9 KWAM_NIET 10-9
+                    gesprek1/WAS_ER gesprek2/AFGEZEGD_WIJ gesprek2/ | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 22-9
                     verloop/KWAM_NIET                             | MELDING 1-9
                     """)
     void wat_gebeurde_krijgt_een_plek_en_een_dag_en_wat_niemand_vastlegt_valt_weg(String gesprekken, String punten) {

@@ -33,6 +33,7 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.stap", "jongere"),
             Map.entry("gesprek.afspraak", "jongere"),
             Map.entry("gesprek.contact", "jongere"),
+            Map.entry("gesprek.zorgsignaal", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */

@@ -150,6 +150,34 @@ class PaginasSchermIT extends Scherm {
         fouten("toestemming", thema);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void een_afspraak_stoppen_en_een_zorgsignaal(Thema thema) {
+        magAntwoorden(422);
+        logIn(thema.consulent);
+        ga(thema.pad(thema.gesproken));
+        pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("niet meer nodig – "))
+                .first()
+                .click();
+        keur(thema.naam("stoppen"));
+        knop("Stop deze afspraak").click();
+        fouten("stoppen", thema);
+
+        ga(thema.pad(thema.lang) + "/zorgsignaal/nieuw");
+        keur(thema.naam("zorgsignaal"));
+        knop("Bewaar zorgsignaal").click();
+        fouten("zorgsignaal", thema);
+        veld("de werkgever").check();
+        veld("Wat is de zorg?").fill("Is drie dagen stil op het werk");
+        knop("Bewaar zorgsignaal").click();
+        assertThat(mededeling()).containsText("Het zorgsignaal is bewaard");
+        keur(thema.naam("jongere-met-zorg"));
+        link("de werkgever").click();
+        keur(thema.naam("zorg"));
+        knop("Sluit zorgsignaal").click();
+        fouten("zorg", thema);
+    }
+
     private void fouten(String pagina, Thema thema) {
         assertThat(pagina().locator("#fouten")).isFocused();
         keur(thema.naam(pagina + "-fout"));

@@ -21,6 +21,8 @@ import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.gesprek.Zorgsignaal;
+import nl.routewijzer.gesprek.domain.Contactritme;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
 import nl.routewijzer.methode.Koppeling;
@@ -77,7 +79,10 @@ class TekstenTest {
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
-            Map.entry("teken.", List.of("nu", "termijn")),
+            Map.entry("teken.", List.of("nu", "termijn", "zorg")),
+            Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
+            Map.entry("signaal.zorg.", namen(Zorgsignaal.Van.values())),
+            Map.entry("zorgvan.", namen(Zorgsignaal.Van.values())),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
