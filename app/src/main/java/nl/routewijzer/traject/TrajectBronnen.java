@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     private static final String GEBEURTENISSEN = """
-            select organisatie, 'gemeld' as soort, id as traject, jongere, null::uuid as consulent, melding as ingang, gemaakt_op, gemaakt_door
+            select organisatie, 'gemeld' as soort, id as rij, id as traject, jongere, null::uuid as consulent, melding as ingang, gemaakt_op, gemaakt_door
               from traject.traject
             union all
-            select organisatie, 'toegewezen', traject, jongere, consulent, lower(periode), gemaakt_op, gemaakt_door
+            select organisatie, 'toegewezen', id, traject, jongere, consulent, lower(periode), gemaakt_op, gemaakt_door
               from traject.toewijzing
              order by gemaakt_op, soort
             """;
@@ -49,8 +49,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var traject = new TrajectId(Rij.uuid(rij, "traject"));
         var ingang = Rij.dag(rij, "ingang");
         var consulent = Rij.misschien(rij, "consulent", GebruikerId::new);
-        var id = Stempel.idVan(
-                traject.waarde(), consulent.map(c -> "toegewezen " + c + ingang).orElse("gemeld"));
+        var id = Stempel.idVan(Rij.uuid(rij, "rij"), Rij.tekst(rij, "soort"));
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
                 id,
@@ -84,7 +83,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(
                                 db,
                                 "toewijzing",
-                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere",
+                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere and vervallen_op is null",
                                 jongere))
                 .flatMap(List::stream)
                 .toList();

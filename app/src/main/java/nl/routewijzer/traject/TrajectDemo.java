@@ -18,11 +18,13 @@ class TrajectDemo implements Demobron {
     private static final LocalTime NEGEN_UUR = LocalTime.of(9, 0);
 
     private final TrajectOpslag opslag;
+    private final ToewijsOpslag toewijzingen;
     private final Relaties relaties;
     private final Methodes methodes;
 
-    TrajectDemo(TrajectOpslag opslag, Relaties relaties, Methodes methodes) {
+    TrajectDemo(TrajectOpslag opslag, ToewijsOpslag toewijzingen, Relaties relaties, Methodes methodes) {
         this.opslag = opslag;
+        this.toewijzingen = toewijzingen;
         this.relaties = relaties;
         this.methodes = methodes;
     }
@@ -48,7 +50,13 @@ class TrajectDemo implements Demobron {
                     dag,
                     consulent);
             opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel);
-            opslag.wijsToe(traject, jongere, consulent, "melding", stempel);
+            toewijzingen.wijsToe(
+                    Demowereld.uuid(jongere + "/toewijzing"),
+                    new ToewijsOpslag.Open(traject, jongere, dag),
+                    consulent,
+                    "melding",
+                    traject.waarde(),
+                    stempel);
             relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, dag);
         }
     }
