@@ -64,6 +64,9 @@ class TekstenTest {
             "AFSLUITEN",
             "TERUGVAL");
 
+    private static final List<String> FILTERS = List.of(
+            "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
+
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
             Map.entry("rol.", namen(Rol.values())),
@@ -79,10 +82,13 @@ class TekstenTest {
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
-            Map.entry("teken.", List.of("nu", "termijn", "zorg")),
+            Map.entry("teken.", List.of("nu", "termijn", "wacht", "zorg")),
             Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
             Map.entry("signaal.zorg.", namen(Zorgsignaal.Van.values())),
             Map.entry("zorgvan.", namen(Zorgsignaal.Van.values())),
+            Map.entry("filter.", FILTERS),
+            Map.entry("filter.leeg.", FILTERS),
+            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "MELDING", "BEREIK")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
@@ -114,6 +120,18 @@ class TekstenTest {
             Map.entry("signaal.nazorgvoorbij.", ZIN),
             Map.entry("signaal.nabericht.", ZIN),
             Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
+            Map.entry("frequentie.", List.of("HOOG", "GEWOON", "LAAG")),
+            Map.entry(
+                    "ritmereden.",
+                    List.of(
+                            "ONTWIJKEN",
+                            "WEINIG_MOTIVATIE",
+                            "GUNFACTOR",
+                            "ONZICHTBAAR",
+                            "ANDERE_BEGELEIDING",
+                            "KAN_NU_NIET")),
+            Map.entry("ritme.eigen.", List.of("WEKEN", "MAANDEN")),
+            Map.entry("ritme.eenheid.", List.of("WEKEN", "MAANDEN")),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");
