@@ -98,6 +98,7 @@ class TrajectverloopIT extends Huis {
     void na_tien_minuten_is_terugnemen_te_laat() {
         var verteld = feit("VERTELD", "2026-11-24");
         legVast(sam(), "verteld", verteld);
+        assertThat(route(sam())).contains(Tekst.t("vastleggen.bewaard"));
         klok.verder(Duration.ofMinutes(11));
         anke.stuur(pad(sam(), "/feiten/" + id(verteld) + "/terug"), Velden.geen());
         assertThat(route(sam())).contains(Tekst.t("vastleggen.telaat"));
