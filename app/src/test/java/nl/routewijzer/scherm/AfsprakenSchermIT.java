@@ -86,8 +86,8 @@ class AfsprakenSchermIT extends Scherm {
 
     @Test
     void zonder_script_verzet_je_een_gesprek_en_vink_je_af() {
-        magAntwoorden(422);
         zonderScript();
+        magAntwoorden(422);
         logIn("Anke Dijkstra");
         ga("/gesprekken/" + gesprekMetSam());
         pagina().getByText("Ging het anders?").click();

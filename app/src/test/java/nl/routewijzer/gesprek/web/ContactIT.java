@@ -51,7 +51,7 @@ class ContactIT extends Huis {
 
     private String signaalVanaf() {
         return Rijen.eigenaar()
-                .sql("select min(vanaf)::text from werklijst.signaal where jongere = :jongere")
+                .sql("select min(vanaf)::text from werklijst.signaal where jongere = :jongere and soort = 'CONTACT_VOLGENS_AFSPRAAK'")
                 .param("jongere", jelle().waarde())
                 .query(String.class)
                 .single();
