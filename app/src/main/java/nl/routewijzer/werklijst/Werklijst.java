@@ -49,7 +49,8 @@ public class Werklijst {
             implements OverJongere {}
 
     /** Something I typed and did not finish. */
-    public record Onaf(UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp) implements OverJongere {}
+    public record Onaf(String formulier, UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp)
+            implements OverJongere {}
 
     /**
      * My signals.
@@ -104,10 +105,10 @@ public class Werklijst {
             """;
 
     private static final String ONAF = """
-            select c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
+            select c.formulier, c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
               from gedeeld.zicht_concept c
               join jongere.zicht_jongere j on j.id = c.jongere
-             where c.auteur = :ik and c.formulier = 'gesprek' and
+             where c.auteur = :ik and c.formulier in ('gesprek', 'intake') and
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
 
     private static final String CASELOAD = """
@@ -219,7 +220,11 @@ public class Werklijst {
         return db.sql(ONAF)
                 .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
                 .query((rij, nummer) -> new Onaf(
-                        Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
+                        Rij.tekst(rij, "formulier"),
+                        Rij.uuid(rij, "onderwerp"),
+                        Rij.jongere(rij),
+                        naam(rij),
+                        Rij.moment(rij, "bewaard_op")))
                 .list();
     }
 

@@ -1,4 +1,4 @@
-package nl.routewijzer.jongere;
+package nl.routewijzer.jongere.storage;
 
 import java.util.Optional;
 import nl.routewijzer.gedeeld.Bsn;
@@ -6,6 +6,10 @@ import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.jongere.Inschrijving;
+import nl.routewijzer.jongere.Naam;
+import nl.routewijzer.jongere.NieuweJongere;
+import nl.routewijzer.jongere.Telefoon;
 import org.springframework.stereotype.Component;
 
 /** The demo's jongeren: invented people with test numbers. */
