@@ -144,7 +144,7 @@ class MeldController {
     private static Optional<NieuweJongere> nieuweJongere(Formulier formulier, JongereId id) {
         var naam = new Naam(
                 formulier.verplicht("roepnaam"), formulier.tekst("tussenvoegsel"), formulier.verplicht("achternaam"));
-        var geboren = formulier.dag("geboortedatum");
+        var geboren = formulier.geboortedatum("geboortedatum");
         var bsn = gevuld(formulier, "bsn").flatMap(Bsn::lees);
         var telefoon = gevuld(formulier, "telefoon").flatMap(Telefoon::lees);
         var email = gevuld(formulier, "email").filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Caseload {
 
     private static final String CASELOAD = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.bereik, t.melding, t.methodeversie,
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, t.melding, t.methodeversie,
                    k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm, r.eigen, r.vervangt_tot, r.vervangt_voor,
                    exists (select from gesprek.zicht_gesprek g
                             where g.jongere = j.id and g.traject = t.id and g.uitkomst is null and g.begin < :beginVanVandaag) as open,
@@ -85,7 +85,7 @@ class Caseload {
         return new Werklijst.Regel(
                 jongere,
                 Werklijst.naam(rij),
-                Rij.dag(rij, "geboortedatum"),
+                Rij.geboortedatum(rij),
                 Rij.tekst(rij, "bereik"),
                 Rij.dag(rij, "melding"),
                 fase,

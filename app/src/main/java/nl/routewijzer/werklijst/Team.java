@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -37,7 +38,7 @@ class Team {
     record NogToewijzen(
             JongereId jongere,
             Naam naam,
-            LocalDate geboortedatum,
+            Geboortedatum geboortedatum,
             LocalDate melding,
             Optional<UUID> toewijzing,
             Optional<String> wasBij)
@@ -60,7 +61,7 @@ class Team {
     }
 
     private static final String NOG_TOEWIJZEN = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, t.melding, w.id as toewijzing, c.naam as was_bij
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, t.melding, w.id as toewijzing, c.naam as was_bij
               from traject.zicht_traject t
               join jongere.zicht_jongere j on j.id = t.jongere
               left join traject.zicht_toewijzing w on w.traject = t.id and upper_inf(w.periode)
@@ -110,7 +111,7 @@ class Team {
         return new NogToewijzen(
                 Rij.jongere(rij),
                 Werklijst.naam(rij),
-                Rij.dag(rij, "geboortedatum"),
+                Rij.geboortedatum(rij),
                 Rij.dag(rij, "melding"),
                 Rij.misschien(rij, "toewijzing", id -> id),
                 Rij.misschienTekst(rij, "was_bij"));

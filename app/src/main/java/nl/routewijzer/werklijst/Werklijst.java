@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.OverJongeren;
@@ -56,7 +57,8 @@ public class Werklijst {
             implements OverJongere {}
 
     /** Something I typed and did not finish. */
-    public record Onaf(UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp) implements OverJongere {}
+    public record Onaf(String formulier, UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp)
+            implements OverJongere {}
 
     /**
      * My signals.
@@ -86,7 +88,7 @@ public class Werklijst {
     public record Regel(
             JongereId jongere,
             Naam naam,
-            LocalDate geboortedatum,
+            Geboortedatum geboortedatum,
             String bereik,
             LocalDate melding,
             Fase fase,
@@ -155,10 +157,10 @@ public class Werklijst {
             """;
 
     private static final String ONAF = """
-            select c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
+            select c.formulier, c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
               from gedeeld.zicht_concept c
               join jongere.zicht_jongere j on j.id = c.jongere
-             where c.auteur = :ik and c.formulier = 'gesprek' and
+             where c.auteur = :ik and c.formulier in ('gesprek', 'intake') and
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
 
     private static final TypeReference<Map<String, String>> FEITEN = new TypeReference<>() {};
@@ -248,7 +250,11 @@ public class Werklijst {
         return db.sql(ONAF)
                 .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
                 .query((rij, nummer) -> new Onaf(
-                        Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
+                        Rij.tekst(rij, "formulier"),
+                        Rij.uuid(rij, "onderwerp"),
+                        Rij.jongere(rij),
+                        naam(rij),
+                        Rij.moment(rij, "bewaard_op")))
                 .list();
     }
 

@@ -119,6 +119,12 @@ class PaginasSchermIT extends Scherm {
             link("Route").click();
             assertThat(pagina().locator("#weg-kop")).isVisible();
             keur(thema.naam("route-" + wie.naam().replace(' ', '-')));
+            link("Netwerk en partners").click();
+            assertThat(pagina().locator("#netwerk-kop")).isVisible();
+            keur(thema.naam("netwerk-leeg-" + wie.naam().replace(' ', '-')));
+            link("Gegevens").click();
+            assertThat(pagina().locator("#uitkering-kop")).isVisible();
+            keur(thema.naam("gegevens-" + wie.naam().replace(' ', '-')));
         }
     }
 
