@@ -11,6 +11,11 @@ public interface Signaalbron {
 
     List<Signaal> signalen(JongereId jongere);
 
+    /** Whether its signals also hold for a jongere who is not guided any more. */
+    default boolean naAfloop() {
+        return false;
+    }
+
     Zin verwoord(Signaal signaal, LocalDate vandaag);
 
     /**

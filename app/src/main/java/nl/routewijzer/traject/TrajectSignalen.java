@@ -82,6 +82,11 @@ class TrajectSignalen implements Signaalbron {
     }
 
     @Override
+    public boolean naAfloop() {
+        return true;
+    }
+
+    @Override
     public List<Signaal> signalen(JongereId jongere) {
         return opslag.stand(jongere).stream()
                 .map(stand -> new Feiten(stand, naberichtNa(stand)))

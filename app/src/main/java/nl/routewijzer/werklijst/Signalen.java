@@ -85,11 +85,22 @@ class Signalen implements Projectie {
     /** What the facts of the rooms say of one jongere: the signals of every source, without the silent days. */
     List<Signaal> functie(JongereId jongere) {
         var stil = voorzichtigheid.stilte(jongere);
+        var begeleid = wordtBegeleid(jongere);
         return bronnen.values().stream()
                 .distinct()
+                .filter(bron -> begeleid || bron.naAfloop())
                 .flatMap(bron -> bron.signalen(jongere).stream())
                 .flatMap(signaal -> Stilte.over(signaal, stil))
                 .toList();
+    }
+
+    @ZonderInkijk("a decision; shows nothing")
+    private boolean wordtBegeleid(JongereId jongere) {
+        return db.sql("select count(*) from traject.zicht_traject where jongere = :jongere")
+                        .param("jongere", jongere.waarde())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

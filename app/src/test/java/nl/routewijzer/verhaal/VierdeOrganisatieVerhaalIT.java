@@ -221,7 +221,9 @@ class VierdeOrganisatieVerhaalIT extends Huis {
     private LocalDate contactVanaf() {
         return als(nils, () -> werklijst.vandaag(nils)).stapel().meldingen().stream()
                 .filter(melding -> melding.jongere().equals(mo))
-                .map(melding -> melding.signaal().vanaf())
+                .map(melding -> melding.signaal())
+                .filter(signaal -> signaal.soort().equals("CONTACT_VOLGENS_AFSPRAAK"))
+                .map(signaal -> signaal.vanaf())
                 .findFirst()
                 .orElseThrow();
     }
