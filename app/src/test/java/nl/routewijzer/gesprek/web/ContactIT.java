@@ -51,7 +51,8 @@ class ContactIT extends Huis {
 
     private String signaalVanaf() {
         return Rijen.eigenaar()
-                .sql("select min(vanaf)::text from werklijst.signaal where jongere = :jongere and soort = 'CONTACT_VOLGENS_AFSPRAAK'")
+                .sql(
+                        "select min(vanaf)::text from werklijst.signaal where jongere = :jongere and soort = 'CONTACT_VOLGENS_AFSPRAAK'")
                 .param("jongere", jelle().waarde())
                 .query(String.class)
                 .single();
