@@ -46,6 +46,7 @@ class SqlregelsTest {
             "PrivacyRechten",
             "JongereRechten",
             "TrajectBronnen",
+            "ToewijzingBronnen",
             "GesprekBronnen",
             "Favorieten",
             "SignaalRechten",

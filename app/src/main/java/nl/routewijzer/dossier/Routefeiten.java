@@ -43,7 +43,9 @@ record Routefeiten(LocalDate melding, List<Gesprek> gesprekken, List<Voorval> vo
         var momenten = Stream.concat(
                         gesprekken.stream().flatMap(gesprek -> moment(gesprek).stream()),
                         voorvallen.stream().flatMap(Routefeiten::momenten))
-                .sorted(Comparator.comparing(Moment::op).thenComparing(Moment::volgorde))
+                .sorted(Comparator.comparing(Moment::op)
+                        .thenComparing(Moment::volgorde)
+                        .thenComparing(Moment::mijlpaal))
                 .toList();
         var punten = new ArrayList<>(List.of(new Punt(Mijlpaal.MELDING, melding)));
         for (var moment : momenten) {

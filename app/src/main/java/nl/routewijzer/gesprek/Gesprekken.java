@@ -151,7 +151,7 @@ public class Gesprekken {
             Zicht zicht) {
         var methode = methodes.versie(traject.methodeversie());
         var fase = Fasekeuze.volgende(gehouden, methode).id();
-        var consulent = traject.consulent();
+        var consulent = traject.vast().map(TrajectView.Vast::consulent).orElseGet(zicht::gebruiker);
         var plan = new Gespreksarchief.Plan(
                 id, traject.jongere(), traject.id(), consulent, begin, vorm, fase, methode.versie());
         var nu = tijd.nu();

@@ -1,8 +1,8 @@
 package nl.routewijzer.jongere;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 
@@ -11,19 +11,33 @@ import nl.routewijzer.gedeeld.OverJongere;
  *
  * @param bereik how to reach him, in his own words
  * @param watHelpt the adaptation that helps, never a label
+ * @param aanspreken how he wants to be addressed, when that is not simply by his first name
+ * @param bereikNiet how or when rather not
+ * @param taal the language that works best, when that is not Dutch
+ * @param voorzichtig what to do differently for a while; empty when nothing is
  */
 public record JongereView(
         JongereId jongere,
         Naam naam,
-        LocalDate geboortedatum,
+        Geboortedatum geboortedatum,
         String bereik,
         String watHelpt,
         Optional<String> telefoon,
         Optional<String> email,
-        boolean bsnBekend)
+        boolean bsnBekend,
+        String aanspreken,
+        String bereikNiet,
+        String taal,
+        Optional<Voorzichtig> voorzichtig)
         implements OverJongere {
 
-    public int leeftijd(LocalDate vandaag) {
-        return Period.between(geboortedatum, vandaag).getYears();
+    /**
+     * @param anders what to do differently
+     * @param kijkenOp the day to look again; until somebody did, it holds
+     */
+    public record Voorzichtig(String anders, LocalDate kijkenOp) {}
+
+    public Geboortedatum.Leeftijd leeftijd(LocalDate vandaag) {
+        return geboortedatum.leeftijd(vandaag);
     }
 }

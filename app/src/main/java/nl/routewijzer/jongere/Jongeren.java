@@ -33,17 +33,19 @@ public class Jongeren {
     static final String TELEFOON = "jongere.telefoon";
     static final String EMAIL = "jongere.email";
     static final String BSN = "jongere.bsn";
-    static final int MINSTENS = 3;
+    private static final int MINSTENS = 3;
 
     private static final String KIES = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.bereik, j.wat_helpt,
-                   j.telefoon, j.email, j.bsn is not null as bsn_bekend
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, j.wat_helpt,
+                   j.telefoon, j.email, j.bsn is not null as bsn_bekend, j.aanspreken, j.bereik_niet, j.taal,
+                   v.anders as voorzichtig, v.kijken_op
               from jongere.jongere j
+              left join jongere.voorzichtig v on v.jongere = j.id and v.bekeken_op is null and v.vervallen_op is null
              where j.id = :jongere and
             """;
 
     private static final String ZOEK = """
-            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, consulent, eigen
+            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, geboorte_precisie, consulent, eigen
               from jongere.zoek(:naam, :geboren, :telefoon, :ik, :heelOrganisatie, :vandaag)
             """;
 
@@ -100,7 +102,7 @@ public class Jongeren {
     public List<Gevonden> zoek(String term, Zicht zicht) {
         zicht.vereis(Recht.JONGERE_ZOEKEN);
         var naam = Naam.zoekvorm(term);
-        if (naam.length() < MINSTENS) {
+        if (isTeKort(term)) {
             return List.of();
         }
         return inkijk.van(
@@ -123,6 +125,11 @@ public class Jongeren {
                         .list());
     }
 
+    /** Fewer characters than a search needs. */
+    public static boolean isTeKort(String term) {
+        return Naam.zoekvorm(term).length() < MINSTENS;
+    }
+
     private static @Nullable LocalDate geboortedatum(String term) {
         return DATUMVORMEN.stream()
                 .flatMap(vorm -> dag(term, vorm).stream())
@@ -143,12 +150,23 @@ public class Jongeren {
         return new JongereView(
                 jongere,
                 naam(rij),
-                Rij.dag(rij, "geboortedatum"),
+                Rij.geboortedatum(rij),
                 Rij.tekst(rij, "bereik"),
                 Rij.tekst(rij, "wat_helpt"),
                 open(rij.getBytes("telefoon"), TELEFOON, jongere),
                 open(rij.getBytes("email"), EMAIL, jongere),
-                rij.getBoolean("bsn_bekend"));
+                rij.getBoolean("bsn_bekend"),
+                Rij.tekst(rij, "aanspreken"),
+                Rij.tekst(rij, "bereik_niet"),
+                Rij.tekst(rij, "taal"),
+                voorzichtig(rij));
+    }
+
+    private static Optional<JongereView.Voorzichtig> voorzichtig(ResultSet rij) throws SQLException {
+        var kijkenOp = Rij.misschienDag(rij, "kijken_op");
+        return kijkenOp.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JongereView.Voorzichtig(Rij.tekst(rij, "voorzichtig"), kijkenOp.get()));
     }
 
     private Optional<String> open(byte @Nullable [] verzegeld, String kolom, JongereId jongere) {
@@ -157,8 +175,7 @@ public class Jongeren {
 
     private static Gevonden gevonden(ResultSet rij, Zicht zicht) throws SQLException {
         var mag = rij.getBoolean("eigen") || zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE;
-        return new Gevonden(
-                Rij.jongere(rij), naam(rij), Rij.dag(rij, "geboortedatum"), Rij.tekst(rij, "consulent"), mag);
+        return new Gevonden(Rij.jongere(rij), naam(rij), Rij.geboortedatum(rij), Rij.tekst(rij, "consulent"), mag);
     }
 
     private static Naam naam(ResultSet rij) throws SQLException {

@@ -23,7 +23,15 @@ public enum Beletsel {
     IS_AL_DE_VASTE_CONSULENT("consulent"),
     TOEWIJZING_OVERLAPT("vanaf"),
     TOEWIJZING_VOOR_DE_MELDING("vanaf"),
-    TOEWIJZING_TE_VER_VOORUIT("vanaf");
+    TOEWIJZING_TE_VER_VOORUIT("vanaf"),
+    INTUSSEN_TOEGEWEZEN("wie"),
+    GEEN_OPEN_TRAJECT("wie"),
+    GEEN_VERVANGER("vervanger"),
+    VERVANGT_ZICHZELF("vervanger"),
+    VERVANGING_IN_HET_VERLEDEN("vanaf"),
+    VERVANGING_EINDIGT_TE_VROEG("tem"),
+    VERVANGING_TE_LANG("tem"),
+    VERVANGING_NIEMAND("vanaf");
 
     private final String veld;
 

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeldController {
 
+    /** Chosen instead of a consulent: somebody assigns later. */
+    static final String NOG_NIET = "nog-niet";
+
     private static final int MELDTEKST = 500;
 
     /** @param bekend who is known already, empty for somebody new */
@@ -104,12 +107,20 @@ class MeldController {
         var uitkomst = melding.map(gelezen -> trajecten.meld(gelezen, zicht));
         if (uitkomst.isPresent() && uitkomst.get() instanceof Uitkomst.Gedaan gedaan) {
             Mededeling.zeg(volgende, t("melding.bewaard"));
-            return schermen.naar("/jongeren/" + gedaan.jongere());
+            return schermen.naar(daarna(gedaan.jongere(), melding.flatMap(Melding::consulent), zicht));
         }
         if (uitkomst.isPresent() && uitkomst.get() instanceof Uitkomst.Geweigerd geweigerd) {
             geweigerd.beletsels().forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel." + beletsel)));
         }
         return schermen.fout("traject/melding.jte", pagina(formulier, bekend));
+    }
+
+    /** Nobody guides him yet, so there is no page of his to go to for who only sees his own. */
+    private static String daarna(JongereId jongere, Optional<GebruikerId> consulent, Zicht zicht) {
+        if (consulent.isPresent()) {
+            return "/jongeren/" + jongere;
+        }
+        return zicht.mag(Recht.TEAM_ZIEN) ? "/team" : "/vandaag";
     }
 
     /** Empty when a field is wrong; every field was looked at by then. */
@@ -124,14 +135,16 @@ class MeldController {
                         nieuw,
                         dag,
                         kanaal,
-                        GebruikerId.van(consulent)))
+                        Optional.of(consulent)
+                                .filter(gekozen -> !gekozen.equals(NOG_NIET))
+                                .map(GebruikerId::van)))
                 : Optional.empty();
     }
 
     private static Optional<NieuweJongere> nieuweJongere(Formulier formulier, JongereId id) {
         var naam = new Naam(
                 formulier.verplicht("roepnaam"), formulier.tekst("tussenvoegsel"), formulier.verplicht("achternaam"));
-        var geboren = formulier.dag("geboortedatum");
+        var geboren = formulier.geboortedatum("geboortedatum");
         var bsn = gevuld(formulier, "bsn").flatMap(Bsn::lees);
         var telefoon = gevuld(formulier, "telefoon").flatMap(Telefoon::lees);
         var email = gevuld(formulier, "email").filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));

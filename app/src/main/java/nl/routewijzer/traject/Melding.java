@@ -11,6 +11,7 @@ import nl.routewijzer.jongere.NieuweJongere;
  *
  * @param id of the traject to be, made when the form was shown: sending twice gives one traject
  * @param nieuw who it is, or empty when the organisation knows him already
+ * @param consulent who guides him, or empty when that is still to be assigned
  */
 public record Melding(
         TrajectId id,
@@ -18,4 +19,15 @@ public record Melding(
         Optional<NieuweJongere> nieuw,
         LocalDate dag,
         Kanaal kanaal,
-        GebruikerId consulent) {}
+        Optional<GebruikerId> consulent) {
+
+    public Melding(
+            TrajectId id,
+            JongereId jongere,
+            Optional<NieuweJongere> nieuw,
+            LocalDate dag,
+            Kanaal kanaal,
+            GebruikerId consulent) {
+        this(id, jongere, nieuw, dag, kanaal, Optional.of(consulent));
+    }
+}

@@ -36,7 +36,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             select organisatie, 'gemeld' as soort, id, id as traject, jongere, '' as wat, melding as ingang, gemaakt_op as op, gemaakt_door as door
               from traject.traject
             union all
-            select organisatie, 'toegewezen', consulent, traject, jongere, '', lower(periode), gemaakt_op, gemaakt_door
+            select organisatie, 'toegewezen', id, traject, jongere, consulent::text, lower(periode), gemaakt_op, gemaakt_door
               from traject.toewijzing
             union all
             select organisatie, 'feit', id, traject, jongere, soort, dag, gemaakt_op, gemaakt_door
@@ -72,9 +72,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var ingang = Rij.misschienDag(rij, "ingang").orElseGet(() -> Tijd.dag(op));
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
-                soort.equals("toegewezen")
-                        ? Stempel.idVan(traject.waarde(), "toegewezen " + id + ingang)
-                        : Stempel.idVan(id, soort),
+                Stempel.idVan(id, soort),
                 op,
                 ingang,
                 new GebruikerId(Rij.uuid(rij, "door")));
@@ -82,7 +80,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var wat = Rij.tekst(rij, "wat");
         return switch (soort) {
             case "gemeld" -> new TrajectGemeld(stempel, jongere, traject);
-            case "toegewezen" -> new ConsulentToegewezen(stempel, jongere, traject, new GebruikerId(id));
+            case "toegewezen" -> new ConsulentToegewezen(stempel, jongere, traject, GebruikerId.van(wat));
             case "feit" -> new FeitVastgelegd(stempel, jongere, traject, Feitsoort.valueOf(wat));
             case "feit vervallen" -> new FeitVervallen(stempel, jongere, traject);
             case "besluit" ->
@@ -131,7 +129,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(
                                 db,
                                 "toewijzing",
-                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere",
+                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere and vervallen_op is null",
                                 jongere))
                 .flatMap(List::stream)
                 .toList();

@@ -22,14 +22,21 @@ class TrajectDemo implements Demobron {
     private static final LocalTime VIJF_UUR = LocalTime.of(17, 0);
 
     private final TrajectOpslag opslag;
+    private final ToewijsOpslag toewijzingen;
     private final Besluitopslag besluiten;
     private final Feitopslag feiten;
     private final Relaties relaties;
     private final Methodes methodes;
 
     TrajectDemo(
-            TrajectOpslag opslag, Besluitopslag besluiten, Feitopslag feiten, Relaties relaties, Methodes methodes) {
+            TrajectOpslag opslag,
+            ToewijsOpslag toewijzingen,
+            Besluitopslag besluiten,
+            Feitopslag feiten,
+            Relaties relaties,
+            Methodes methodes) {
         this.opslag = opslag;
+        this.toewijzingen = toewijzingen;
         this.besluiten = besluiten;
         this.feiten = feiten;
         this.relaties = relaties;
@@ -57,7 +64,13 @@ class TrajectDemo implements Demobron {
                     dag,
                     consulent);
             opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel);
-            opslag.wijsToe(traject, jongere, consulent, "melding", stempel);
+            toewijzingen.wijsToe(
+                    Demowereld.uuid(jongere + "/toewijzing"),
+                    new ToewijsOpslag.Open(traject, jongere, dag),
+                    consulent,
+                    "melding",
+                    traject.waarde(),
+                    stempel);
             relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, dag);
             laadVerloop(wereld, j, jongere, consulent);
         }

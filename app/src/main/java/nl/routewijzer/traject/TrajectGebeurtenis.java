@@ -29,4 +29,22 @@ public sealed interface TrajectGebeurtenis extends Gebeurtenis {
             implements TrajectGebeurtenis {}
 
     record BesluitVervallen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
+
+    /** An assignment was taken back: it never held, and what it ended holds again. */
+    record ToewijzingVervallen(Stempel stempel, JongereId jongere, TrajectId traject, GebruikerId consulent)
+            implements TrajectGebeurtenis {}
+
+    /** The points of a handover were read by whom they are for. */
+    record OverdrachtGelezen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
+
+    /** A colleague covers for a while. */
+    record VervangingGeregeld(Stempel stempel, JongereId jongere, TrajectId traject, GebruikerId vervanger)
+            implements TrajectGebeurtenis {}
+
+    /** Cover ends sooner than agreed, or does not begin. */
+    record VervangingGestopt(Stempel stempel, JongereId jongere, TrajectId traject, GebruikerId vervanger)
+            implements TrajectGebeurtenis {}
+
+    /** How often there is contact was chosen anew. */
+    record RitmeGekozen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
 }

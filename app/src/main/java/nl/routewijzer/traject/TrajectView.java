@@ -1,6 +1,7 @@
 package nl.routewijzer.traject;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -8,15 +9,12 @@ import nl.routewijzer.gedeeld.OverJongere;
 /**
  * The open traject of a jongere.
  *
- * @param consulentNaam of the vaste consulent today
+ * @param vast who guides him today; empty while nobody is assigned yet
  */
 public record TrajectView(
-        TrajectId id,
-        JongereId jongere,
-        LocalDate melding,
-        Kanaal kanaal,
-        String methodeversie,
-        GebruikerId consulent,
-        String consulentNaam,
-        LocalDate consulentVanaf)
-        implements OverJongere {}
+        TrajectId id, JongereId jongere, LocalDate melding, Kanaal kanaal, String methodeversie, Optional<Vast> vast)
+        implements OverJongere {
+
+    /** The vaste consulent of today. */
+    public record Vast(GebruikerId consulent, String naam, LocalDate vanaf) {}
+}

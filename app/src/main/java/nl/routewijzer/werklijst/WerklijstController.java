@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
@@ -17,14 +18,13 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
-import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Vandaag and Mijn jongeren. */
+/** Vandaag. */
 @Controller
 class WerklijstController {
 
@@ -52,9 +52,12 @@ class WerklijstController {
 
     record Onderdeel(Wanneer wanneer, int aantal) {}
 
-    record Taak(JongereId jongere, String naam, Signaalbron.Zin zin, LocalDate vanaf) {}
-
-    record CaseloadPage(List<Werklijst.Regel> regels, LocalDate vandaag) {}
+    record Taak(
+            JongereId jongere,
+            String naam,
+            Signaalbron.Zin zin,
+            LocalDate vanaf,
+            Optional<Werklijst.Vervangt> vervangt) {}
 
     private final Werklijst werklijst;
     private final Signalen signalen;
@@ -71,11 +74,6 @@ class WerklijstController {
     @Bean
     static Menupunt menuVandaag() {
         return new Menupunt("/vandaag", "menu.vandaag", Recht.WERKLIJST_ZIEN, 10);
-    }
-
-    @Bean
-    static Menupunt menuJongeren() {
-        return new Menupunt("/jongeren", "menu.jongeren", Recht.WERKLIJST_ZIEN, 20);
     }
 
     @GetMapping("/vandaag")
@@ -95,15 +93,10 @@ class WerklijstController {
                 "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));
     }
 
-    @GetMapping("/jongeren")
-    View jongeren(Zicht zicht) {
-        return schermen.toon("werklijst/jongeren.jte", new CaseloadPage(werklijst.caseload(zicht), tijd.vandaag()));
-    }
-
     private Taak taak(Werklijst.Melding melding) {
         var signaal = melding.signaal();
         var zin = signalen.bron(signaal.soort()).verwoord(signaal, tijd.vandaag());
-        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf());
+        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf(), melding.vervangt());
     }
 
     private Wanneer wanneer(Werklijst.Melding melding) {

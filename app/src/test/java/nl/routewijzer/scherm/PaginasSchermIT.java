@@ -98,7 +98,12 @@ class PaginasSchermIT extends Scherm {
             keur(thema.naam("vandaag-" + deel.replace(' ', '-')));
         }
         ga("/jongeren");
+        pagina().getByText("Kolommen en eigen filters").click();
         keur(thema.naam("jongeren"));
+        ga("/jongeren?filter=IK_VERVANG");
+        keur(thema.naam("jongeren-filter-leeg"));
+        ga("/team");
+        keur(thema.naam("team"));
         logUit();
         keur(thema.naam("uitgelogd"));
     }
@@ -114,6 +119,12 @@ class PaginasSchermIT extends Scherm {
             link("Route").click();
             assertThat(pagina().locator("#weg-kop")).isVisible();
             keur(thema.naam("route-" + wie.naam().replace(' ', '-')));
+            link("Netwerk en partners").click();
+            assertThat(pagina().locator("#netwerk-kop")).isVisible();
+            keur(thema.naam("netwerk-leeg-" + wie.naam().replace(' ', '-')));
+            link("Gegevens").click();
+            assertThat(pagina().locator("#uitkering-kop")).isVisible();
+            keur(thema.naam("gegevens-" + wie.naam().replace(' ', '-')));
         }
     }
 
@@ -138,6 +149,17 @@ class PaginasSchermIT extends Scherm {
         keur(thema.naam("overdracht"));
         knop("Draag over").click();
         fouten("overdracht", thema);
+
+        ga(thema.pad(thema.lang) + "/vervanging");
+        keur(thema.naam("vervanging"));
+        knop("Regel vervanging").click();
+        fouten("vervanging", thema);
+
+        ga(thema.pad(thema.lang) + "/ritme");
+        keur(thema.naam("ritme"));
+        pagina().locator("input[value=HOOG]").check();
+        knop("Bewaar").click();
+        fouten("ritme", thema);
 
         ga(thema.pad(thema.lang) + "/contact");
         keur(thema.naam("contact"));
@@ -253,6 +275,9 @@ class PaginasSchermIT extends Scherm {
         veld(thema == Thema.ROUTEWIJZER ? "consulent" : "jongerencoach").check();
         knop("Voeg toe").click();
         assertThat(mededeling()).hasText("Je collega staat erbij.");
+
+        link("Wijzig – Nienke Nieuwenhuis").click();
+        keur(thema.naam("collega"));
 
         ga("/beheer/techniek");
         keur(thema.naam("techniek-leeg"));

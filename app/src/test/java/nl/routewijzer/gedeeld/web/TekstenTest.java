@@ -23,6 +23,10 @@ import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.Zorgsignaal;
 import nl.routewijzer.gesprek.domain.Contactritme;
+import nl.routewijzer.jongere.Betrokkene;
+import nl.routewijzer.jongere.Gegeven;
+import nl.routewijzer.jongere.Gegevenssoort;
+import nl.routewijzer.jongere.domain.Leeftijdsgrens;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
 import nl.routewijzer.methode.Koppeling;
@@ -64,6 +68,9 @@ class TekstenTest {
             "AFSLUITEN",
             "TERUGVAL");
 
+    private static final List<String> FILTERS = List.of(
+            "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
+
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
             Map.entry("rol.", namen(Rol.values())),
@@ -72,17 +79,32 @@ class TekstenTest {
             Map.entry("uitkomst.", namen(Uitkomst.values())),
             Map.entry("wie.", namen(Verslag.Wie.values())),
             Map.entry("antwoord.", namen(Toestemming.Antwoord.values())),
-            Map.entry("beletsel.", namen(nl.routewijzer.traject.Beletsel.values())),
+            Map.entry(
+                    "beletsel.",
+                    Stream.concat(
+                                    namen(nl.routewijzer.traject.Beletsel.values()).stream(),
+                                    namen(nl.routewijzer.jongere.Beletsel.values()).stream())
+                            .distinct()
+                            .toList()),
+            Map.entry("bron.", namen(Gegeven.Bron.values())),
+            Map.entry("rolbetrokkene.", namen(Betrokkene.Rol.values())),
+            Map.entry("magcontact.", namen(Betrokkene.Contact.values())),
+            Map.entry("gegeven.", gegevens()),
+            Map.entry("signaal.verjaardag.", namen(Leeftijdsgrens.values())),
+            Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
-            Map.entry("teken.", List.of("nu", "termijn", "zorg")),
+            Map.entry("teken.", List.of("nu", "termijn", "wacht", "zorg")),
             Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
             Map.entry("signaal.zorg.", namen(Zorgsignaal.Van.values())),
             Map.entry("zorgvan.", namen(Zorgsignaal.Van.values())),
+            Map.entry("filter.", FILTERS),
+            Map.entry("filter.leeg.", FILTERS),
+            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "MELDING", "BEREIK")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
@@ -114,6 +136,19 @@ class TekstenTest {
             Map.entry("signaal.nazorgvoorbij.", ZIN),
             Map.entry("signaal.nabericht.", ZIN),
             Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
+            Map.entry("frequentie.", List.of("HOOG", "GEWOON", "LAAG")),
+            Map.entry(
+                    "ritmereden.",
+                    List.of(
+                            "ONTWIJKEN",
+                            "WEINIG_MOTIVATIE",
+                            "GUNFACTOR",
+                            "ONZICHTBAAR",
+                            "ANDERE_BEGELEIDING",
+                            "KAN_NU_NIET")),
+            Map.entry("ritme.eigen.", List.of("WEKEN", "MAANDEN")),
+            Map.entry("ritme.eenheid.", List.of("WEKEN", "MAANDEN")),
+            Map.entry("geboortedatum.", List.of("dag", "maand", "jaar")),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");
@@ -161,6 +196,22 @@ class TekstenTest {
     private static Stream<String> alleSamengestelde() {
         return SAMENGESTELD.entrySet().stream()
                 .flatMap(deel -> deel.getValue().stream().map(rest -> deel.getKey() + rest));
+    }
+
+    /** Every section of what is known of a jongere, its fields and their choices; and what stands beside a field. */
+    private static List<String> gegevens() {
+        return Stream.of(Gegevenssoort.values())
+                .flatMap(soort -> Stream.concat(
+                        Stream.of(soort.name()), soort.velden().stream().flatMap(veld -> {
+                            var naam = soort + "." + veld.naam();
+                            return Stream.of(
+                                            Stream.of(naam),
+                                            veld.keuzes().stream().map(keuze -> naam + "." + keuze),
+                                            Tekst.misschien("gegeven." + naam + ".uitleg").stream()
+                                                    .map(uitleg -> naam + ".uitleg"))
+                                    .flatMap(deel -> deel);
+                        })))
+                .toList();
     }
 
     /** Keys that a source asks for and that the bundle does not have. */

@@ -1,10 +1,12 @@
-package nl.routewijzer.jongere;
+package nl.routewijzer.jongere.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.jongere.Gevonden;
+import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +22,7 @@ class ZoekController {
     record ZoekPage(String term, List<Gevonden> gevonden, LocalDate vandaag) {
 
         boolean teKort() {
-            return Naam.zoekvorm(term).length() < Jongeren.MINSTENS;
+            return Jongeren.isTeKort(term);
         }
     }
 
@@ -39,7 +41,7 @@ class ZoekController {
         var gevraagd = term.substring(0, Math.min(term.length(), LANGST)).replace("\u0000", "");
         var pagina = new ZoekPage(gevraagd, jongeren.zoek(gevraagd, zicht), tijd.vandaag());
         return Schermen.wilDeel(verzoek)
-                ? schermen.deel("jongere/gevonden.jte", pagina)
-                : schermen.toon("jongere/zoeken.jte", pagina);
+                ? schermen.deel("jongere/web/gevonden.jte", pagina)
+                : schermen.toon("jongere/web/zoeken.jte", pagina);
     }
 }
