@@ -85,7 +85,7 @@ public final class Signaalzinnen {
                 t("signaal.openik", dagen.size()),
                 t("signaal.openik.reden", dagen.size(), Datums.dag(dagen.getFirst())),
                 NU,
-                t("signaal.bekijk"),
+                t("signaal.open.actie"),
                 pagina + "#afspraken");
     }
 
@@ -95,7 +95,7 @@ public final class Signaalzinnen {
                 t("signaal.openjongere", dagen.size()),
                 t("signaal.openjongere.reden", dagen.size(), Datums.dag(dagen.getFirst())),
                 TERMIJN,
-                t("signaal.bekijk"),
+                t("signaal.open.actie"),
                 pagina + "#afspraken");
     }
 
@@ -104,7 +104,7 @@ public final class Signaalzinnen {
                 t("signaal.zorg." + feiten.get(Gesprekssignalen.VAN)),
                 t("signaal.zorg.reden", Datums.dag(dag(feiten, Gesprekssignalen.UITERLIJK))),
                 "zorg",
-                t("signaal.bekijk"),
+                t("signaal.zorg.actie"),
                 pagina + "/zorgsignaal/" + feiten.get(Gesprekssignalen.ZORG_ID));
     }
 
