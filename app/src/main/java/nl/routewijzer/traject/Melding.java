@@ -18,4 +18,22 @@ public record Melding(
         Optional<NieuweJongere> nieuw,
         LocalDate dag,
         Kanaal kanaal,
-        GebruikerId consulent) {}
+        Uitkeringsvraag uitkeringsvraag,
+        GebruikerId consulent) {
+
+    /** A melding at which nobody asked about a benefit. */
+    public Melding(
+            TrajectId id,
+            JongereId jongere,
+            Optional<NieuweJongere> nieuw,
+            LocalDate dag,
+            Kanaal kanaal,
+            GebruikerId consulent) {
+        this(id, jongere, nieuw, dag, kanaal, Uitkeringsvraag.ONBEKEND, consulent);
+    }
+
+    /** The same report, of somebody the organisation turns out to know. */
+    Melding bij(JongereId bekende) {
+        return new Melding(id, bekende, Optional.empty(), dag, kanaal, uitkeringsvraag, consulent);
+    }
+}

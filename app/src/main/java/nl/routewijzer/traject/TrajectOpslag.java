@@ -25,7 +25,7 @@ class TrajectOpslag {
     record Toewijzing(GebruikerId consulent, LocalDate vanaf) {}
 
     private static final String OPEN = """
-            select t.id, t.jongere, t.melding, t.kanaal, t.methodeversie, w.consulent, c.naam as consulent_naam, lower(w.periode) as vanaf
+            select t.id, t.jongere, t.melding, t.kanaal, t.uitkeringsvraag, t.methodeversie, w.consulent, c.naam as consulent_naam, lower(w.periode) as vanaf
               from traject.traject t
               join jongere.zicht_jongere j on j.id = t.jongere
               join traject.toewijzing w on w.traject = t.id and w.periode @> greatest(:vandaag::date, t.melding)
@@ -34,8 +34,8 @@ class TrajectOpslag {
             """;
 
     private static final String VOEG_TOE = """
-            insert into traject.traject (id, jongere, melding, kanaal, methodeversie, gemaakt_op, gemaakt_door)
-            values (:id, :jongere, :melding, :kanaal, :versie, :op, :door)
+            insert into traject.traject (id, jongere, melding, kanaal, uitkeringsvraag, methodeversie, gemaakt_op, gemaakt_door)
+            values (:id, :jongere, :melding, :kanaal, :uitkeringsvraag, :versie, :op, :door)
             on conflict do nothing
             """;
 
@@ -84,6 +84,7 @@ class TrajectOpslag {
                         .param("jongere", melding.jongere().waarde())
                         .param("melding", melding.dag())
                         .param("kanaal", melding.kanaal().name())
+                        .param("uitkeringsvraag", melding.uitkeringsvraag().name())
                         .param("versie", methodeversie)
                         .param("op", Rij.alsParameter(stempel.op()))
                         .param("door", stempel.door().waarde())
@@ -138,6 +139,7 @@ class TrajectOpslag {
                 Rij.jongere(rij),
                 Rij.dag(rij, "melding"),
                 Kanaal.valueOf(Rij.tekst(rij, "kanaal")),
+                Uitkeringsvraag.valueOf(Rij.tekst(rij, "uitkeringsvraag")),
                 Rij.tekst(rij, "methodeversie"),
                 new GebruikerId(Rij.uuid(rij, "consulent")),
                 Rij.tekst(rij, "consulent_naam"),

@@ -15,6 +15,7 @@ public record TrajectView(
         JongereId jongere,
         LocalDate melding,
         Kanaal kanaal,
+        Uitkeringsvraag uitkeringsvraag,
         String methodeversie,
         GebruikerId consulent,
         String consulentNaam,

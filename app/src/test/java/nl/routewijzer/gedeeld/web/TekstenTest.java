@@ -21,6 +21,7 @@ import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.jongere.Gelijkenis;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
 import nl.routewijzer.methode.Koppeling;
@@ -32,6 +33,7 @@ import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Kanaal;
+import nl.routewijzer.traject.Uitkeringsvraag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,8 @@ class TekstenTest {
             Map.entry("beletsel.", namen(nl.routewijzer.traject.Beletsel.values())),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
+            Map.entry("uitkeringsvraag.", namen(Uitkeringsvraag.values())),
+            Map.entry("gelijkenis.", namen(Gelijkenis.Grond.values())),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),

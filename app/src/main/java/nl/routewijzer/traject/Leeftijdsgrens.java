@@ -1,0 +1,76 @@
+package nl.routewijzer.traject;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.routewijzer.methode.Organisatiemethode;
+
+/**
+ * At which ages this organisation mostly takes up a melding: from one age until another. Said beside the form; it never
+ * refuses anybody.
+ *
+ * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I §1.1 (18 tot 27 jaar) and deel II §5.2 (a gemeente outside the
+ * learning network lets a jongere report from 17 years and 9 months); parameters P-LEEFTIJD and P-AANMELDLEEFTIJD.
+ *
+ * @param tot in years, exclusive
+ */
+record Leeftijdsgrens(Period vanaf, int tot) {
+
+    private static final Pattern VAN_TOT = Pattern.compile("(\\d+) tot (\\d+)");
+    private static final Pattern LEEFTIJD = Pattern.compile("(\\d+) jaar(?: en (\\d+) maand(?:en)?)?");
+
+    /** What the method says, and earlier where the variant lets a jongere report earlier. */
+    static Leeftijdsgrens van(Organisatiemethode methode) {
+        var doelgroep = VAN_TOT.matcher(methode.parameter("P-LEEFTIJD").waarde());
+        if (!doelgroep.matches()) {
+            throw new IllegalStateException("P-LEEFTIJD is geen leeftijd tot een leeftijd");
+        }
+        var eerder = Optional.of(methode.geldend("P-AANMELDLEEFTIJD"))
+                .filter(geldend -> geldend.van().isPresent())
+                .map(geldend -> leeftijd(geldend.parameter().waarde()));
+        return new Leeftijdsgrens(
+                eerder.orElseGet(() -> Period.ofYears(Integer.parseInt(doelgroep.group(1)))),
+                Integer.parseInt(doelgroep.group(2)));
+    }
+
+    private static Period leeftijd(String waarde) {
+        var gelezen = LEEFTIJD.matcher(waarde);
+        if (!gelezen.matches()) {
+            throw new IllegalStateException("geen leeftijd: " + waarde);
+        }
+        return Period.of(
+                Integer.parseInt(gelezen.group(1)),
+                Optional.ofNullable(gelezen.group(2)).map(Integer::parseInt).orElse(0),
+                0);
+    }
+
+    /** "Je meldt hier meestal vanaf 17 jaar en 9 maanden tot 27 jaar." */
+    String zin() {
+        return t("melding.leeftijd", inWoorden(vanaf), tot);
+    }
+
+    /** Something to know about this age; empty when it is an ordinary one, or not an age at all. */
+    Optional<String> opmerking(String roepnaam, LocalDate geboren, LocalDate opDag) {
+        if (geboren.isAfter(opDag)) {
+            return Optional.empty();
+        }
+        var leeftijd = Period.between(geboren, opDag);
+        if (geboren.plus(vanaf).isAfter(opDag)) {
+            return Optional.of(t("melding.leeftijd.jong", wie(roepnaam), inWoorden(leeftijd), inWoorden(vanaf)));
+        }
+        return leeftijd.getYears() < tot
+                ? Optional.empty()
+                : Optional.of(t("melding.leeftijd.oud", wie(roepnaam), inWoorden(leeftijd.withMonths(0)), tot));
+    }
+
+    private static String wie(String roepnaam) {
+        return roepnaam.isEmpty() ? t("melding.leeftijd.iemand") : roepnaam;
+    }
+
+    private static String inWoorden(Period leeftijd) {
+        return t("leeftijd", leeftijd.getYears(), leeftijd.getMonths());
+    }
+}

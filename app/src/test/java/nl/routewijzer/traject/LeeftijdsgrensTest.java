@@ -1,0 +1,41 @@
+package nl.routewijzer.traject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ages are a remark beside the form. */
+class LeeftijdsgrensTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
+    private static final Leeftijdsgrens GEWOON = new Leeftijdsgrens(Period.ofYears(18), 27);
+    private static final Leeftijdsgrens EERDER = new Leeftijdsgrens(Period.of(17, 9, 0), 27);
+
+    @ParameterizedTest(name = "geboren op {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2010-05-01 | Sam is 16 jaar en 6 maanden; hier meld je meestal vanaf 18 jaar. Het kan gewoon.
+            2008-11-25 | Sam is 17 jaar en 11 maanden; hier meld je meestal vanaf 18 jaar. Het kan gewoon.
+            2008-11-24 | -
+            1999-11-25 | -
+            1999-11-24 | Sam is 27 jaar; hier meld je meestal tot 27 jaar. Het kan gewoon.
+            2026-11-25 | -
+            """)
+    void wat_erbij_staat(LocalDate geboren, String zin) {
+        assertThat(GEWOON.opmerking("Sam", geboren, VANDAAG).orElse("-")).isEqualTo(zin);
+    }
+
+    @Test
+    void waar_het_eerder_mag_staat_dat_er() {
+        assertThat(EERDER.zin())
+                .isEqualTo(
+                        "Je meldt hier meestal vanaf 17 jaar en 9 maanden tot 27 jaar. Jonger of ouder kan ook gewoon.");
+        assertThat(EERDER.opmerking("Sam", LocalDate.of(2009, 2, 24), VANDAAG)).isEmpty();
+        assertThat(EERDER.opmerking("", LocalDate.of(2009, 2, 25), VANDAAG))
+                .contains(
+                        "Deze jongere is 17 jaar en 8 maanden; hier meld je meestal vanaf 17 jaar en 9 maanden. Het kan gewoon.");
+    }
+}
