@@ -9,13 +9,13 @@ create index jongere_klank on jongere.jongere (organisatie, klank_achternaam, kl
 -- Who may be the same: as the owner, for the same reason as jongere.zoek, and as that one filtered on tenant and reach and
 -- giving name, birth date and consulent only. Which grounds hold is decided by Gelijkenis; this finds who to ask it about.
 -- Whether a traject runs plays no part: who was guided before is looked for too.
-create function jongere.lijkt_op(p_bsn bytea, p_telefoon bytea, p_geboren date[], p_klank_roepnaam text, p_klank_achternaam text,
-                                 p_ik uuid, p_heel boolean, p_vandaag date)
-returns table (jongere uuid, roepnaam text, tussenvoegsel text, achternaam text, geboortedatum date, consulent text, eigen boolean,
-               zelfde_bsn boolean, zelfde_telefoon boolean)
+create function jongere.lijkt_op(p_bsn bytea, p_telefoon bytea, p_geboren date[], p_vroegst date, p_laatst date,
+                                 p_klank_roepnaam text, p_klank_achternaam text, p_ik uuid, p_heel boolean, p_vandaag date)
+returns table (jongere uuid, roepnaam text, tussenvoegsel text, achternaam text, geboortedatum date, geboorte_precisie text,
+               consulent text, eigen boolean, zelfde_bsn boolean, zelfde_telefoon boolean)
 language sql stable security definer set search_path = '' as
 $$
-  select j.id, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, coalesce(v.roepnaam, ''), e.eigen,
+  select j.id, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, coalesce(v.roepnaam, ''), e.eigen,
          coalesce(j.bsn_zoek = p_bsn, false), coalesce(j.telefoon_zoek = p_telefoon, false)
     from jongere.jongere j
     left join lateral (
@@ -29,9 +29,10 @@ $$
    where j.organisatie = current_setting('app.organisatie')::uuid
      and (p_heel or e.eigen)
      and (j.bsn_zoek = p_bsn or j.telefoon_zoek = p_telefoon or j.geboortedatum = any (p_geboren)
+          or j.geboortedatum between p_vroegst and p_laatst
           or (j.klank_achternaam = p_klank_achternaam and j.klank_roepnaam = p_klank_roepnaam)
           or (j.klank_achternaam = p_klank_roepnaam and j.klank_roepnaam = p_klank_achternaam))
    order by j.id
 $$;
-revoke all on function jongere.lijkt_op(bytea, bytea, date[], text, text, uuid, boolean, date) from public;
-grant execute on function jongere.lijkt_op(bytea, bytea, date[], text, text, uuid, boolean, date) to ${app_rol};
+revoke all on function jongere.lijkt_op(bytea, bytea, date[], date, date, text, text, uuid, boolean, date) from public;
+grant execute on function jongere.lijkt_op(bytea, bytea, date[], date, date, text, text, uuid, boolean, date) to ${app_rol};

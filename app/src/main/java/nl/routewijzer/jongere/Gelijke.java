@@ -1,7 +1,7 @@
 package nl.routewijzer.jongere;
 
-import java.time.LocalDate;
 import java.util.List;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 
@@ -12,7 +12,7 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param eigen whether the one who looks may open it
  */
 public record Gelijke(
-        JongereId jongere, Naam naam, LocalDate geboortedatum, String consulent, boolean eigen, Gelijkenis gelijkenis)
+        JongereId jongere, Naam naam, Geboortedatum geboortedatum, String consulent, boolean eigen, Gelijkenis gelijkenis)
         implements OverJongere {
 
     public boolean isSterk() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Bsn;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.privacy.Doel;
@@ -27,8 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gelijken {
 
     private static final String ZOEK = """
-            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, consulent, eigen, zelfde_bsn, zelfde_telefoon
-              from jongere.lijkt_op(:bsn, :telefoon, :geboren, :klankRoepnaam, :klankAchternaam, :ik, :heelOrganisatie, :vandaag)
+            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, geboorte_precisie, consulent, eigen, zelfde_bsn, zelfde_telefoon
+              from jongere.lijkt_op(:bsn, :telefoon, :geboren, :vroegst, :laatst,
+                                    :klankRoepnaam, :klankAchternaam, :ik, :heelOrganisatie, :vandaag)
             """;
 
     private final JdbcClient db;
@@ -58,6 +60,8 @@ public class Gelijken {
                         .param("bsn", zoeksleutel(gemeld.bsn().map(Bsn::cijfers), Jongeren.BSN))
                         .param("telefoon", zoeksleutel(gemeld.telefoon().map(Telefoon::nummer), Jongeren.TELEFOON))
                         .param("geboren", dagen(gemeld.geboortedatum()))
+                        .param("vroegst", gemeld.geboortedatum().vroegst())
+                        .param("laatst", gemeld.geboortedatum().laatst())
                         .param("klankRoepnaam", klank(gemeld.naam().roepnaam()))
                         .param("klankAchternaam", klank(gemeld.naam().achternaam()))
                         .param("ik", zicht.gebruiker().waarde())
@@ -77,8 +81,11 @@ public class Gelijken {
         return waarde.map(tekst -> kluis.zoeksleutel(tekst, kolom)).orElse(null);
     }
 
-    private static LocalDate[] dagen(LocalDate geboren) {
-        return Stream.concat(Stream.of(geboren), Gelijkenis.verwisseld(geboren).stream())
+    /** Besides the days it can be: the day and month the other way around, and what is kept when only the month or year is known. */
+    private static LocalDate[] dagen(Geboortedatum geboren) {
+        var begin = Stream.of(
+                geboren.vroegst().withDayOfMonth(1), geboren.vroegst().withDayOfYear(1));
+        return Stream.concat(begin, Gelijkenis.verwisseld(geboren).map(Geboortedatum::vroegst).stream())
                 .toArray(LocalDate[]::new);
     }
 
@@ -90,7 +97,7 @@ public class Gelijken {
 
     private static Optional<Gelijke> gelijke(ResultSet rij, NieuweJongere gemeld, Zicht zicht) throws SQLException {
         var naam = new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
-        var geboren = Rij.dag(rij, "geboortedatum");
+        var geboren = Rij.geboortedatum(rij);
         var jongere = Rij.jongere(rij);
         var consulent = Rij.tekst(rij, "consulent");
         var mag = rij.getBoolean("eigen") || zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.web.Tekst;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -27,6 +28,7 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
     public enum Grond {
         ZELFDE_BSN,
         ZELFDE_GEBOORTEDATUM,
+        GEBOORTEDATUM_KAN_GELIJK,
         DAG_EN_MAAND_VERWISSELD,
         GEBOORTEDATUM_SCHEELT,
         ZELFDE_TELEFOON,
@@ -46,9 +48,9 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
     /** @param zelfdeBsn whether the numbers are equal; found by their keyed hash, nobody compares them here */
     record Feiten(
             Naam gemeld,
-            LocalDate gemeldGeboren,
+            Geboortedatum gemeldGeboren,
             Naam bekend,
-            LocalDate bekendGeboren,
+            Geboortedatum bekendGeboren,
             boolean zelfdeBsn,
             boolean zelfdeTelefoon) {}
 
@@ -70,7 +72,9 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
                         Grond.ZELFDE_NAAM, Grond.NAAM_KLINKT_ALS, Grond.NAAM_SCHEELT_LETTERS, Grond.NAMEN_VERWISSELD)
                 .anyMatch(gronden::contains);
         var zelfdeDag = gronden.contains(Grond.ZELFDE_GEBOORTEDATUM);
-        var dag = zelfdeDag || gronden.contains(Grond.DAG_EN_MAAND_VERWISSELD);
+        var dag = zelfdeDag
+                || gronden.contains(Grond.DAG_EN_MAAND_VERWISSELD)
+                || gronden.contains(Grond.GEBOORTEDATUM_KAN_GELIJK);
         var telefoon = gronden.contains(Grond.ZELFDE_TELEFOON);
         if (gronden.contains(Grond.ZELFDE_BSN) || (heleNaam && (dag || telefoon))) {
             return Optional.of(Sterkte.STERK);
@@ -93,12 +97,23 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
     private static Optional<Grond> geboortedatum(Feiten f) {
         var een = f.gemeldGeboren();
         var ander = f.bekendGeboren();
+        if (!isHeel(een) || !isHeel(ander)) {
+            var kan = !een.vroegst().isAfter(ander.laatst()) && !ander.vroegst().isAfter(een.laatst());
+            return kan ? Optional.of(Grond.GEBOORTEDATUM_KAN_GELIJK) : Optional.empty();
+        }
         if (een.equals(ander)) {
             return Optional.of(Grond.ZELFDE_GEBOORTEDATUM);
         }
-        if (verwisseld(een).filter(ander::equals).isPresent()) {
-            return Optional.of(Grond.DAG_EN_MAAND_VERWISSELD);
-        }
+        return verwisseld(een).filter(ander::equals).isPresent()
+                ? Optional.of(Grond.DAG_EN_MAAND_VERWISSELD)
+                : scheelt(een.vroegst(), ander.vroegst());
+    }
+
+    private static boolean isHeel(Geboortedatum datum) {
+        return datum.precisie() == Geboortedatum.Precisie.DAG;
+    }
+
+    private static Optional<Grond> scheelt(LocalDate een, LocalDate ander) {
         var gelijk = Stream.of(
                         een.getYear() == ander.getYear(),
                         een.getMonth() == ander.getMonth(),
@@ -108,11 +123,13 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
         return gelijk == 2 ? Optional.of(Grond.GEBOORTEDATUM_SCHEELT) : Optional.empty();
     }
 
-    /** The day on which somebody was born who wrote the month first; empty when there is no such day, or no other. */
-    static Optional<LocalDate> verwisseld(LocalDate dag) {
-        var kan = dag.getDayOfMonth() <= 12 && dag.getDayOfMonth() != dag.getMonthValue();
+    /** The date on which somebody was born who wrote the month first; empty when there is no such date, or no other. */
+    static Optional<Geboortedatum> verwisseld(Geboortedatum datum) {
+        var dag = datum.vroegst();
+        var kan = isHeel(datum) && dag.getDayOfMonth() <= 12 && dag.getDayOfMonth() != dag.getMonthValue();
         return kan
-                ? Optional.of(LocalDate.of(dag.getYear(), dag.getDayOfMonth(), dag.getMonthValue()))
+                ? Optional.of(
+                        Geboortedatum.op(LocalDate.of(dag.getYear(), dag.getDayOfMonth(), dag.getMonthValue())))
                 : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package nl.routewijzer.jongere;
 
-import java.time.LocalDate;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 
@@ -10,5 +10,5 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param consulent first name of the vaste consulent, or empty
  * @param eigen whether the one who searches may open it
  */
-public record Gevonden(JongereId jongere, Naam naam, LocalDate geboortedatum, String consulent, boolean eigen)
+public record Gevonden(JongereId jongere, Naam naam, Geboortedatum geboortedatum, String consulent, boolean eigen)
         implements OverJongere {}

@@ -24,9 +24,10 @@ public class Inschrijving {
 
     private static final String VOEG_TOE = """
             insert into jongere.jongere (id, roepnaam, tussenvoegsel, achternaam, zoeknaam, klank_roepnaam, klank_achternaam,
-                                         geboortedatum, bsn, bsn_zoek,
+                                         geboortedatum, geboorte_precisie, bsn, bsn_zoek,
                                          telefoon, telefoon_zoek, email, email_zoek, bereik, wat_helpt, gemaakt_op)
-            values (:id, :roepnaam, :tussenvoegsel, :achternaam, :zoeknaam, :klankRoepnaam, :klankAchternaam, :geboortedatum, :bsn, :bsnZoek,
+            values (:id, :roepnaam, :tussenvoegsel, :achternaam, :zoeknaam, :klankRoepnaam, :klankAchternaam, :geboortedatum, :precisie,
+                    :bsn, :bsnZoek,
                     :telefoon, :telefoonZoek, :email, :emailZoek, :bereik, :watHelpt, :nu)
             on conflict do nothing
             """;
@@ -80,7 +81,8 @@ public class Inschrijving {
                 .addValue("zoeknaam", j.naam().zoeknaam())
                 .addValue("klankRoepnaam", Klank.van(j.naam().roepnaam()))
                 .addValue("klankAchternaam", Klank.van(j.naam().achternaam()))
-                .addValue("geboortedatum", j.geboortedatum())
+                .addValue("geboortedatum", j.geboortedatum().vroegst())
+                .addValue("precisie", j.geboortedatum().precisie().name())
                 .addValue("bereik", j.bereik())
                 .addValue("watHelpt", j.watHelpt())
                 .addValue("nu", Rij.alsParameter(tijd.nu()));

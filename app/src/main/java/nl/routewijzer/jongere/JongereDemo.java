@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class JongereDemo implements Demobron {
                 .map(j -> new NieuweJongere(
                         huis.jongere(j),
                         new Naam(j.roepnaam(), j.tussenvoegsel(), j.achternaam()),
-                        j.geboortedatum(),
+                        Geboortedatum.op(j.geboortedatum()),
                         Bsn.lees(j.bsn()),
                         Telefoon.lees(j.telefoon()),
                         Optional.of(j.email()).filter(adres -> !adres.isEmpty()),

@@ -42,7 +42,13 @@ class JongereRechten implements Inzagebron, Wisbron {
                 .query((rij, nummer) -> {
                     var velden = new LinkedHashMap<String, String>();
                     for (var kolom : List.of(
-                            "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "bereik", "wat_helpt")) {
+                            "roepnaam",
+                            "tussenvoegsel",
+                            "achternaam",
+                            "geboortedatum",
+                            "geboorte_precisie",
+                            "bereik",
+                            "wat_helpt")) {
                         velden.put(kolom.replace('_', ' '), Rij.tekst(rij, kolom));
                     }
                     for (var kolom : List.of("bsn", "telefoon", "email")) {

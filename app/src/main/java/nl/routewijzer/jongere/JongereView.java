@@ -1,8 +1,8 @@
 package nl.routewijzer.jongere;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 
@@ -15,7 +15,7 @@ import nl.routewijzer.gedeeld.OverJongere;
 public record JongereView(
         JongereId jongere,
         Naam naam,
-        LocalDate geboortedatum,
+        Geboortedatum geboortedatum,
         String bereik,
         String watHelpt,
         Optional<String> telefoon,
@@ -23,7 +23,7 @@ public record JongereView(
         boolean bsnBekend)
         implements OverJongere {
 
-    public int leeftijd(LocalDate vandaag) {
-        return Period.between(geboortedatum, vandaag).getYears();
+    public Geboortedatum.Leeftijd leeftijd(LocalDate vandaag) {
+        return geboortedatum.leeftijd(vandaag);
     }
 }

@@ -36,14 +36,14 @@ public class Jongeren {
     static final int MINSTENS = 3;
 
     private static final String KIES = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.bereik, j.wat_helpt,
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, j.wat_helpt,
                    j.telefoon, j.email, j.bsn is not null as bsn_bekend
               from jongere.jongere j
              where j.id = :jongere and
             """;
 
     private static final String ZOEK = """
-            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, consulent, eigen
+            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, geboorte_precisie, consulent, eigen
               from jongere.zoek(:naam, :geboren, :telefoon, :ik, :heelOrganisatie, :vandaag)
             """;
 
@@ -143,7 +143,7 @@ public class Jongeren {
         return new JongereView(
                 jongere,
                 naam(rij),
-                Rij.dag(rij, "geboortedatum"),
+                Rij.geboortedatum(rij),
                 Rij.tekst(rij, "bereik"),
                 Rij.tekst(rij, "wat_helpt"),
                 open(rij.getBytes("telefoon"), TELEFOON, jongere),
@@ -157,8 +157,7 @@ public class Jongeren {
 
     private static Gevonden gevonden(ResultSet rij, Zicht zicht) throws SQLException {
         var mag = rij.getBoolean("eigen") || zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE;
-        return new Gevonden(
-                Rij.jongere(rij), naam(rij), Rij.dag(rij, "geboortedatum"), Rij.tekst(rij, "consulent"), mag);
+        return new Gevonden(Rij.jongere(rij), naam(rij), Rij.geboortedatum(rij), Rij.tekst(rij, "consulent"), mag);
     }
 
     private static Naam naam(ResultSet rij) throws SQLException {

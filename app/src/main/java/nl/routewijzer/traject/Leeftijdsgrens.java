@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.methode.Organisatiemethode;
 
 /**
@@ -52,18 +54,28 @@ record Leeftijdsgrens(Period vanaf, int tot) {
         return t("melding.leeftijd", inWoorden(vanaf), tot);
     }
 
-    /** Something to know about this age; empty when it is an ordinary one, or not an age at all. */
-    Optional<String> opmerking(String roepnaam, LocalDate geboren, LocalDate opDag) {
-        if (geboren.isAfter(opDag)) {
+    /** Something to know about this age when it is certain; empty when it is an ordinary one, or not an age at all. */
+    Optional<String> opmerking(String roepnaam, Geboortedatum geboren, LocalDate opDag) {
+        if (geboren.vroegst().isAfter(opDag)) {
             return Optional.empty();
         }
-        var leeftijd = Period.between(geboren, opDag);
-        if (geboren.plus(vanaf).isAfter(opDag)) {
-            return Optional.of(t("melding.leeftijd.jong", wie(roepnaam), inWoorden(leeftijd), inWoorden(vanaf)));
+        if (geboren.vroegst().plus(vanaf).isAfter(opDag)) {
+            return Optional.of(t("melding.leeftijd.jong", wie(roepnaam), leeftijd(geboren, opDag), inWoorden(vanaf)));
         }
-        return leeftijd.getYears() < tot
+        return geboren.leeftijd(opDag).minstens() < tot
                 ? Optional.empty()
-                : Optional.of(t("melding.leeftijd.oud", wie(roepnaam), inWoorden(leeftijd.withMonths(0)), tot));
+                : Optional.of(t("melding.leeftijd.oud", wie(roepnaam), jaren(geboren, opDag), tot));
+    }
+
+    /** With months, where those are known and make the difference. */
+    private static String leeftijd(Geboortedatum geboren, LocalDate opDag) {
+        return geboren.precisie() == Geboortedatum.Precisie.DAG
+                ? inWoorden(Period.between(geboren.vroegst(), opDag))
+                : jaren(geboren, opDag);
+    }
+
+    private static String jaren(Geboortedatum geboren, LocalDate opDag) {
+        return t("jongere.leeftijd", Datums.jaren(geboren.leeftijd(opDag)));
     }
 
     private static String wie(String roepnaam) {

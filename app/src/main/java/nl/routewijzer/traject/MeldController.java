@@ -89,7 +89,9 @@ class MeldController {
             "roepnaam",
             "tussenvoegsel",
             "achternaam",
-            "geboortedatum",
+            "geboortedatum-dag",
+            "geboortedatum-maand",
+            "geboortedatum-jaar",
             "bsn",
             "telefoon",
             "email",
@@ -275,7 +277,7 @@ class MeldController {
     private static Optional<NieuweJongere> nieuweJongere(Formulier formulier, JongereId id) {
         var naam = new Naam(
                 formulier.verplicht("roepnaam"), formulier.tekst("tussenvoegsel"), formulier.verplicht("achternaam"));
-        var geboren = formulier.dag("geboortedatum");
+        var geboren = formulier.geboortedatum("geboortedatum");
         var bsn = gevuld(formulier, "bsn").flatMap(Bsn::lees);
         var telefoon = gevuld(formulier, "telefoon").flatMap(Telefoon::lees);
         var email = gevuld(formulier, "email").filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
@@ -325,9 +327,10 @@ class MeldController {
 
     /** Looks at a copy: what is wrong with the date is said when the form is sent, not here. */
     private Optional<String> leeftijd(Formulier formulier) {
-        return Formulier.met(Map.of("geboortedatum", List.of(formulier.waarde("geboortedatum"))))
-                .misschienDag("geboortedatum")
-                .flatMap(geboren ->
-                        grens().opmerking(formulier.waarde("roepnaam").strip(), geboren, tijd.vandaag()));
+        var kopie = VELDEN.stream()
+                .filter(veld -> veld.startsWith("geboortedatum"))
+                .collect(Collectors.toMap(veld -> veld, formulier::waarden));
+        return Optional.ofNullable(Formulier.met(kopie).geboortedatum("geboortedatum"))
+                .flatMap(geboren -> grens().opmerking(formulier.waarde("roepnaam").strip(), geboren, tijd.vandaag()));
     }
 }

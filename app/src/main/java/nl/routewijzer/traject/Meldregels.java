@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.routewijzer.gedeeld.Geboortedatum;
 
 /**
- * Can this melding be kept? Only what cannot be true or would break a fact of law is refused; age itself never is.
+ * Can this melding be kept? Only what cannot be true or would break a fact of law is refused; age itself never is, and
+ * of a birth date that is partly unknown every possible day counts.
  *
  * <p>Source: Participatiewet art. 41 (text of 2026-07-01): a melding has a day; one open traject at a time keeps one
  * vaste begeleider (Handelingswijze P-wet, NHL Stenden, 2020, deel II §2.1).
@@ -26,7 +28,7 @@ final class Meldregels {
 
     /** @param geboren empty when the jongere is known already */
     record Feiten(
-            Optional<LocalDate> geboren,
+            Optional<Geboortedatum> geboren,
             LocalDate melding,
             LocalDate vandaag,
             boolean bsnBekend,
@@ -38,13 +40,15 @@ final class Meldregels {
     }
 
     private static Optional<Beletsel> nietInDeToekomstGeboren(Feiten f) {
-        return f.geboren().filter(dag -> dag.isAfter(f.vandaag())).map(dag -> Beletsel.GEBOREN_IN_DE_TOEKOMST);
+        return f.geboren()
+                .filter(datum -> datum.vroegst().isAfter(f.vandaag()))
+                .map(datum -> Beletsel.GEBOREN_IN_DE_TOEKOMST);
     }
 
     private static Optional<Beletsel> geenHonderdJaarOud(Feiten f) {
         return f.geboren()
-                .filter(dag -> dag.plusYears(OUDST).isBefore(f.vandaag()))
-                .map(dag -> Beletsel.GEBOREN_TE_LANG_GELEDEN);
+                .filter(datum -> datum.laatst().plusYears(OUDST).isBefore(f.vandaag()))
+                .map(datum -> Beletsel.GEBOREN_TE_LANG_GELEDEN);
     }
 
     private static Optional<Beletsel> nietInDeToekomstGemeld(Feiten f) {
@@ -53,8 +57,9 @@ final class Meldregels {
 
     private static Optional<Beletsel> nietVoorDeGeboorteGemeld(Feiten f) {
         return f.geboren()
-                .filter(dag -> !dag.isAfter(f.vandaag()) && f.melding().isBefore(dag))
-                .map(dag -> Beletsel.MELDING_VOOR_DE_GEBOORTE);
+                .filter(datum ->
+                        !datum.vroegst().isAfter(f.vandaag()) && f.melding().isBefore(datum.vroegst()))
+                .map(datum -> Beletsel.MELDING_VOOR_DE_GEBOORTE);
     }
 
     private static Optional<Beletsel> bsnNogNietBekend(Feiten f) {

@@ -3,13 +3,13 @@ package nl.routewijzer.werklijst;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.OverJongeren;
@@ -72,7 +72,7 @@ public class Werklijst {
     public record Regel(
             JongereId jongere,
             Naam naam,
-            LocalDate geboortedatum,
+            Geboortedatum geboortedatum,
             Fase fase,
             int fasen,
             Optional<Instant> laatste,
@@ -111,7 +111,7 @@ public class Werklijst {
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
 
     private static final String CASELOAD = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, t.methodeversie,
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, t.methodeversie,
                    k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm,
                    exists (select from werklijst.signaal s
                             where s.jongere = j.id and s.vanaf <= :vandaag and (s.tot is null or s.tot > :vandaag)) as signaal
@@ -231,7 +231,7 @@ public class Werklijst {
         return new Regel(
                 Rij.jongere(rij),
                 naam(rij),
-                Rij.dag(rij, "geboortedatum"),
+                Rij.geboortedatum(rij),
                 fase,
                 methode.fasen().size(),
                 Rij.misschienMoment(rij, "laatste"),

@@ -2,6 +2,7 @@ package nl.routewijzer.jongere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.routewijzer.app.Bezoeker;
@@ -103,6 +104,29 @@ class ZoekIT extends Huis {
         var bas = Bezoeker.ingelogd(poort, WADDENKRING, "Bas");
         assertThat(namen(GEVONDEN, bas.stuur("/zoeken", term("29-2-2000")))).containsExactly("Sven Dijkman");
         assertThat(namen(GEVONDEN, bas.stuur("/zoeken", term("31-2-2000")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAAND, 2006-03-01, 14-3-2006, true",
+        "MAAND, 2006-03-01, 1-3-2006, true",
+        "MAAND, 2006-03-01, 31-3-2006, true",
+        "MAAND, 2006-03-01, 1-4-2006, false",
+        "JAAR, 2006-01-01, 31-12-2006, true",
+        "JAAR, 2006-01-01, 14-3-2006, true",
+        "JAAR, 2006-01-01, 1-1-2007, false",
+        "DAG, 2006-03-01, 14-3-2006, false"
+    })
+    void een_hele_datum_vindt_ook_wie_zijn_dag_of_maand_niet_weet(
+            String precisie, LocalDate vroegst, String term, boolean past) {
+        Rijen.eigenaar()
+                .sql(
+                        "update jongere.jongere set geboortedatum = :vroegst, geboorte_precisie = :precisie where id = :sam")
+                .param("vroegst", vroegst)
+                .param("precisie", precisie)
+                .param("sam", sam().waarde())
+                .update();
+        assertThat(gevonden(term).contains("Sam de Boer")).isEqualTo(past);
     }
 
     @Test

@@ -69,13 +69,13 @@ class EersteGesprekSchermIT extends Scherm {
         var fouten = pagina().locator("#fouten");
         assertThat(fouten).isFocused();
         assertThat(fouten.getByRole(AriaRole.HEADING)).hasText("Er kloppen nog 3 dingen niet");
-        for (var label : List.of("Roepnaam", "Achternaam", "Geboortedatum")) {
+        for (var label : List.of("Roepnaam", "Achternaam", "Jaar")) {
             assertThat(veld(label)).hasAttribute("aria-invalid", "true");
             assertThat(veld(label)).hasAccessibleDescription(Pattern.compile("Vul .* in\\."));
         }
         keurZoalsHetIs("stroom-melding-fout");
         assertThat(fouten.getByRole(AriaRole.LINK)).hasText(new String[] {
-            "Roepnaam – Vul dit in.", "Achternaam – Vul dit in.", "Geboortedatum – Vul een datum in."
+            "Roepnaam – Vul dit in.", "Achternaam – Vul dit in.", "Geboortedatum – Vul ten minste het jaar in."
         });
         fouten.getByRole(AriaRole.LINK).first().click();
         assertThat(veld("Roepnaam")).isFocused();
@@ -83,7 +83,7 @@ class EersteGesprekSchermIT extends Scherm {
         veld("Roepnaam").fill("Kim");
         veld("Tussenvoegsel").fill("de");
         veld("Achternaam").fill("Wit");
-        veld("Geboortedatum").fill("2007-05-05");
+        geboren("5", "5", "2007");
         veld("Telefoon").fill("0612345699");
         veld("Wat helpt").fill("rustig aan");
         keurZoalsHetIs("stroom-melding-ingevuld");
@@ -231,9 +231,13 @@ class EersteGesprekSchermIT extends Scherm {
         pagina().keyboard().type("Kim");
         tabNaar(veld("Achternaam"));
         pagina().keyboard().type("Wit");
-        tabNaar(veld("Geboortedatum"));
-        pagina().keyboard().type("05052007"); // the fifth of the fifth: the same in every order of day and month
-        assertThat(veld("Geboortedatum")).hasValue("2007-05-05");
+        tabNaar(veld("Dag"));
+        pagina().keyboard().type("5");
+        pagina().keyboard().press("Tab");
+        pagina().keyboard().type("5");
+        pagina().keyboard().press("Tab");
+        pagina().keyboard().type("2007");
+        assertThat(veld("Jaar")).hasValue("2007");
         druk("Melding bewaren", AriaRole.BUTTON);
         assertThat(kop("Kim Wit")).isVisible();
         druk("Plan gesprek", AriaRole.LINK);
@@ -251,7 +255,7 @@ class EersteGesprekSchermIT extends Scherm {
         assertThat(pagina().getByText("Er kloppen nog 3 dingen niet")).isVisible();
         veld("Roepnaam").fill("Kim");
         veld("Achternaam").fill("Wit");
-        veld("Geboortedatum").fill("2007-05-05");
+        geboren("5", "5", "2007");
         knop("Melding bewaren").click();
         assertThat(kop("Kim Wit")).isVisible();
         assertThat(mededeling()).hasText("De melding is bewaard.");

@@ -120,6 +120,13 @@ abstract class Scherm extends Huis {
         return pagina().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** A birth date, in its three fields. */
+    final void geboren(String dag, String maand, String jaar) {
+        veld("Dag").fill(dag);
+        veld("Maand").fill(maand);
+        veld("Jaar").fill(jaar);
+    }
+
     final Locator kop(String tekst) {
         return pagina().getByRole(
                         AriaRole.HEADING,

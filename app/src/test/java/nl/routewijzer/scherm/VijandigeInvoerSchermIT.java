@@ -19,7 +19,7 @@ class VijandigeInvoerSchermIT extends Scherm {
         veld("Roepnaam").fill(SCRIPT);
         veld("Tussenvoegsel").fill(RECHTS_NAAR_LINKS);
         veld("Achternaam").fill(EMOJI);
-        veld("Geboortedatum").fill("2007-05-05");
+        geboren("5", "5", "2007");
         veld("Bereiken").fill(PLAATJE);
         veld("Wat helpt").fill("{{7*7}} ${7*7} " + PLAATJE);
         knop("Melding bewaren").click();

@@ -39,7 +39,9 @@ class MeldingFormulierIT extends Huis {
                 .met("roepnaam", "Lotte")
                 .met("tussenvoegsel", "")
                 .met("achternaam", "Prins")
-                .met("geboortedatum", "2005-05-05")
+                .met("geboortedatum-dag", "5")
+                .met("geboortedatum-maand", "5")
+                .met("geboortedatum-jaar", "2005")
                 .met("bsn", "")
                 .met("telefoon", "")
                 .met("email", "")
@@ -51,7 +53,7 @@ class MeldingFormulierIT extends Huis {
     }
 
     private static Velden meldingVanEenBekende() {
-        return Stream.of("roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "bsn", "telefoon", "email")
+        return Stream.of("roepnaam", "tussenvoegsel", "achternaam", "geboortedatum-jaar", "bsn", "telefoon", "email")
                 .reduce(melding(), Velden::zonder, (een, ander) -> een);
     }
 
@@ -101,11 +103,6 @@ class MeldingFormulierIT extends Huis {
         var tabel = """
                 roepnaam      |             | formulier.verplicht
                 achternaam    |             | formulier.verplicht
-                geboortedatum |             | formulier.dag.leeg
-                geboortedatum | 2005-02-31  | formulier.dag.fout
-                geboortedatum | 1800-01-01  | formulier.dag.fout
-                geboortedatum | 1910-01-01  | beletsel.GEBOREN_TE_LANG_GELEDEN
-                geboortedatum | 2026-11-25  | beletsel.GEBOREN_IN_DE_TOEKOMST
                 bsn           | 999931235   | melding.fout.bsn
                 bsn           | 12          | melding.fout.bsn
                 telefoon      | 0612        | melding.fout.telefoon
@@ -127,6 +124,51 @@ class MeldingFormulierIT extends Huis {
             zacht.assertThat(antwoord.foutBij(veld)).contains(Tekst.t(cel[2].strip()));
         }));
         assertThat(bewaard()).isEqualTo(voor);
+    }
+
+    @ParameterizedTest(name = "{0}-{1}-{2}")
+    @CsvSource(nullValues = "null", textBlock = """
+            '', '', '',      geboortedatum.leeg
+            5, 5, '',        geboortedatum.leeg
+            31, 2, 2005,     geboortedatum.fout
+            5, '', 2005,     geboortedatum.fout
+            5, 13, 2005,     geboortedatum.fout
+            vijf, 5, 2005,   geboortedatum.fout
+            5, 5, 05,        geboortedatum.fout
+            1, 1, 1800,      geboortedatum.fout
+            1, 1, 1910,      beletsel.GEBOREN_TE_LANG_GELEDEN
+            '', '', 1910,    beletsel.GEBOREN_TE_LANG_GELEDEN
+            25, 11, 2026,    beletsel.GEBOREN_IN_DE_TOEKOMST
+            '', 12, 2026,    beletsel.GEBOREN_IN_DE_TOEKOMST
+            """)
+    void een_fout_in_de_geboortedatum_staat_bij_de_drie_velden(String dag, String maand, String jaar, String sleutel) {
+        var voor = bewaard();
+        var antwoord = anke.stuur("/meldingen", melding(dag, maand, jaar));
+        isGeweigerd(antwoord, "geboortedatum", Tekst.t(sleutel));
+        assertThat(antwoord.waarde("geboortedatum-jaar")).isEqualTo(jaar);
+        assertThat(bewaard()).isEqualTo(voor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 3, 2006, 14 maart 2006, 20 jaar",
+        "0, 12, 2006, december 2006, 19 jaar",
+        "'', 11, 2006, november 2006, 19 of 20 jaar",
+        "00, 00, 2006, 2006, 19 of 20 jaar"
+    })
+    void de_dag_en_de_maand_mogen_onbekend_zijn(
+            String dag, String maand, String jaar, String geboren, String leeftijd) {
+        var antwoord = anke.stuur("/meldingen", melding(dag, maand, jaar));
+        assertThat(anke.volg(antwoord.naar()).tekst()).contains("<dd>" + geboren + "</dd>", leeftijd);
+        assertThat(anke.stuur("/zoeken", Velden.geen().met("term", "lotte")).tekst())
+                .contains(leeftijd);
+    }
+
+    private static Velden melding(String dag, String maand, String jaar) {
+        return melding()
+                .met("geboortedatum-dag", dag)
+                .met("geboortedatum-maand", maand)
+                .met("geboortedatum-jaar", jaar);
     }
 
     @Test

@@ -12,6 +12,8 @@ import static nl.routewijzer.traject.TrajectFixture.eenMelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,16 @@ class MeldregelsTest {
         }
 
         @Test
+        void als_een_deels_onbekende_geboortedatum_kan_kloppen() {
+            beletsels(eenMelding().vanIemandGeboren(Geboortedatum.in(2026))).isEmpty();
+            beletsels(eenMelding().vanIemandGeboren(Geboortedatum.in(1926))).isEmpty();
+            beletsels(eenMelding()
+                            .vanIemandGeboren(Geboortedatum.in(YearMonth.of(2024, 5)))
+                            .op(LocalDate.of(2024, 5, 1)))
+                    .isEmpty();
+        }
+
+        @Test
         void van_iemand_die_al_bekend_is() {
             beletsels(eenMelding().vanEenBekende()).isEmpty();
         }
@@ -68,6 +80,16 @@ class MeldregelsTest {
         void als_de_geboortedatum_langer_dan_honderd_jaar_geleden_is() {
             beletsels(eenMelding().vanIemandGeborenOp(LocalDate.of(1926, 11, 23)))
                     .containsExactly(GEBOREN_TE_LANG_GELEDEN);
+        }
+
+        @Test
+        void als_een_deels_onbekende_geboortedatum_nooit_kan_kloppen() {
+            beletsels(eenMelding().vanIemandGeboren(Geboortedatum.in(2027))).containsExactly(GEBOREN_IN_DE_TOEKOMST);
+            beletsels(eenMelding().vanIemandGeboren(Geboortedatum.in(1925))).containsExactly(GEBOREN_TE_LANG_GELEDEN);
+            beletsels(eenMelding()
+                            .vanIemandGeboren(Geboortedatum.in(YearMonth.of(2024, 5)))
+                            .op(LocalDate.of(2024, 4, 30)))
+                    .containsExactly(MELDING_VOOR_DE_GEBOORTE);
         }
 
         @Test

@@ -2,6 +2,7 @@ package nl.routewijzer.traject;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.GebruikerId;
 
 /** Meldingen and toewijzingen in the words of the field, seen on 24 November 2026. */
@@ -13,7 +14,7 @@ final class TrajectFixture {
 
     /** A melding of today about somebody of twenty, with nothing against it. */
     static EenMelding eenMelding() {
-        return new EenMelding(Optional.of(LocalDate.of(2006, 3, 14)), VANDAAG, false, false, true);
+        return new EenMelding(Optional.of(Geboortedatum.op(LocalDate.of(2006, 3, 14))), VANDAAG, false, false, true);
     }
 
     /** Anke guides since the melding of 1 November; Peter takes over today. */
@@ -22,14 +23,18 @@ final class TrajectFixture {
     }
 
     record EenMelding(
-            Optional<LocalDate> geboren,
+            Optional<Geboortedatum> geboren,
             LocalDate dag,
             boolean bsnBekend,
             boolean openTraject,
             boolean consulentBestaat) {
 
         EenMelding vanIemandGeborenOp(LocalDate dag) {
-            return new EenMelding(Optional.of(dag), this.dag, bsnBekend, openTraject, consulentBestaat);
+            return vanIemandGeboren(Geboortedatum.op(dag));
+        }
+
+        EenMelding vanIemandGeboren(Geboortedatum geboren) {
+            return new EenMelding(Optional.of(geboren), dag, bsnBekend, openTraject, consulentBestaat);
         }
 
         EenMelding vanEenBekende() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.app.Huis;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.Besluit;
@@ -131,7 +132,7 @@ class EersteGesprekVerhaalIT extends Huis {
         var nieuw = new NieuweJongere(
                 esra,
                 new Naam("Esra", "", "Demir"),
-                LocalDate.of(2007, 5, 2),
+                Geboortedatum.op(LocalDate.of(2007, 5, 2)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -11,6 +11,7 @@ import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
@@ -164,7 +165,7 @@ class VierdeOrganisatieVerhaalIT extends Huis {
         var nieuw = new NieuweJongere(
                 mo,
                 new Naam("Mo", "", "Said"),
-                LocalDate.of(2006, 1, 2),
+                Geboortedatum.op(LocalDate.of(2006, 1, 2)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

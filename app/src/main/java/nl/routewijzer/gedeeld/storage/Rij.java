@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 
 /** Reads columns of a row, so that a mapper says only which column goes where. */
@@ -30,6 +31,12 @@ public final class Rij {
 
     public static Optional<LocalDate> misschienDag(ResultSet rij, String kolom) throws SQLException {
         return Optional.ofNullable(rij.getObject(kolom, LocalDate.class));
+    }
+
+    /** From the columns {@code geboortedatum} and {@code geboorte_precisie}. */
+    public static Geboortedatum geboortedatum(ResultSet rij) throws SQLException {
+        return new Geboortedatum(
+                dag(rij, "geboortedatum"), Geboortedatum.Precisie.valueOf(tekst(rij, "geboorte_precisie")));
     }
 
     public static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.Tijd;
 
 /** Days and times as people say them: "di 24 november", with "over 3 dagen" beside it. */
@@ -14,6 +15,8 @@ public final class Datums {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMMM", Tekst.NEDERLANDS);
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM", Tekst.NEDERLANDS);
     private static final DateTimeFormatter MET_JAAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Tekst.NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", Tekst.NEDERLANDS);
+    private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("yyyy", Tekst.NEDERLANDS);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm", Tekst.NEDERLANDS);
 
     public static String dag(LocalDate dag) {
@@ -26,6 +29,22 @@ public final class Datums {
 
     public static String metJaar(LocalDate dag) {
         return MET_JAAR.format(dag);
+    }
+
+    /** As much as is known: "14 maart 2006", "maart 2006", "2006". */
+    public static String geboren(Geboortedatum datum) {
+        return switch (datum.precisie()) {
+            case DAG -> MET_JAAR.format(datum.vroegst());
+            case MAAND -> MAAND.format(datum.vroegst());
+            case JAAR -> JAAR.format(datum.vroegst());
+        };
+    }
+
+    /** "20", or "19 of 20" as long as that is not certain. */
+    public static String jaren(Geboortedatum.Leeftijd leeftijd) {
+        return leeftijd.isZeker()
+                ? String.valueOf(leeftijd.minstens())
+                : t("datum.jaren", leeftijd.minstens(), leeftijd.hoogstens());
     }
 
     public static String uur(Instant moment) {

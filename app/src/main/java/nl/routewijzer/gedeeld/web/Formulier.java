@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import nl.routewijzer.gedeeld.Geboortedatum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -131,6 +132,18 @@ public final class Formulier {
             }
             return kan;
         });
+    }
+
+    /** From the three fields of {@code gedeeld/geboortedatum.jte}: {@code veld-dag}, {@code veld-maand} and {@code veld-jaar}. */
+    public @Nullable Geboortedatum geboortedatum(String veld) {
+        var jaar = waarde(veld + "-jaar");
+        var gelezen = Geboortedatum.lees(waarde(veld + "-dag"), waarde(veld + "-maand"), jaar)
+                .filter(datum ->
+                        !datum.vroegst().isBefore(OUDSTE_DAG) && datum.vroegst().isBefore(VERSTE_DAG));
+        if (gelezen.isEmpty()) {
+            keurAf(veld, t(jaar.isBlank() ? "geboortedatum.leeg" : "geboortedatum.fout"));
+        }
+        return gelezen.orElse(null);
     }
 
     public @Nullable LocalTime tijd(String veld) {

@@ -74,6 +74,7 @@ class TekstenTest {
             Map.entry("mijlpaal.", namen(Stroomschema.Mijlpaal.values())),
             Map.entry("routeplaats.", namen(Routepad.Plaats.values())),
             Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
+            Map.entry("geboortedatum.", List.of("dag", "maand", "jaar")),
             Map.entry("fout.", foutpaginas()));
 
     private static final Pattern AANROEP = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*([,)])");
