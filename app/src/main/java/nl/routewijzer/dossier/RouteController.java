@@ -36,6 +36,12 @@ class RouteController {
              where t.jongere = :jongere
             """;
 
+    private static final String VOORLICHTINGEN = """
+            select v.begin, v.aanwezig::text
+              from traject.zicht_voorlichting v join traject.zicht_traject t on t.id = v.traject
+             where v.jongere = :jongere
+            """;
+
     /** A point of the way: what happened, when, and the node it stands on; none when this scheme does not have it. */
     record Halte(Routefeiten.Punt punt, Optional<Stroomschema.Knoop> knoop) {}
 
@@ -97,12 +103,13 @@ class RouteController {
 
     @ZonderInkijk("within the look of the page")
     private Optional<Routefeiten> feiten(JongereId jongere) {
+        var voorlichtingen = voorlichtingen(jongere);
         return db.sql(FEITEN).param("jongere", jongere.waarde()).query(rij -> {
             Optional<Routefeiten> feiten = Optional.empty();
             var gesprekken = new ArrayList<Routefeiten.Gesprek>();
             while (rij.next()) {
-                feiten = Optional.of(
-                        new Routefeiten(Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie"), gesprekken));
+                feiten = Optional.of(new Routefeiten(
+                        Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie"), gesprekken, voorlichtingen));
                 if (rij.getObject("begin") != null) {
                     gesprekken.add(new Routefeiten.Gesprek(
                             Rij.moment(rij, "begin"),
@@ -113,5 +120,15 @@ class RouteController {
             }
             return feiten;
         });
+    }
+
+    @ZonderInkijk("within the look of the page")
+    private List<Routefeiten.Voorlichting> voorlichtingen(JongereId jongere) {
+        return db.sql(VOORLICHTINGEN)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> new Routefeiten.Voorlichting(
+                        Rij.moment(rij, "begin"),
+                        Rij.misschienTekst(rij, "aanwezig").map(Boolean::valueOf)))
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.methode.Stroomschema.Mijlpaal;
 
@@ -13,8 +14,13 @@ import nl.routewijzer.methode.Stroomschema.Mijlpaal;
  * What happened to one traject, as far as it has a place on the stroomschema.
  *
  * @param gesprekken of this traject, in any order
+ * @param voorlichtingen to which he was invited, in any order
  */
-record Routefeiten(LocalDate melding, String methodeversie, List<Gesprek> gesprekken) {
+record Routefeiten(
+        LocalDate melding, String methodeversie, List<Gesprek> gesprekken, List<Voorlichting> voorlichtingen) {
+
+    /** @param aanwezig empty while nobody said so */
+    record Voorlichting(Instant begin, Optional<Boolean> aanwezig) {}
 
     /**
      * @param begin when it took place, or will
@@ -30,8 +36,9 @@ record Routefeiten(LocalDate melding, String methodeversie, List<Gesprek> gespre
 
     /** In the order of time. The same thing twice after each other is one point: the first time. */
     List<Punt> punten() {
-        var momenten = gesprekken.stream()
-                .flatMap(gesprek -> moment(gesprek).stream())
+        var momenten = Stream.concat(
+                        voorlichtingen.stream().flatMap(voorlichting -> moment(voorlichting).stream()),
+                        gesprekken.stream().flatMap(gesprek -> moment(gesprek).stream()))
                 .sorted(Comparator.comparing(Moment::op))
                 .toList();
         var punten = new ArrayList<>(List.of(new Punt(Mijlpaal.MELDING, melding)));
@@ -43,6 +50,12 @@ record Routefeiten(LocalDate melding, String methodeversie, List<Gesprek> gespre
             }
         }
         return List.copyOf(punten);
+    }
+
+    private static Optional<Moment> moment(Voorlichting voorlichting) {
+        return voorlichting
+                .aanwezig()
+                .map(kwam -> new Moment(kwam ? Mijlpaal.VOORLICHTING : Mijlpaal.KWAM_NIET, voorlichting.begin()));
     }
 
     /** What the scheme knows of it. After the second conversation comes a choice that nobody records yet: there it ends. */

@@ -12,11 +12,20 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param eigen whether the one who looks may open it
  */
 public record Gelijke(
-        JongereId jongere, Naam naam, Geboortedatum geboortedatum, String consulent, boolean eigen, Gelijkenis gelijkenis)
+        JongereId jongere,
+        Naam naam,
+        Geboortedatum geboortedatum,
+        String consulent,
+        boolean eigen,
+        Gelijkenis gelijkenis)
         implements OverJongere {
 
     public boolean isSterk() {
         return gelijkenis.sterkte() == Gelijkenis.Sterkte.STERK;
+    }
+
+    public boolean isZelfdeBsn() {
+        return gelijkenis.gronden().contains(Gelijkenis.Grond.ZELFDE_BSN);
     }
 
     public List<String> redenen() {

@@ -2,14 +2,19 @@ package nl.routewijzer.jongere;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.Bsn;
-import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
@@ -28,10 +33,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gelijken {
 
     private static final String ZOEK = """
-            select jongere, roepnaam, tussenvoegsel, achternaam, geboortedatum, geboorte_precisie, consulent, eigen, zelfde_bsn, zelfde_telefoon
-              from jongere.lijkt_op(:bsn, :telefoon, :geboren, :vroegst, :laatst,
-                                    :klankRoepnaam, :klankAchternaam, :ik, :heelOrganisatie, :vandaag)
+            select z.id as gemeld, g.jongere, g.roepnaam, g.tussenvoegsel, g.achternaam, g.geboortedatum, g.geboorte_precisie,
+                   g.consulent, g.eigen, g.zelfde_bsn, g.zelfde_telefoon
+              from unnest(:ids::uuid[], :bsn::text[], :telefoon::text[], :vroegst::date[], :laatst::date[], :verwisseld::date[],
+                          :klankRoepnaam::text[], :klankAchternaam::text[])
+                   as z (id, bsn, telefoon, vroegst, laatst, verwisseld, klank_roepnaam, klank_achternaam)
+             cross join lateral jongere.lijkt_op(decode(z.bsn, 'hex'), decode(z.telefoon, 'hex'), z.vroegst, z.laatst, z.verwisseld,
+                                                 z.klank_roepnaam, z.klank_achternaam, :ik, :heelOrganisatie, :vandaag) g
             """;
+
+    /** One line of what was found, for whom it was looked for. */
+    private record Treffer(JongereId gemeld, Gelijke gelijke) {}
 
     private final JdbcClient db;
     private final Inkijk inkijk;
@@ -51,48 +63,80 @@ public class Gelijken {
      * @param recht for which somebody is looked for; decides how far
      */
     public List<Gelijke> zoek(NieuweJongere gemeld, Recht recht, Zicht zicht) {
+        return zoek(List.of(gemeld), recht, zicht).getOrDefault(gemeld.id(), List.of());
+    }
+
+    /** The same for many at once, in one statement and one look: by id of who is reported. */
+    public Map<JongereId, List<Gelijke>> zoek(List<NieuweJongere> gemeld, Recht recht, Zicht zicht) {
         zicht.vereis(recht);
-        return inkijk.van(
-                zicht,
-                Doel.ZOEKEN,
-                () -> db
-                        .sql(ZOEK)
-                        .param("bsn", zoeksleutel(gemeld.bsn().map(Bsn::cijfers), Jongeren.BSN))
-                        .param("telefoon", zoeksleutel(gemeld.telefoon().map(Telefoon::nummer), Jongeren.TELEFOON))
-                        .param("geboren", dagen(gemeld.geboortedatum()))
-                        .param("vroegst", gemeld.geboortedatum().vroegst())
-                        .param("laatst", gemeld.geboortedatum().laatst())
-                        .param("klankRoepnaam", klank(gemeld.naam().roepnaam()))
-                        .param("klankAchternaam", klank(gemeld.naam().achternaam()))
-                        .param("ik", zicht.gebruiker().waarde())
-                        .param("heelOrganisatie", zicht.bereik(recht) == Bereik.ORGANISATIE)
-                        .param("vandaag", tijd.vandaag())
-                        .query((rij, nummer) -> gelijke(rij, gemeld, zicht))
-                        .list()
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .filter(gelijke -> !gelijke.jongere().equals(gemeld.id()))
-                        .sorted(Comparator.comparing(
-                                gelijke -> gelijke.gelijkenis().sterkte()))
-                        .toList());
+        var treffers = new ArrayList<Treffer>();
+        inkijk.van(zicht, Doel.ZOEKEN, () -> {
+            treffers.addAll(treffers(gemeld, recht, zicht));
+            return treffers.stream().map(Treffer::gelijke).toList();
+        });
+        return treffers.stream()
+                .collect(Collectors.groupingBy(
+                        Treffer::gemeld, Collectors.mapping(Treffer::gelijke, Collectors.toList())));
     }
 
-    private byte @Nullable [] zoeksleutel(Optional<String> waarde, String kolom) {
-        return waarde.map(tekst -> kluis.zoeksleutel(tekst, kolom)).orElse(null);
+    @ZonderInkijk("within the look of zoek")
+    private List<Treffer> treffers(List<NieuweJongere> gemeld, Recht recht, Zicht zicht) {
+        var opId = gemeld.stream().collect(Collectors.toMap(NieuweJongere::id, Function.identity()));
+        return db
+                .sql(ZOEK)
+                .param("ids", kolom(gemeld, wie -> wie.id().toString()))
+                .param("bsn", kolom(gemeld, wie -> sleutel(wie.bsn().map(Bsn::cijfers), Jongeren.BSN)))
+                .param(
+                        "telefoon",
+                        kolom(gemeld, wie -> sleutel(wie.telefoon().map(Telefoon::nummer), Jongeren.TELEFOON)))
+                .param(
+                        "vroegst",
+                        kolom(gemeld, wie -> wie.geboortedatum().vroegst().toString()))
+                .param(
+                        "laatst",
+                        kolom(gemeld, wie -> wie.geboortedatum().laatst().toString()))
+                .param("verwisseld", kolom(gemeld, Gelijken::verwisseld))
+                .param("klankRoepnaam", kolom(gemeld, wie -> klank(wie.naam().roepnaam())))
+                .param("klankAchternaam", kolom(gemeld, wie -> klank(wie.naam().achternaam())))
+                .param("ik", zicht.gebruiker().waarde())
+                .param("heelOrganisatie", zicht.bereik(recht) == Bereik.ORGANISATIE)
+                .param("vandaag", tijd.vandaag())
+                .query((rij, nummer) -> treffer(rij, opId, zicht))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(treffer -> !treffer.gelijke().jongere().equals(treffer.gemeld()))
+                .sorted(Comparator.comparing(
+                        treffer -> treffer.gelijke().gelijkenis().sterkte()))
+                .toList();
     }
 
-    /** Besides the days it can be: the day and month the other way around, and what is kept when only the month or year is known. */
-    private static LocalDate[] dagen(Geboortedatum geboren) {
-        var begin = Stream.of(
-                geboren.vroegst().withDayOfMonth(1), geboren.vroegst().withDayOfYear(1));
-        return Stream.concat(begin, Gelijkenis.verwisseld(geboren).map(Geboortedatum::vroegst).stream())
-                .toArray(LocalDate[]::new);
+    private static @Nullable String[] kolom(
+            List<NieuweJongere> gemeld, Function<NieuweJongere, @Nullable String> waarde) {
+        return gemeld.stream().map(waarde).toArray(String[]::new);
+    }
+
+    private @Nullable String sleutel(Optional<String> waarde, String kolom) {
+        return waarde.map(tekst -> HexFormat.of().formatHex(kluis.zoeksleutel(tekst, kolom)))
+                .orElse(null);
+    }
+
+    private static @Nullable String verwisseld(NieuweJongere wie) {
+        return Gelijkenis.verwisseld(wie.geboortedatum())
+                .map(datum -> datum.vroegst().toString())
+                .orElse(null);
     }
 
     /** Null finds nobody: a name that sounds like nothing is not like every other such name. */
     private static @Nullable String klank(String naam) {
         var klank = Klank.van(naam);
         return klank.isEmpty() ? null : klank;
+    }
+
+    private static Optional<Treffer> treffer(ResultSet rij, Map<JongereId, NieuweJongere> opId, Zicht zicht)
+            throws SQLException {
+        var id = new JongereId(Rij.uuid(rij, "gemeld"));
+        return gelijke(rij, Objects.requireNonNull(opId.get(id)), zicht).map(gelijke -> new Treffer(id, gelijke));
     }
 
     private static Optional<Gelijke> gelijke(ResultSet rij, NieuweJongere gemeld, Zicht zicht) throws SQLException {

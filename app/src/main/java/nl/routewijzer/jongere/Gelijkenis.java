@@ -128,8 +128,7 @@ public record Gelijkenis(List<Grond> gronden, Sterkte sterkte) {
         var dag = datum.vroegst();
         var kan = isHeel(datum) && dag.getDayOfMonth() <= 12 && dag.getDayOfMonth() != dag.getMonthValue();
         return kan
-                ? Optional.of(
-                        Geboortedatum.op(LocalDate.of(dag.getYear(), dag.getDayOfMonth(), dag.getMonthValue())))
+                ? Optional.of(Geboortedatum.op(LocalDate.of(dag.getYear(), dag.getDayOfMonth(), dag.getMonthValue())))
                 : Optional.empty();
     }
 

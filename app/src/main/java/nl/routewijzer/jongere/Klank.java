@@ -75,7 +75,7 @@ final class Klank {
     }
 
     private static String vorm(String naam) {
-        var vorm = Naam.zoekvorm(naam.toLowerCase(Locale.ROOT));
+        var vorm = Naam.zoekvorm(naam.toLowerCase(Locale.ROOT).replace("ç", "s"));
         for (var letter : LETTERS) {
             vorm = letter.patroon().matcher(vorm).replaceAll(letter.wordt());
         }

@@ -60,11 +60,11 @@ record Leeftijdsgrens(Period vanaf, int tot) {
             return Optional.empty();
         }
         if (geboren.vroegst().plus(vanaf).isAfter(opDag)) {
-            return Optional.of(t("melding.leeftijd.jong", wie(roepnaam), leeftijd(geboren, opDag), inWoorden(vanaf)));
+            return Optional.of(is(roepnaam, leeftijd(geboren, opDag)) + t("melding.leeftijd.jong", inWoorden(vanaf)));
         }
         return geboren.leeftijd(opDag).minstens() < tot
                 ? Optional.empty()
-                : Optional.of(t("melding.leeftijd.oud", wie(roepnaam), jaren(geboren, opDag), tot));
+                : Optional.of(is(roepnaam, jaren(geboren, opDag)) + t("melding.leeftijd.oud", tot));
     }
 
     /** With months, where those are known and make the difference. */
@@ -78,11 +78,11 @@ record Leeftijdsgrens(Period vanaf, int tot) {
         return t("jongere.leeftijd", Datums.jaren(geboren.leeftijd(opDag)));
     }
 
-    private static String wie(String roepnaam) {
-        return roepnaam.isEmpty() ? t("melding.leeftijd.iemand") : roepnaam;
+    private static String is(String roepnaam, String leeftijd) {
+        return t("melding.leeftijd.is", roepnaam.isEmpty() ? t("melding.leeftijd.iemand") : roepnaam, leeftijd) + " ";
     }
 
     private static String inWoorden(Period leeftijd) {
-        return t("leeftijd", leeftijd.getYears(), leeftijd.getMonths());
+        return t("melding.leeftijd.woorden", leeftijd.getYears(), leeftijd.getMonths());
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.routewijzer.gedeeld.Bsn;
-import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
@@ -21,9 +19,6 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.Gelijke;
 import nl.routewijzer.jongere.Gelijken;
 import nl.routewijzer.jongere.Jongeren;
-import nl.routewijzer.jongere.Naam;
-import nl.routewijzer.jongere.NieuweJongere;
-import nl.routewijzer.jongere.Telefoon;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Collega;
@@ -46,8 +41,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class MeldController {
-
-    private static final int MELDTEKST = 500;
 
     /** Answer to "is it one of these?"; the other answers are ids. */
     private static final String IEMAND_ANDERS = "ander";
@@ -77,30 +70,12 @@ class MeldController {
 
         /** Everything that was typed, to send along. */
         Map<String, String> getypt() {
-            return VELDEN.stream()
+            return Meldformulier.VELDEN.stream()
                     .filter(formulier::bevat)
                     .collect(
                             Collectors.toMap(veld -> veld, formulier::waarde, (een, ander) -> een, LinkedHashMap::new));
         }
     }
-
-    private static final List<String> VELDEN = List.of(
-            "id",
-            "roepnaam",
-            "tussenvoegsel",
-            "achternaam",
-            "geboortedatum-dag",
-            "geboortedatum-maand",
-            "geboortedatum-jaar",
-            "bsn",
-            "telefoon",
-            "email",
-            "bereik",
-            "watHelpt",
-            "kanaal",
-            "uitkeringsvraag",
-            "dag",
-            "consulent");
 
     record Bekende(JongereId id, String naam) {}
 
@@ -148,7 +123,7 @@ class MeldController {
         var formulier = Formulier.van(invoer);
         var id = Sleutel.lees(formulier.waarde("id"));
         var jongere = new JongereId(id);
-        var melding = melding(formulier, jongere, nieuweJongere(formulier, jongere));
+        var melding = Meldformulier.nieuwe(formulier, jongere);
         if (formulier.bevat("terug") || melding.isEmpty() || trajecten.isGemeld(melding.get())) {
             return formulier.bevat("terug")
                     ? schermen.toon("traject/melding.jte", pagina(Formulier.van(invoer), Optional.empty()))
@@ -234,7 +209,7 @@ class MeldController {
             RedirectAttributes volgende) {
         var formulier = Formulier.van(invoer);
         var wie = JongereId.van(jongere);
-        return verwerk(formulier, bekende(wie, zicht), melding(formulier, wie, Optional.empty()), zicht, volgende);
+        return verwerk(formulier, bekende(wie, zicht), Meldformulier.bekende(formulier, wie), zicht, volgende);
     }
 
     private View verwerk(
@@ -252,53 +227,6 @@ class MeldController {
             geweigerd.beletsels().forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel." + beletsel)));
         }
         return schermen.fout("traject/melding.jte", pagina(formulier, bekend));
-    }
-
-    /** Empty when a field is wrong; every field was looked at by then. */
-    private Optional<Melding> melding(Formulier formulier, JongereId jongere, Optional<NieuweJongere> nieuw) {
-        var dag = formulier.dag("dag");
-        var kanaal = formulier.keuze("kanaal", Kanaal.class);
-        var uitkeringsvraag = formulier.waarde("uitkeringsvraag").isEmpty()
-                ? Uitkeringsvraag.ONBEKEND
-                : formulier.keuze("uitkeringsvraag", Uitkeringsvraag.class);
-        var consulent = formulier.verplicht("consulent");
-        return formulier.isGoed() && dag != null && kanaal != null && uitkeringsvraag != null
-                ? Optional.of(new Melding(
-                        new TrajectId(Sleutel.lees(formulier.waarde("id"))),
-                        jongere,
-                        nieuw,
-                        dag,
-                        kanaal,
-                        uitkeringsvraag,
-                        GebruikerId.van(consulent)))
-                : Optional.empty();
-    }
-
-    private static Optional<NieuweJongere> nieuweJongere(Formulier formulier, JongereId id) {
-        var naam = new Naam(
-                formulier.verplicht("roepnaam"), formulier.tekst("tussenvoegsel"), formulier.verplicht("achternaam"));
-        var geboren = formulier.geboortedatum("geboortedatum");
-        var bsn = gevuld(formulier, "bsn").flatMap(Bsn::lees);
-        var telefoon = gevuld(formulier, "telefoon").flatMap(Telefoon::lees);
-        var email = gevuld(formulier, "email").filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
-        keurAfAlsOnleesbaar(formulier, "bsn", bsn.isPresent());
-        keurAfAlsOnleesbaar(formulier, "telefoon", telefoon.isPresent());
-        keurAfAlsOnleesbaar(formulier, "email", email.isPresent());
-        var bereik = formulier.tekst("bereik", MELDTEKST);
-        var watHelpt = formulier.tekst("watHelpt", MELDTEKST);
-        return geboren == null
-                ? Optional.empty()
-                : Optional.of(new NieuweJongere(id, naam, geboren, bsn, telefoon, email, bereik, watHelpt));
-    }
-
-    private static Optional<String> gevuld(Formulier formulier, String veld) {
-        return Optional.of(formulier.tekst(veld)).filter(tekst -> !tekst.isEmpty());
-    }
-
-    private static void keurAfAlsOnleesbaar(Formulier formulier, String veld, boolean gelezen) {
-        if (!gelezen && !formulier.waarde(veld).isBlank()) {
-            formulier.keurAf(veld, t("melding.fout." + veld));
-        }
     }
 
     private MultiValueMap<String, String> beginwaarden(Zicht zicht) {
@@ -327,10 +255,11 @@ class MeldController {
 
     /** Looks at a copy: what is wrong with the date is said when the form is sent, not here. */
     private Optional<String> leeftijd(Formulier formulier) {
-        var kopie = VELDEN.stream()
+        var kopie = Meldformulier.VELDEN.stream()
                 .filter(veld -> veld.startsWith("geboortedatum"))
-                .collect(Collectors.toMap(veld -> veld, formulier::waarden));
+                .collect(Collectors.toMap(veld -> veld, veld -> List.of(formulier.waarde(veld))));
         return Optional.ofNullable(Formulier.met(kopie).geboortedatum("geboortedatum"))
-                .flatMap(geboren -> grens().opmerking(formulier.waarde("roepnaam").strip(), geboren, tijd.vandaag()));
+                .flatMap(geboren ->
+                        grens().opmerking(formulier.waarde("roepnaam").strip(), geboren, tijd.vandaag()));
     }
 }

@@ -29,7 +29,7 @@ class RoutefeitenTest {
                     verloop/KWAM_NIET                             | MELDING 1-9
                     """)
     void wat_gebeurde_krijgt_een_plek_en_een_dag_en_wat_niemand_vastlegt_valt_weg(String gesprekken, String punten) {
-        var feiten = new Routefeiten(MELDING, "handelingswijze-2020.1", gesprekken(gesprekken));
+        var feiten = new Routefeiten(MELDING, "handelingswijze-2020.1", gesprekken(gesprekken), List.of());
         assertThat(feiten.punten().stream()
                         .map(punt -> punt.mijlpaal() + " " + punt.dag().getDayOfMonth() + "-"
                                 + punt.dag().getMonthValue())
@@ -54,5 +54,25 @@ class RoutefeitenTest {
                             Optional.of(deel[1]).filter(uitkomst -> !uitkomst.isEmpty()));
                 })
                 .toList();
+    }
+
+    /** On 3 September he was invited to a voorlichting, on 12 September there is the first conversation. */
+    @ParameterizedTest(name = "was er: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | MELDING 1-9 VOORLICHTING 3-9 GESPREK_1 10-9
+            false | MELDING 1-9 KWAM_NIET 3-9 GESPREK_1 10-9
+            -     | MELDING 1-9 GESPREK_1 10-9
+            """)
+    void een_voorlichting_staat_op_de_weg_als_bekend_is_wie_er_was(String aanwezig, String punten) {
+        var voorlichting = new Routefeiten.Voorlichting(
+                Tijd.moment(MELDING.plusDays(2).atTime(10, 0)),
+                Optional.of(aanwezig).filter(kwam -> !kwam.equals("-")).map(Boolean::valueOf));
+        var feiten = new Routefeiten(
+                MELDING, "handelingswijze-2020.1", gesprekken("gesprek1/WAS_ER"), List.of(voorlichting));
+        assertThat(feiten.punten().stream()
+                        .map(punt -> punt.mijlpaal() + " " + punt.dag().getDayOfMonth() + "-"
+                                + punt.dag().getMonthValue())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(punten);
     }
 }

@@ -35,8 +35,8 @@ class GelijkenisTest {
 
     private static Optional<Gelijkenis> tussen(
             String een, String geboren, String ander, String anderGeboren, boolean bsn, boolean telefoon) {
-        return Gelijkenis.beoordeel(new Gelijkenis.Feiten(
-                naam(een), geboren(geboren), naam(ander), geboren(anderGeboren), bsn, telefoon));
+        return Gelijkenis.beoordeel(
+                new Gelijkenis.Feiten(naam(een), geboren(geboren), naam(ander), geboren(anderGeboren), bsn, telefoon));
     }
 
     @ParameterizedTest(name = "{0} ({1}) en {2} ({3}): {4} {5}")
@@ -46,7 +46,7 @@ class GelijkenisTest {
             Sam Boer            | 2006-03-14 | Sam de Boer        | 2006-03-14 | STERK | ZELFDE_GEBOORTEDATUM ZELFDE_NAAM
             Zoë Meijer          | 2005-01-20 | Zoe Meyer          | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_KLINKT_ALS
             Yusuf Aydin         | 2005-01-20 | Jusuf Aidin        | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_KLINKT_ALS
-            Samantha Kuipers    | 2005-01-20 | Samanta Kuijpers   | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_SCHEELT_LETTERS
+            Samantha Kuipers    | 2005-01-20 | Samanta Kuijpers   | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_KLINKT_ALS
             Lotte Prins         | 2005-01-20 | Lotte Priens       | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_KLINKT_ALS
             Lotte Prinsen       | 2005-01-20 | Lotte Prinse       | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_SCHEELT_LETTERS
             Bram Oudenrijn      | 2005-01-20 | Bram-Willem van den Oudenrijn-Terpstra | 2005-01-20 | STERK | ZELFDE_GEBOORTEDATUM NAAM_KLINKT_ALS

@@ -322,8 +322,8 @@ class ToegangIT extends Huis {
 
         @ParameterizedTest(name = "van {1}")
         @CsvSource({
-            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /methode/toolbox",
-            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /methode/toolbox",
+            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /voorlichtingen /methode/toolbox",
+            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /voorlichtingen /methode/toolbox",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /methode/toolbox",
             "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/methode /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
@@ -338,6 +338,7 @@ class ToegangIT extends Huis {
             for (var pad : List.of(
                     "/vandaag",
                     "/jongeren",
+                    "/voorlichtingen",
                     "/methode/toolbox",
                     "/beheer/mensen",
                     "/beheer/methode",

@@ -39,7 +39,9 @@ class GelijkeIT extends Huis {
                 .met("roepnaam", "Samm")
                 .met("tussenvoegsel", "")
                 .met("achternaam", "de Bour")
-                .met("geboortedatum-jaar", "2006").met("geboortedatum-maand", "03").met("geboortedatum-dag", "14")
+                .met("geboortedatum-jaar", "2006")
+                .met("geboortedatum-maand", "03")
+                .met("geboortedatum-dag", "14")
                 .met("bsn", "")
                 .met("telefoon", "06 87654321")
                 .met("email", "")
@@ -161,8 +163,12 @@ class GelijkeIT extends Huis {
                 .param("id", zoe.waarde())
                 .query(String.class)
                 .single();
-        var melding =
-                melding().met("roepnaam", "Soe").met("achternaam", "Meyer").met("geboortedatum-jaar", geboren.substring(0, 4)).met("geboortedatum-maand", geboren.substring(5, 7)).met("geboortedatum-dag", geboren.substring(8));
+        var melding = melding()
+                .met("roepnaam", "Soe")
+                .met("achternaam", "Meyer")
+                .met("geboortedatum-jaar", geboren.substring(0, 4))
+                .met("geboortedatum-maand", geboren.substring(5, 7))
+                .met("geboortedatum-dag", geboren.substring(8));
         var vraag = anke.stuur("/meldingen", melding);
         vraagtNaar(vraag, "Zoë Meijer", Grond.NAAM_KLINKT_ALS);
         assertThat(vraag.tekst()).contains("bij Peter").doesNotContain("href=\"/jongeren/" + zoe);
@@ -208,7 +214,9 @@ class GelijkeIT extends Huis {
         var melding = melding()
                 .met("roepnaam", "Lotte")
                 .met("achternaam", "Prins")
-                .met("geboortedatum-jaar", "2005").met("geboortedatum-maand", "05").met("geboortedatum-dag", "05")
+                .met("geboortedatum-jaar", "2005")
+                .met("geboortedatum-maand", "05")
+                .met("geboortedatum-dag", "05")
                 .met("bsn", BSN_VAN_SAM);
         vraagtNaar(anke.stuur("/meldingen", melding), "Sam de Boer", Grond.ZELFDE_BSN);
         var ander = anke.stuur("/meldingen", antwoord(melding, sam(), "ander"));
@@ -227,7 +235,11 @@ class GelijkeIT extends Huis {
 
     @Test
     void een_leeftijd_is_een_opmerking_en_nooit_een_weigering() {
-        var jong = melding().met("achternaam", "Prins").met("geboortedatum-jaar", "2010").met("geboortedatum-maand", "05").met("geboortedatum-dag", "01");
+        var jong = melding()
+                .met("achternaam", "Prins")
+                .met("geboortedatum-jaar", "2010")
+                .met("geboortedatum-maand", "05")
+                .met("geboortedatum-dag", "01");
         var opmerking = anke.stuurVanuitHtmx("/meldingen/leeftijd", jong);
         assertThat(opmerking.status()).isEqualTo(200);
         assertThat(opmerking.tekst().strip())
@@ -247,7 +259,11 @@ class GelijkeIT extends Huis {
             return true;
         });
         assertThat(anke.haal("/meldingen/nieuw").tekst()).contains("meestal vanaf 17 jaar en 9 maanden tot 27 jaar");
-        var melding = melding().met("achternaam", "Prins").met("geboortedatum-jaar", "2009").met("geboortedatum-maand", "02").met("geboortedatum-dag", "24");
+        var melding = melding()
+                .met("achternaam", "Prins")
+                .met("geboortedatum-jaar", "2009")
+                .met("geboortedatum-maand", "02")
+                .met("geboortedatum-dag", "24");
         assertThat(anke.stuurVanuitHtmx("/meldingen/leeftijd", melding).tekst()).isBlank();
     }
 
@@ -270,7 +286,13 @@ class GelijkeIT extends Huis {
         klankvuller.run(new org.springframework.boot.DefaultApplicationArguments());
         assertThat(Rijen.in("jongere.jongere where klank_achternaam = ''")).isZero();
         // Found by the sound alone: the birth date is a year off.
-        var vraag = anke.stuur("/meldingen", melding().met("roepnaam", "Sam").met("geboortedatum-jaar", "2005").met("geboortedatum-maand", "03").met("geboortedatum-dag", "14"));
+        var vraag = anke.stuur(
+                "/meldingen",
+                melding()
+                        .met("roepnaam", "Sam")
+                        .met("geboortedatum-jaar", "2005")
+                        .met("geboortedatum-maand", "03")
+                        .met("geboortedatum-dag", "14"));
         vraagtNaar(vraag, "Sam de Boer", Grond.GEBOORTEDATUM_SCHEELT);
     }
 

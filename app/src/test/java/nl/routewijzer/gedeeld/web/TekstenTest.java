@@ -32,6 +32,8 @@ import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.traject.Importveld;
+import nl.routewijzer.traject.Importvoorbeeld;
 import nl.routewijzer.traject.Kanaal;
 import nl.routewijzer.traject.Uitkeringsvraag;
 import org.junit.jupiter.api.Nested;
@@ -55,11 +57,21 @@ class TekstenTest {
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
             Map.entry("uitkeringsvraag.", namen(Uitkeringsvraag.values())),
             Map.entry("gelijkenis.", namen(Gelijkenis.Grond.values())),
+            Map.entry("signaal.", signalenVanDeVoorlichting()),
+            Map.entry("signaal.voorlichting.reden.", List.of("BEL", "STUUR_BRIEF", "MAAK_AFSPRAAK")),
+            Map.entry("signaal.voorlichting.actie.", List.of("BEL", "STUUR_BRIEF", "MAAK_AFSPRAAK")),
+            Map.entry("importveld.", namen(Importveld.values())),
+            Map.entry("import.stand.", namen(Importvoorbeeld.Stand.values())),
+            Map.entry("import.besluit.", List.of("ANDERS", "OVERSLAAN")),
+            Map.entry("import.bestand.", List.of("TE_GROOT", "GEEN_TEKST", "LEEG", "TE_VEEL_REGELS", "ONLEESBAAR")),
+            Map.entry(
+                    "import.fout.", List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT")),
+            Map.entry("voorlichting.kwam.", List.of("JA", "NEE")),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
-            Map.entry("teken.", List.of("nu", "termijn")),
+            Map.entry("teken.", List.of("nu", "termijn", "wacht")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
@@ -84,6 +96,15 @@ class TekstenTest {
 
     private static List<String> namen(Enum<?>[] waarden) {
         return Arrays.stream(waarden).map(Enum::name).toList();
+    }
+
+    private static List<String> signalenVanDeVoorlichting() {
+        return List.of(
+                "VOORLICHTING_GEMIST",
+                "VOORLICHTING_PRESENTIE",
+                "VOORLICHTING_PRESENTIE.reden",
+                "VOORLICHTING_KORT_GESPREK",
+                "VOORLICHTING_KORT_GESPREK.reden");
     }
 
     private static List<String> foutpaginas() {

@@ -1,0 +1,5 @@
+/** See {@link nl.routewijzer.traject}. */
+@NullMarked
+package nl.routewijzer.traject.web;
+
+import org.jspecify.annotations.NullMarked;
