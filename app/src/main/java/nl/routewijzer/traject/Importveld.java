@@ -9,8 +9,8 @@ public enum Importveld {
     ROEPNAAM(true, "roepnaam", "voornaam", "voornamen", "firstname"),
     TUSSENVOEGSEL(false, "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels"),
     ACHTERNAAM(true, "achternaam", "geslachtsnaam", "familienaam", "naam", "lastname"),
-    GEBOORTEDATUM(true, "geboortedatum", "geboren", "gebdatum", "geboortedag"),
-    BSN(false, "bsn", "burgerservicenummer", "sofinummer"),
+    GEBOORTEDATUM(true, "geboortedatum", "geboren", "gebdatum"),
+    BSN(false, "bsn", "burgerservicenummer"),
     TELEFOON(false, "telefoon", "telefoonnummer", "mobiel", "gsm", "tel", "06nummer"),
     EMAIL(false, "email", "emailadres", "mail", "mailadres"),
     DAG(

@@ -49,13 +49,15 @@ class MeldController {
      * @param bekend who is known already, empty for somebody new
      * @param grens at which ages one mostly reports here
      * @param leeftijd something to know about the age of this one
+     * @param magOvernemen whether one may take over many at once, from a file
      */
     record MeldPage(
             Formulier formulier,
             Optional<Bekende> bekend,
             List<Collega> consulenten,
             String grens,
-            Optional<String> leeftijd) {}
+            Optional<String> leeftijd,
+            boolean magOvernemen) {}
 
     /** @param leeftijd something to know about the age of this one */
     record GelijkPage(Formulier formulier, List<Gelijke> gelijken, Optional<String> leeftijd, LocalDate vandaag) {
@@ -107,14 +109,14 @@ class MeldController {
     @GetMapping("/meldingen/nieuw")
     View nieuw(Zicht zicht) {
         zicht.vereis(Recht.JONGERE_MELDEN);
-        return schermen.toon("traject/melding.jte", pagina(Formulier.van(beginwaarden(zicht)), Optional.empty()));
+        return schermen.toon("traject/melding.jte", pagina(Formulier.van(beginwaarden(zicht)), Optional.empty(), zicht));
     }
 
     @GetMapping("/jongeren/{jongere}/meldingen/nieuw")
     View opnieuw(@PathVariable String jongere, Zicht zicht) {
         return schermen.toon(
                 "traject/melding.jte",
-                pagina(Formulier.van(beginwaarden(zicht)), bekende(JongereId.van(jongere), zicht)));
+                pagina(Formulier.van(beginwaarden(zicht)), bekende(JongereId.van(jongere), zicht), zicht));
     }
 
     @PostMapping("/meldingen")
@@ -126,7 +128,7 @@ class MeldController {
         var melding = Meldformulier.nieuwe(formulier, jongere);
         if (formulier.bevat("terug") || melding.isEmpty() || trajecten.isGemeld(melding.get())) {
             return formulier.bevat("terug")
-                    ? schermen.toon("traject/melding.jte", pagina(Formulier.van(invoer), Optional.empty()))
+                    ? schermen.toon("traject/melding.jte", pagina(Formulier.van(invoer), Optional.empty(), zicht))
                     : verwerk(formulier, Optional.empty(), melding, zicht, volgende);
         }
         return kijkOfErEenGelijkeIs(formulier, melding.get(), zicht, volgende);
@@ -226,7 +228,7 @@ class MeldController {
         if (uitkomst.isPresent() && uitkomst.get() instanceof Uitkomst.Geweigerd geweigerd) {
             geweigerd.beletsels().forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel." + beletsel)));
         }
-        return schermen.fout("traject/melding.jte", pagina(formulier, bekend));
+        return schermen.fout("traject/melding.jte", pagina(formulier, bekend, zicht));
     }
 
     private MultiValueMap<String, String> beginwaarden(Zicht zicht) {
@@ -245,8 +247,14 @@ class MeldController {
                 new Bekende(jongere, jongeren.bekijk(jongere, zicht).naam().volledig()));
     }
 
-    private MeldPage pagina(Formulier formulier, Optional<Bekende> bekend) {
-        return new MeldPage(formulier, bekend, collegas.consulenten(), grens().zin(), leeftijd(formulier));
+    private MeldPage pagina(Formulier formulier, Optional<Bekende> bekend, Zicht zicht) {
+        return new MeldPage(
+                formulier,
+                bekend,
+                collegas.consulenten(),
+                grens().zin(),
+                leeftijd(formulier),
+                zicht.mag(Recht.CASELOAD_IMPORTEREN));
     }
 
     private Leeftijdsgrens grens() {

@@ -101,7 +101,7 @@ class InstroomSchermIT extends Scherm {
         pagina().getByLabel("Lotte Prins").check();
         knop("Nodig uit").click();
         assertThat(mededeling()).containsText("1 jongere staat op de lijst.");
-        pagina().getByText("kwam niet").check();
+        veld("kwam niet").check();
         keur("voorlichting-presentie");
         knop("Bewaar wie er was").click();
         assertThat(mededeling()).containsText("Van 1 jongere is het vastgelegd.");

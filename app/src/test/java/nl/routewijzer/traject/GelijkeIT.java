@@ -272,6 +272,7 @@ class GelijkeIT extends Huis {
         var antwoord = anke.stuur(
                 "/meldingen",
                 melding()
+                        .met("roepnaam", "Kiki")
                         .met("achternaam", "Prins")
                         .met("consulent", collega(WIERDAM, "Peter").toString()));
         assertThat(antwoord.naar()).isEqualTo("/jongeren");

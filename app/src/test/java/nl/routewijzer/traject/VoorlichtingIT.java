@@ -63,7 +63,13 @@ class VoorlichtingIT extends Huis {
                 .met("plaats", "Stadskantoor, zaal 2");
         var antwoord = anke.stuur("/voorlichtingen", velden);
         assertThat(anke.stuur("/voorlichtingen", velden).naar()).isEqualTo(antwoord.naar());
+        anke.haal(antwoord.naar());
         return antwoord.naar();
+    }
+
+    /** As a browser does: sends, and reads the page it leads to. */
+    private void stuur(String waar, Velden velden) {
+        anke.volg(anke.stuur(waar, velden).naar());
     }
 
     private Velden nodigUit(JongereId... wie) {
@@ -103,7 +109,7 @@ class VoorlichtingIT extends Huis {
     @Test
     void wie_kwam_en_wie_niet_staat_op_een_pagina_en_daarna_op_vandaag() {
         assertThat(anke.haal(pad).tekst()).contains("Lotte Prins", "Bo Anders").doesNotContain("Jelle");
-        anke.stuur(pad + "/uitnodigingen", nodigUit(lotte, bo));
+        stuur(pad + "/uitnodigingen", nodigUit(lotte, bo));
         assertThat(anke.haal(pad).tekst()).contains("korte gesprek (10-15 minuten)");
         var antwoord = anke.stuur(pad + "/presentie", met(met(presentie(), lotte, "JA"), bo, "NEE"));
         assertThat(anke.haal(antwoord.naar()).tekst()).contains(Tekst.t("voorlichting.vastgelegd", 2));
@@ -126,8 +132,8 @@ class VoorlichtingIT extends Huis {
 
     @Test
     void wie_niet_kwam_wordt_gebeld_krijgt_een_brief_en_een_afspraak() {
-        anke.stuur(pad + "/uitnodigingen", nodigUit(bo));
-        anke.stuur(pad + "/presentie", met(presentie(), bo, "NEE"));
+        stuur(pad + "/uitnodigingen", nodigUit(bo));
+        stuur(pad + "/presentie", met(presentie(), bo, "NEE"));
         klok.verder(Duration.ofHours(2));
         contact("BELLEN", "NEE");
         assertThat(anke.haal("/vandaag").tekst()).contains(Tekst.t("signaal.voorlichting.reden.STUUR_BRIEF"));
@@ -151,10 +157,10 @@ class VoorlichtingIT extends Huis {
 
     @Test
     void een_lijst_kan_tien_minuten_terug_en_geeft_dan_wat_er_stond() {
-        anke.stuur(pad + "/uitnodigingen", nodigUit(bo));
-        anke.stuur(pad + "/presentie", met(presentie(), bo, "JA"));
+        stuur(pad + "/uitnodigingen", nodigUit(bo));
+        stuur(pad + "/presentie", met(presentie(), bo, "JA"));
         var lijst = presentie();
-        anke.stuur(pad + "/presentie", met(lijst, bo, "NEE"));
+        stuur(pad + "/presentie", met(lijst, bo, "NEE"));
         vandaagZegt("Bo Anders", "kwam di 24 november niet");
         var terug = pad + "/terug/" + id(lijst);
         assertThat(anke.haal(anke.stuur(terug, Velden.geen()).naar()).tekst()).contains(Tekst.t("voorlichting.terug"));
@@ -162,7 +168,7 @@ class VoorlichtingIT extends Huis {
         assertThat(Rijen.in("traject.presentie")).as("voided, not deleted").isEqualTo(2);
 
         var later = presentie();
-        anke.stuur(pad + "/presentie", met(later, bo, "NEE"));
+        stuur(pad + "/presentie", met(later, bo, "NEE"));
         klok.verder(Duration.ofMinutes(11));
         assertThat(anke.haal(anke.stuur(pad + "/terug/" + id(later), Velden.geen())
                                 .naar())
@@ -174,8 +180,8 @@ class VoorlichtingIT extends Huis {
     @Test
     void een_uitnodiging_kan_ook_terug_en_twee_keer_versturen_nodigt_een_keer_uit() {
         var lijst = nodigUit(lotte, bo);
-        anke.stuur(pad + "/uitnodigingen", lijst);
-        anke.stuur(pad + "/uitnodigingen", lijst);
+        stuur(pad + "/uitnodigingen", lijst);
+        stuur(pad + "/uitnodigingen", lijst);
         assertThat(Rijen.in("traject.uitnodiging")).isEqualTo(2);
         anke.stuur(pad + "/terug/" + id(lijst), Velden.geen());
         assertThat(Rijen.in("traject.uitnodiging where vervallen_op is null")).isZero();
@@ -184,7 +190,7 @@ class VoorlichtingIT extends Huis {
 
     @Test
     void de_dag_erna_vraagt_vandaag_wie_er_was() {
-        anke.stuur(pad + "/uitnodigingen", nodigUit(bo));
+        stuur(pad + "/uitnodigingen", nodigUit(bo));
         vandaagZwijgtOver("was uitgenodigd");
         klok.dagenVerder(1);
         vandaagZegt("Bo Anders", "was uitgenodigd voor de voorlichting van di 24 november \\(gisteren\\)");
@@ -199,7 +205,7 @@ class VoorlichtingIT extends Huis {
                 .containsOnlyKeys("dag", "tijd", "plaats");
         assertThat(anke.stuur(pad + "/uitnodigingen", presentie()).foutBij("jongeren"))
                 .contains(Tekst.t("voorlichting.fout.niemand"));
-        anke.stuur(pad + "/uitnodigingen", nodigUit(bo));
+        stuur(pad + "/uitnodigingen", nodigUit(bo));
         var lang = anke.stuur(
                 pad + "/presentie", met(presentie(), bo, "JA").met("regel-" + uitnodiging(bo), "a".repeat(201)));
         assertThat(lang.status()).isEqualTo(422);
@@ -213,7 +219,7 @@ class VoorlichtingIT extends Huis {
         assertThat(anke.stuur(pad + "/uitnodigingen", nodigUit(jongere(WADDENKRING, "Femke Hiemstra")))
                         .status())
                 .isEqualTo(404);
-        anke.stuur(pad + "/uitnodigingen", nodigUit(bo));
+        stuur(pad + "/uitnodigingen", nodigUit(bo));
         var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
         assertThat(peter.haal(pad).tekst()).doesNotContain("Bo Anders");
         var marijke = Bezoeker.ingelogd(poort, WIERDAM, "Marijke");
@@ -250,8 +256,8 @@ class VoorlichtingIT extends Huis {
 
     @Test
     void de_signalen_kunnen_uit_de_tabellen_opnieuw_gebouwd_worden() {
-        anke.stuur(pad + "/uitnodigingen", nodigUit(lotte, bo));
-        anke.stuur(pad + "/presentie", met(met(presentie(), lotte, "JA"), bo, "NEE"));
+        stuur(pad + "/uitnodigingen", nodigUit(lotte, bo));
+        stuur(pad + "/presentie", met(met(presentie(), lotte, "JA"), bo, "NEE"));
         var ervoor = soorten();
         inTransactie(WIERDAM, naspelen::herbouw);
         assertThat(ervoor).contains("VOORLICHTING_GEMIST", "VOORLICHTING_KORT_GESPREK");

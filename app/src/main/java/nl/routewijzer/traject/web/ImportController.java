@@ -59,6 +59,11 @@ class ImportController {
                     .toList();
         }
 
+        /** A few of the good ones, to see that the columns are right. */
+        String zoals() {
+            return eerste(Stand.GOED).stream().limit(5).map(Regel::naam).collect(Collectors.joining(", "));
+        }
+
         List<Regel> vragen() {
             return voorbeeld.stream()
                     .flatMap(v -> v.metGelijken().stream())
