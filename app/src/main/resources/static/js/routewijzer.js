@@ -15,6 +15,13 @@
     }
   });
 
+  // Up and down go from row to row of a list; Enter follows the link that has the focus.
+  document.addEventListener('keydown', (toets) => {
+    const kant = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' }[toets.key];
+    const link = kant && toets.target.closest('[data-pijlen] tbody tr')?.[kant]?.querySelector('a');
+    if (link) { toets.preventDefault(); link.focus(); }
+  });
+
   // On a phone the steps start folded, so that writing comes first.
   if (matchMedia('(max-width: 800px)').matches) document.querySelectorAll('[data-dichtopsmal]').forEach((d) => { d.open = false; });
 

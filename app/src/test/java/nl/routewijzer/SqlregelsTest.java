@@ -49,6 +49,7 @@ class SqlregelsTest {
             "VoorlichtingBronnen",
             "ImportBronnen",
             "ImportOpslag",
+            "ToewijzingBronnen",
             "GesprekBronnen",
             "Favorieten",
             "SignaalRechten",

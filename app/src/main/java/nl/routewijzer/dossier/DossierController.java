@@ -1,8 +1,8 @@
 package nl.routewijzer.dossier;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Paginadeel;
@@ -24,7 +24,13 @@ class DossierController {
 
     private static final String PAGINA = "jongere";
 
-    record JongerePage(JongereView wie, List<Paginadeel.Deel> delen, Schermen schermen, LocalDate vandaag)
+    /** @param stand empty when there never was a traject */
+    record JongerePage(
+            JongereView wie,
+            Optional<WaarStaanWe> stand,
+            List<Paginadeel.Deel> delen,
+            Schermen schermen,
+            LocalDate vandaag)
             implements OverJongere {
         @Override
         public JongereId jongere() {
@@ -33,17 +39,17 @@ class DossierController {
     }
 
     private final Jongeren jongeren;
+    private final Stand stand;
     private final List<Paginadeel> delen;
     private final Inkijk inkijk;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    DossierController(Jongeren jongeren, List<Paginadeel> delen, Inkijk inkijk, Schermen schermen, Tijd tijd) {
+    DossierController(
+            Jongeren jongeren, Stand stand, List<Paginadeel> delen, Inkijk inkijk, Schermen schermen, Tijd tijd) {
         this.jongeren = jongeren;
-        this.delen = delen.stream()
-                .filter(deel -> deel.pagina().equals(PAGINA))
-                .sorted(Comparator.comparingInt(Paginadeel::volgorde))
-                .toList();
+        this.stand = stand;
+        this.delen = Paginadeel.van(PAGINA, delen);
         this.inkijk = inkijk;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -58,6 +64,10 @@ class DossierController {
     private JongerePage pagina(JongereId jongere, Zicht zicht) {
         var wie = jongeren.bekijk(jongere, zicht);
         return new JongerePage(
-                wie, delen.stream().map(deel -> deel.maak(jongere)).toList(), schermen, tijd.vandaag());
+                wie,
+                stand.van(jongere, zicht),
+                delen.stream().map(deel -> deel.maak(jongere)).toList(),
+                schermen,
+                tijd.vandaag());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
-import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.Paginadeel;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -19,6 +19,7 @@ import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Zicht;
+import nl.routewijzer.traject.Trajectstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,24 +30,32 @@ import org.springframework.web.servlet.View;
 @Controller
 class RouteController {
 
-    private static final String FEITEN = """
-            select t.melding, t.methodeversie, g.begin, g.gemaakt_op, g.fase, g.uitkomst
-              from traject.zicht_traject t
-              left join gesprek.zicht_gesprek g on g.traject = t.id
-             where t.jongere = :jongere
-            """;
+    private static final String PAGINA = "route";
 
-    private static final String VOORLICHTINGEN = """
-            select v.begin, v.aanwezig::text
-              from traject.zicht_voorlichting v join traject.zicht_traject t on t.id = v.traject
-             where v.jongere = :jongere
+    private static final String FEITEN = """
+            select fase as soort, begin, gemaakt_op, uitkomst, null::date as dag
+              from gesprek.zicht_gesprek where traject = :traject
+             union all
+            select 'voorlichting', begin, uitgenodigd_op,
+                   case when aanwezig then 'WAS_ER' when not aanwezig then 'KWAM_NIET' end, null
+              from traject.zicht_voorlichting where traject = :traject
+             union all
+            select soort, null, op, null, dag
+              from traject.zicht_voorval where traject = :traject
             """;
 
     /** A point of the way: what happened, when, and the node it stands on; none when this scheme does not have it. */
     record Halte(Routefeiten.Punt punt, Optional<Stroomschema.Knoop> knoop) {}
 
-    /** @param route empty when there is no open traject */
-    record RoutePage(JongereView wie, Optional<Route> route, LocalDate vandaag) implements OverJongere {
+    /** @param route empty when there never was a traject */
+    record RoutePage(
+            JongereView wie,
+            Optional<Route> route,
+            Optional<WaarStaanWe> stand,
+            List<Paginadeel.Deel> delen,
+            Schermen schermen,
+            LocalDate vandaag)
+            implements OverJongere {
         @Override
         public JongereId jongere() {
             return wie.jongere();
@@ -62,36 +71,51 @@ class RouteController {
 
     private final Jongeren jongeren;
     private final Methodes methodes;
+    private final Stand stand;
+    private final List<Paginadeel> delen;
     private final JdbcClient db;
     private final Inkijk inkijk;
     private final Schermen schermen;
-    private final Tijd tijd;
 
-    RouteController(Jongeren jongeren, Methodes methodes, JdbcClient db, Inkijk inkijk, Schermen schermen, Tijd tijd) {
+    RouteController(
+            Jongeren jongeren,
+            Methodes methodes,
+            Stand stand,
+            List<Paginadeel> delen,
+            JdbcClient db,
+            Inkijk inkijk,
+            Schermen schermen) {
         this.jongeren = jongeren;
         this.methodes = methodes;
+        this.stand = stand;
+        this.delen = Paginadeel.van(PAGINA, delen);
         this.db = db;
         this.inkijk = inkijk;
         this.schermen = schermen;
-        this.tijd = tijd;
     }
 
     @GetMapping("/jongeren/{id}/route")
     View toon(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
-        return schermen.toon(
-                "dossier/route.jte",
-                inkijk.van(
-                        zicht,
-                        Doel.BEGELEIDING,
-                        () -> new RoutePage(
-                                jongeren.bekijk(jongere, zicht), feiten(jongere).map(this::route), tijd.vandaag())));
+        return schermen.toon("dossier/route.jte", inkijk.van(zicht, Doel.BEGELEIDING, () -> pagina(jongere, zicht)));
     }
 
-    private Route route(Routefeiten feiten) {
-        var hier = methodes.onder(feiten.methodeversie());
+    private RoutePage pagina(JongereId jongere, Zicht zicht) {
+        var wie = jongeren.bekijk(jongere, zicht);
+        var waar = stand.van(jongere, zicht);
+        return new RoutePage(
+                wie,
+                waar.map(w -> route(w.stand())),
+                waar,
+                delen.stream().map(deel -> deel.maak(jongere)).toList(),
+                schermen,
+                stand.vandaag());
+    }
+
+    private Route route(Trajectstand traject) {
+        var hier = methodes.onder(traject.methodeversie());
         var schema = hier.stroomschema();
-        var punten = feiten.punten();
+        var punten = feiten(traject).punten();
         var pad = schema.pad(punten.stream().map(Routefeiten.Punt::mijlpaal).toList());
         return new Route(
                 hier.variant(),
@@ -102,33 +126,20 @@ class RouteController {
     }
 
     @ZonderInkijk("within the look of the page")
-    private Optional<Routefeiten> feiten(JongereId jongere) {
-        var voorlichtingen = voorlichtingen(jongere);
-        return db.sql(FEITEN).param("jongere", jongere.waarde()).query(rij -> {
-            Optional<Routefeiten> feiten = Optional.empty();
-            var gesprekken = new ArrayList<Routefeiten.Gesprek>();
-            while (rij.next()) {
-                feiten = Optional.of(new Routefeiten(
-                        Rij.dag(rij, "melding"), Rij.tekst(rij, "methodeversie"), gesprekken, voorlichtingen));
-                if (rij.getObject("begin") != null) {
-                    gesprekken.add(new Routefeiten.Gesprek(
-                            Rij.moment(rij, "begin"),
-                            Rij.moment(rij, "gemaakt_op"),
-                            Rij.tekst(rij, "fase"),
-                            Rij.misschienTekst(rij, "uitkomst")));
-                }
+    private Routefeiten feiten(Trajectstand traject) {
+        var gesprekken = new ArrayList<Routefeiten.Gesprek>();
+        var voorvallen = new ArrayList<Routefeiten.Voorval>();
+        db.sql(FEITEN).param("traject", traject.traject().waarde()).query(rij -> {
+            var soort = Rij.tekst(rij, "soort");
+            var op = Rij.moment(rij, "gemaakt_op");
+            var dag = Rij.misschienDag(rij, "dag");
+            if (dag.isPresent()) {
+                voorvallen.add(new Routefeiten.Voorval(soort, dag.get(), op));
+            } else {
+                gesprekken.add(new Routefeiten.Gesprek(
+                        Rij.moment(rij, "begin"), op, soort, Rij.misschienTekst(rij, "uitkomst")));
             }
-            return feiten;
         });
-    }
-
-    @ZonderInkijk("within the look of the page")
-    private List<Routefeiten.Voorlichting> voorlichtingen(JongereId jongere) {
-        return db.sql(VOORLICHTINGEN)
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> new Routefeiten.Voorlichting(
-                        Rij.moment(rij, "begin"),
-                        Rij.misschienTekst(rij, "aanwezig").map(Boolean::valueOf)))
-                .list();
+        return new Routefeiten(traject.melding(), gesprekken, voorvallen);
     }
 }

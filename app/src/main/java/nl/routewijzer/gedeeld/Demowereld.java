@@ -61,6 +61,8 @@ public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
             String consulent,
             String kanaal,
             int dagenGeleden,
+            List<Besluit> besluiten,
+            List<Feit> feiten,
             List<Gesprek> gesprekken,
             Map<String, String> toestemming) {}
 
@@ -77,6 +79,12 @@ public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
             String samen,
             List<String> stappen,
             List<Afspraak> afspraken) {}
+
+    /** A decision at a moment of the method: which option, counted from 1. */
+    public record Besluit(String moment, int keuze, int dag, String toelichting) {}
+
+    /** Something established in the traject. */
+    public record Feit(String soort, int dag, String tekst) {}
 
     public record Afspraak(String wie, String wat, int dag) {}
 

@@ -9,6 +9,7 @@ public enum Beletsel {
     VOLGENDE_TE_VER_VOORUIT("datum"),
     AFSPRAAK_ZONDER_WAT("afspraken"),
     AFSPRAAK_VOOR_HET_GESPREK("afspraken"),
+    VERZET_ZONDER_MOMENT("voorstel"),
     STRESS_BUITEN_DE_SCHAAL("stress");
 
     private final String veld;

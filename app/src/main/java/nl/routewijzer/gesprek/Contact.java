@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.web.Tekst;
 
 /**
@@ -14,7 +15,8 @@ import nl.routewijzer.gedeeld.web.Tekst;
  * @param contactVoor they will be in touch no later than this day
  */
 public record Contact(
-        UUID id, JongereId jongere, Kanaal kanaal, boolean bereikt, String regel, Optional<LocalDate> contactVoor) {
+        UUID id, JongereId jongere, Kanaal kanaal, boolean bereikt, String regel, Optional<LocalDate> contactVoor)
+        implements OverJongere {
 
     /** By which way; that WhatsApp was used is kept, its content never. */
     public enum Kanaal {

@@ -13,6 +13,9 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekAfgerond;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
+import nl.routewijzer.gesprek.domain.Fasekeuze;
+import nl.routewijzer.gesprek.domain.Gespreksoordeel;
+import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.TrajectView;
@@ -29,21 +32,24 @@ public class Gesprekken {
     /** How long rounding off can be undone. */
     public static final Duration BEDENKTIJD = Duration.ofMinutes(10);
 
-    private final GesprekOpslag opslag;
+    private final Gespreksarchief opslag;
     private final Trajecten trajecten;
     private final Methodes methodes;
+    private final Afspraken afspraken;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
     Gesprekken(
-            GesprekOpslag opslag,
+            Gespreksarchief opslag,
             Trajecten trajecten,
             Methodes methodes,
+            Afspraken afspraken,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
         this.trajecten = trajecten;
         this.methodes = methodes;
+        this.afspraken = afspraken;
         this.tijd = tijd;
         this.uitgever = uitgever;
     }
@@ -56,7 +62,7 @@ public class Gesprekken {
      */
     public Besluit plan(GesprekId id, JongereId jongere, LocalDateTime begin, Vorm vorm, Zicht zicht) {
         var traject = trajecten.bekijk(jongere, zicht);
-        var beletsels = Gespreksregels.plannen(begin.toLocalDate(), tijd.vandaag());
+        var beletsels = Gespreksoordeel.plannen(begin.toLocalDate(), tijd.vandaag());
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);
         }
@@ -75,13 +81,13 @@ public class Gesprekken {
         if (gesprek.afgerondOp().isPresent()) {
             return new Besluit.Gedaan(id, gesprek.jongere());
         }
-        var beletsels = Gespreksregels.afronden(new Gespreksregels.Feiten(gesprek.dag(), verslag, tijd.vandaag()));
+        var beletsels = Gespreksoordeel.afronden(new Gespreksoordeel.Feiten(gesprek.dag(), verslag, tijd.vandaag()));
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);
         }
         var nu = tijd.nu();
         if (opslag.rondAf(id, gesprek.jongere(), verslag, nu, zicht.gebruiker())) {
-            opslag.zetGelukt(gesprek, gelukt, nu);
+            zetGelukt(gesprek, gelukt, zicht);
             uitgever.publishEvent(new GesprekAfgerond(
                     stempel(id, "afgerond " + nu, nu, zicht), gesprek.jongere(), id, verslag.uitkomst()));
             verslag.volgende().ifPresent(volgende -> planVolgende(gesprek, volgende, zicht));
@@ -105,10 +111,21 @@ public class Gesprekken {
     }
 
     /** Whether {@link #heropen} would still do it at that moment. */
-    static boolean kanOngedaan(GesprekView gesprek, Instant nu) {
+    public static boolean kanOngedaan(GesprekView gesprek, Instant nu) {
         return gesprek.afgerondOp()
                 .filter(op -> !op.isBefore(nu.minus(BEDENKTIJD)))
                 .isPresent();
+    }
+
+    /** Ticks off, or takes the tick away, among the agreements of last time with this jongere only. */
+    private void zetGelukt(GesprekView gesprek, List<UUID> gelukt, Zicht zicht) {
+        for (var afspraak : opslag.vorigeKeer(gesprek)) {
+            if (afspraak.gelukt() && !gelukt.contains(afspraak.id())) {
+                afspraken.heropen(afspraak.id(), gesprek.jongere(), zicht);
+            } else if (!afspraak.gelukt() && gelukt.contains(afspraak.id())) {
+                afspraken.vinkAf(afspraak.id(), gesprek.jongere(), zicht);
+            }
+        }
     }
 
     private void planVolgende(GesprekView gesprek, Verslag.Volgende volgende, Zicht zicht) {
@@ -134,8 +151,8 @@ public class Gesprekken {
             Zicht zicht) {
         var methode = methodes.versie(traject.methodeversie());
         var fase = Fasekeuze.volgende(gehouden, methode).id();
-        var consulent = traject.consulent();
-        var plan = new GesprekOpslag.Plan(
+        var consulent = traject.vast().map(TrajectView.Vast::consulent).orElseGet(zicht::gebruiker);
+        var plan = new Gespreksarchief.Plan(
                 id, traject.jongere(), traject.id(), consulent, begin, vorm, fase, methode.versie());
         var nu = tijd.nu();
         if (opslag.voegToe(plan, na, nu, zicht.gebruiker())) {

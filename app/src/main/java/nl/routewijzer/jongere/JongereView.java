@@ -11,6 +11,10 @@ import nl.routewijzer.gedeeld.OverJongere;
  *
  * @param bereik how to reach him, in his own words
  * @param watHelpt the adaptation that helps, never a label
+ * @param aanspreken how he wants to be addressed, when that is not simply by his first name
+ * @param bereikNiet how or when rather not
+ * @param taal the language that works best, when that is not Dutch
+ * @param voorzichtig what to do differently for a while; empty when nothing is
  */
 public record JongereView(
         JongereId jongere,
@@ -20,8 +24,18 @@ public record JongereView(
         String watHelpt,
         Optional<String> telefoon,
         Optional<String> email,
-        boolean bsnBekend)
+        boolean bsnBekend,
+        String aanspreken,
+        String bereikNiet,
+        String taal,
+        Optional<Voorzichtig> voorzichtig)
         implements OverJongere {
+
+    /**
+     * @param anders what to do differently
+     * @param kijkenOp the day to look again; until somebody did, it holds
+     */
+    public record Voorzichtig(String anders, LocalDate kijkenOp) {}
 
     public Geboortedatum.Leeftijd leeftijd(LocalDate vandaag) {
         return geboortedatum.leeftijd(vandaag);

@@ -33,12 +33,14 @@ public class Jongeren {
     static final String TELEFOON = "jongere.telefoon";
     static final String EMAIL = "jongere.email";
     static final String BSN = "jongere.bsn";
-    static final int MINSTENS = 3;
+    private static final int MINSTENS = 3;
 
     private static final String KIES = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, j.wat_helpt,
-                   j.telefoon, j.email, j.bsn is not null as bsn_bekend
+                   j.telefoon, j.email, j.bsn is not null as bsn_bekend, j.aanspreken, j.bereik_niet, j.taal,
+                   v.anders as voorzichtig, v.kijken_op
               from jongere.jongere j
+              left join jongere.voorzichtig v on v.jongere = j.id and v.bekeken_op is null and v.vervallen_op is null
              where j.id = :jongere and
             """;
 
@@ -100,7 +102,7 @@ public class Jongeren {
     public List<Gevonden> zoek(String term, Zicht zicht) {
         zicht.vereis(Recht.JONGERE_ZOEKEN);
         var naam = Naam.zoekvorm(term);
-        if (naam.length() < MINSTENS) {
+        if (isTeKort(term)) {
             return List.of();
         }
         return inkijk.van(
@@ -121,6 +123,11 @@ public class Jongeren {
                         .param("vandaag", tijd.vandaag())
                         .query((rij, nummer) -> gevonden(rij, zicht))
                         .list());
+    }
+
+    /** Fewer characters than a search needs. */
+    public static boolean isTeKort(String term) {
+        return Naam.zoekvorm(term).length() < MINSTENS;
     }
 
     private static @Nullable LocalDate geboortedatum(String term) {
@@ -148,7 +155,18 @@ public class Jongeren {
                 Rij.tekst(rij, "wat_helpt"),
                 open(rij.getBytes("telefoon"), TELEFOON, jongere),
                 open(rij.getBytes("email"), EMAIL, jongere),
-                rij.getBoolean("bsn_bekend"));
+                rij.getBoolean("bsn_bekend"),
+                Rij.tekst(rij, "aanspreken"),
+                Rij.tekst(rij, "bereik_niet"),
+                Rij.tekst(rij, "taal"),
+                voorzichtig(rij));
+    }
+
+    private static Optional<JongereView.Voorzichtig> voorzichtig(ResultSet rij) throws SQLException {
+        var kijkenOp = Rij.misschienDag(rij, "kijken_op");
+        return kijkenOp.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JongereView.Voorzichtig(Rij.tekst(rij, "voorzichtig"), kijkenOp.get()));
     }
 
     private Optional<String> open(byte @Nullable [] verzegeld, String kolom, JongereId jongere) {

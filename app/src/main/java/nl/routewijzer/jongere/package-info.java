@@ -1,7 +1,7 @@
-/** The person: name, how to be reached, what helps, and the numbers that are kept sealed. */
+/** The person: name, how to be reached, what helps, what he told and who is around him; sensitive numbers are kept sealed. */
 @ApplicationModule(
         displayName = "jongere",
-        allowedDependencies = {"gedeeld", "toegang", "privacy"})
+        allowedDependencies = {"gedeeld", "toegang", "privacy", "methode"})
 @NullMarked
 package nl.routewijzer.jongere;
 

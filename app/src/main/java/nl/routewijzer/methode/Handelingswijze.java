@@ -90,6 +90,10 @@ public record Handelingswijze(
                 .toList();
     }
 
+    public Optional<Beslismoment> beslismoment(String id) {
+        return eerste(beslismomenten, Beslismoment::id, id);
+    }
+
     /** @throws IllegalArgumentException for a step of another version */
     public Fase faseVan(Stap stap) {
         return fasen.stream()

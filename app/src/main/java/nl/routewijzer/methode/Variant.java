@@ -1,7 +1,11 @@
 package nl.routewijzer.methode;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How one organisation works, laid over a version of the method: it never copies the method. Practice of the years it
@@ -12,6 +16,7 @@ import java.util.Optional;
  * @param methode the version of the method it lies over
  * @param periode the years in which it was described
  * @param instroom an entry track of its own
+ * @param intakevelden what it asks at the intake besides the core; none for most
  * @param gaten what is not known of this organisation
  */
 public record Variant(
@@ -27,6 +32,7 @@ public record Variant(
         List<Brief> brieven,
         Optional<Instroom> instroom,
         List<Formulier> formulieren,
+        List<Intakeveld> intakevelden,
         List<Gebruik> gebruiken,
         List<Kengetal> kengetallen,
         List<String> gaten,
@@ -68,6 +74,34 @@ public record Variant(
 
     public record Formulier(
             String id, String naam, String wanneer, Optional<Integer> bronregel, Optional<String> bron) {}
+
+    /**
+     * What this organisation asks at the intake besides the core of the method.
+     *
+     * @param keuzes of a choice, else none
+     */
+    public record Intakeveld(
+            String id,
+            String vraag,
+            Optional<String> uitleg,
+            Invoer soort,
+            List<String> keuzes,
+            Optional<Integer> bronregel,
+            Optional<String> bron) {
+
+        public enum Invoer {
+            REGEL,
+            TEKST,
+            KEUZE
+        }
+
+        /** Value → what is read: the same. */
+        public Map<String, String> alsKeuzelijst() {
+            return keuzes.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), Function.identity(), (een, ander) -> een, LinkedHashMap::new));
+        }
+    }
 
     public record Gebruik(
             String id, Optional<String> fase, String tekst, Optional<Integer> bronregel, Optional<String> bron) {}

@@ -3,8 +3,21 @@ package nl.routewijzer.toegang;
 import java.util.Set;
 import nl.routewijzer.gedeeld.GebruikerId;
 
-/** Somebody who works for the organisation. */
-public record Collega(GebruikerId id, String roepnaam, String achternaam, Set<Rol> rollen) {
+/**
+ * Somebody who works for the organisation, or did.
+ *
+ * @param vakgebied what he knows much about; may be empty
+ * @param werkgebied the neighbourhood or area he works in; may be empty
+ * @param actief false once he left: he cannot log in any more
+ */
+public record Collega(
+        GebruikerId id,
+        String roepnaam,
+        String achternaam,
+        Set<Rol> rollen,
+        String vakgebied,
+        String werkgebied,
+        boolean actief) {
 
     public String naam() {
         return roepnaam + " " + achternaam;

@@ -23,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collegas implements Inlogpoort {
 
     private static final String KIES = """
-            select g.id, g.roepnaam, g.achternaam, array_agg(r.rol) as rollen
+            select g.id, g.roepnaam, g.achternaam, g.vakgebied, g.werkgebied, g.actief, array_agg(r.rol) as rollen
               from toegang.gebruiker g join toegang.gebruiker_rol r on r.gebruiker = g.id
-             where g.actief
+             where
             """;
-    private static final String VOLGORDE = " group by g.id, g.roepnaam, g.achternaam order by g.roepnaam, g.achternaam";
+    private static final String VOLGORDE =
+            " group by g.organisatie, g.id order by g.actief desc, g.roepnaam, g.achternaam";
 
     private final JdbcClient db;
     private final Organisaties organisaties;
@@ -38,7 +39,30 @@ public class Collegas implements Inlogpoort {
     }
 
     public List<Collega> alle() {
-        return db.sql(KIES + VOLGORDE).query(Collegas::collega).list();
+        return db.sql(KIES + "g.actief" + VOLGORDE).query(Collegas::collega).list();
+    }
+
+    /** Also who left. */
+    List<Collega> ooitHier() {
+        return db.sql(KIES + "true" + VOLGORDE).query(Collegas::collega).list();
+    }
+
+    Optional<Collega> findOokWegGegaan(GebruikerId id) {
+        return db.sql(KIES + "g.id = :id" + VOLGORDE)
+                .param("id", id.waarde())
+                .query(Collegas::collega)
+                .optional();
+    }
+
+    /** What is known of a colleague for who assigns, and whether he works here still. */
+    void wijzig(GebruikerId id, String vakgebied, String werkgebied, boolean actief) {
+        db.sql(
+                        "update toegang.gebruiker set vakgebied = :vakgebied, werkgebied = :werkgebied, actief = :actief where id = :id")
+                .param("id", id.waarde())
+                .param("vakgebied", vakgebied)
+                .param("werkgebied", werkgebied)
+                .param("actief", actief)
+                .update();
     }
 
     /** Who can be vaste consulent. */
@@ -47,7 +71,7 @@ public class Collegas implements Inlogpoort {
     }
 
     public Optional<Collega> find(GebruikerId id) {
-        return db.sql(KIES + " and g.id = :id" + VOLGORDE)
+        return db.sql(KIES + "g.actief and g.id = :id" + VOLGORDE)
                 .param("id", id.waarde())
                 .query(Collegas::collega)
                 .optional();
@@ -91,6 +115,9 @@ public class Collegas implements Inlogpoort {
                 new GebruikerId(Rij.uuid(rij, "id")),
                 Rij.tekst(rij, "roepnaam"),
                 Rij.tekst(rij, "achternaam"),
-                Arrays.stream(rollen).map(Rol::valueOf).collect(Collectors.toUnmodifiableSet()));
+                Arrays.stream(rollen).map(Rol::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Rij.tekst(rij, "vakgebied"),
+                Rij.tekst(rij, "werkgebied"),
+                rij.getBoolean("actief"));
     }
 }

@@ -34,7 +34,7 @@ class RelatieRechten implements Inzagebron, Wisbron {
         return Stukken.uit(db, "wie jou begeleidt", """
                 select c.naam as wie, r.soort as als, r.periode
                   from toegang.relatie r join toegang.zicht_collega c on c.id = r.gebruiker
-                 where r.jongere = :jongere order by r.periode
+                 where r.jongere = :jongere and r.vervallen_op is null order by r.periode
                 """, jongere);
     }
 

@@ -8,11 +8,30 @@ public enum Beletsel {
     MELDING_VOOR_DE_GEBOORTE("dag"),
     BSN_AL_BEKEND("bsn"),
     OPEN_TRAJECT("dag"),
+    FEIT_IN_DE_TOEKOMST("dag"),
+    FEIT_VOOR_DE_MELDING("dag"),
+    FEIT_VOOR_DE_UITSTROOM("dag"),
+    FEIT_ZONDER_REDEN("tekst"),
+    TRAJECT_AFGESLOTEN("soort"),
+    AL_UITGESTROOMD("soort"),
+    NOG_NIET_UITGESTROOMD("soort"),
+    NAZORG_NIET_LANGER("dag"),
+    NAZORG_TE_LANG("dag"),
+    BESLUIT_ZONDER_REDEN("toelichting"),
+    BESLUIT_ONBEKENDE_KEUZE("keuze"),
     GEEN_CONSULENT("consulent"),
     IS_AL_DE_VASTE_CONSULENT("consulent"),
     TOEWIJZING_OVERLAPT("vanaf"),
     TOEWIJZING_VOOR_DE_MELDING("vanaf"),
-    TOEWIJZING_TE_VER_VOORUIT("vanaf");
+    TOEWIJZING_TE_VER_VOORUIT("vanaf"),
+    INTUSSEN_TOEGEWEZEN("wie"),
+    GEEN_OPEN_TRAJECT("wie"),
+    GEEN_VERVANGER("vervanger"),
+    VERVANGT_ZICHZELF("vervanger"),
+    VERVANGING_IN_HET_VERLEDEN("vanaf"),
+    VERVANGING_EINDIGT_TE_VROEG("tem"),
+    VERVANGING_TE_LANG("tem"),
+    VERVANGING_NIEMAND("vanaf");
 
     private final String veld;
 

@@ -16,8 +16,10 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.jongere.Gegeven;
 import nl.routewijzer.jongere.Gelijke;
 import nl.routewijzer.jongere.Gelijken;
+import nl.routewijzer.jongere.Uitkeringen;
 import nl.routewijzer.privacy.RechtenVanJongere;
 import nl.routewijzer.toegang.Collegas;
 import nl.routewijzer.toegang.Recht;
@@ -48,7 +50,13 @@ public class Caseloadimport {
 
     /** The other parts that do the work. */
     @Component
-    record Bronnen(Trajecten trajecten, Gelijken gelijken, Collegas collegas, RechtenVanJongere rechten, Tijd tijd) {}
+    record Bronnen(
+            Trajecten trajecten,
+            Gelijken gelijken,
+            Uitkeringen uitkeringen,
+            Collegas collegas,
+            RechtenVanJongere rechten,
+            Tijd tijd) {}
 
     private final ImportOpslag opslag;
     private final Bronnen bronnen;
@@ -151,18 +159,32 @@ public class Caseloadimport {
         if (!voorbeeld.kan()) {
             return Optional.empty();
         }
-        var meldingen = voorbeeld.regels(Stand.GOED).stream()
-                .flatMap(regel -> regel.melding().stream())
-                .toList();
-        for (var melding : meldingen) {
-            if (bronnen.trajecten().meld(melding, zicht) instanceof Uitkomst.Geweigerd) {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                return Optional.empty();
-            }
+        var goed = voorbeeld.regels(Stand.GOED);
+        if (!goed.stream().allMatch(regel -> neemOver(regel, zicht))) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Optional.empty();
         }
-        opslag.noteer(id, meldingen.stream().map(Melding::id).toList(), zicht.gebruiker());
+        var trajecten = goed.stream()
+                .flatMap(regel -> regel.melding().stream())
+                .map(Melding::id)
+                .toList();
+        opslag.noteer(id, trajecten, zicht.gebruiker());
         gooiWeg(zicht);
-        return Optional.of(meldingen.size());
+        return Optional.of(trajecten.size());
+    }
+
+    private boolean neemOver(Regel regel, Zicht zicht) {
+        var melding = regel.melding().orElseThrow();
+        if (bronnen.trajecten().meld(melding, zicht) instanceof Uitkomst.Geweigerd) {
+            return false;
+        }
+        regel.uitkering()
+                .ifPresent(sinds -> bronnen.uitkeringen()
+                        .zet(
+                                new Uitkeringen.Nieuw(
+                                        melding.id().waarde(), melding.jongere(), true, sinds, Gegeven.Bron.MELDING),
+                                zicht));
+        return true;
     }
 
     /**
@@ -258,7 +280,7 @@ public class Caseloadimport {
                         waarden.getOrDefault(Importveld.ACHTERNAAM, ""))
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new Regel(regel.nummer(), naam, gelezen.melding(), fouten, gelijken, regel.besluit(), regel.zelfde());
+        return new Regel(regel.nummer(), naam, gelezen.melding(), gelezen.uitkering(), fouten, gelijken, regel.besluit(), regel.zelfde());
     }
 
     private static Map<Importveld, String> waarden(ImportOpslag.Regel regel, List<Optional<Importveld>> velden) {

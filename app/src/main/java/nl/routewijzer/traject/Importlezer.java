@@ -31,8 +31,11 @@ final class Importlezer {
     /** What is wrong with a line, and what to do about it. */
     record Fout(Importveld veld, String zin) {}
 
-    /** @param melding empty when there are faults */
-    record Gelezen(Optional<Melding> melding, List<Fout> fouten) {}
+    /**
+     * @param melding empty when there are faults
+     * @param uitkering since when he has a benefit; empty when the line does not say so
+     */
+    record Gelezen(Optional<Melding> melding, Optional<LocalDate> uitkering, List<Fout> fouten) {}
 
     private final Map<Importveld, String> regel;
     private final List<Fout> fouten = new ArrayList<>();
@@ -48,7 +51,11 @@ final class Importlezer {
     static Gelezen lees(Map<Importveld, String> regel, UUID id, List<Collega> consulenten, LocalDate vandaag) {
         var lezer = new Importlezer(regel);
         var melding = lezer.melding(id, consulenten, vandaag);
-        return new Gelezen(lezer.fouten.isEmpty() ? melding : Optional.empty(), List.copyOf(lezer.fouten));
+        var uitkering = lezer.lees(Importveld.UITKERING, false, Importlezer::dag);
+        uitkering
+                .filter(dag -> dag.isAfter(vandaag))
+                .ifPresent(dag -> lezer.fouten.add(new Fout(Importveld.UITKERING, t("import.fout.UITKERING"))));
+        return new Gelezen(lezer.fouten.isEmpty() ? melding : Optional.empty(), uitkering, List.copyOf(lezer.fouten));
     }
 
     private Optional<Melding> melding(UUID id, List<Collega> consulenten, LocalDate vandaag) {

@@ -23,7 +23,8 @@ public enum Importveld {
             "aanmelddatum",
             "startdatum"),
     KANAAL(false, "kanaal", "meldingvia", "bron", "herkomst", "aangemelddoor"),
-    CONSULENT(true, "consulent", "contactpersoon", "vasteconsulent", "behandelaar", "coach");
+    CONSULENT(true, "consulent", "contactpersoon", "vasteconsulent", "behandelaar", "coach"),
+    UITKERING(false, "uitkeringsinds", "uitkering", "ingangsdatumuitkering", "startuitkering", "beginuitkering");
 
     private final boolean verplicht;
     private final String namen;

@@ -1,5 +1,6 @@
 package nl.routewijzer.traject;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +45,14 @@ public record Importvoorbeeld(
     /**
      * @param nummer of the line in the file
      * @param melding empty when there are faults
+     * @param uitkering since when he has a benefit, when the line says so
      * @param zelfde who it is, when a person said it is one the organisation knows
      */
     public record Regel(
             int nummer,
             String naam,
             Optional<Melding> melding,
+            Optional<LocalDate> uitkering,
             List<Fout> fouten,
             List<Gelijke> gelijken,
             Optional<Besluit> besluit,

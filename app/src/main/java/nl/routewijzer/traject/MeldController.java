@@ -199,8 +199,11 @@ class MeldController {
     /** Where to go on: to the jongere, for who guides him or sees everybody. */
     private static String daarna(Melding melding, Zicht zicht) {
         var ziet = zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE
-                || melding.consulent().equals(zicht.gebruiker());
-        return ziet ? "/jongeren/" + melding.jongere() : "/jongeren";
+                || melding.consulent().filter(zicht.gebruiker()::equals).isPresent();
+        if (ziet) {
+            return "/jongeren/" + melding.jongere();
+        }
+        return melding.consulent().isEmpty() && zicht.mag(Recht.TEAM_ZIEN) ? "/team" : "/vandaag";
     }
 
     @PostMapping("/jongeren/{jongere}/meldingen")
@@ -257,8 +260,8 @@ class MeldController {
                 zicht.mag(Recht.CASELOAD_IMPORTEREN));
     }
 
-    private Leeftijdsgrens grens() {
-        return Leeftijdsgrens.van(methodes.huidige());
+    private Aanmeldleeftijd grens() {
+        return Aanmeldleeftijd.van(methodes.huidige());
     }
 
     /** Looks at a copy: what is wrong with the date is said when the form is sent, not here. */

@@ -16,6 +16,9 @@ import nl.routewijzer.jongere.Telefoon;
 /** Reads the form of a melding. Empty when a field is wrong; every field was looked at by then. */
 final class Meldformulier {
 
+    /** Chosen instead of a consulent: somebody assigns later. */
+    static final String NOG_NIET = "nog-niet";
+
     private static final int MELDTEKST = 500;
 
     /** Everything one can type, in the order of the form. */
@@ -60,7 +63,9 @@ final class Meldformulier {
                         dag,
                         kanaal,
                         uitkeringsvraag,
-                        GebruikerId.van(consulent)))
+                        Optional.of(consulent)
+                                .filter(gekozen -> !gekozen.equals(NOG_NIET))
+                                .map(GebruikerId::van)))
                 : Optional.empty();
     }
 

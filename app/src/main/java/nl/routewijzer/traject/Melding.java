@@ -11,6 +11,7 @@ import nl.routewijzer.jongere.NieuweJongere;
  *
  * @param id of the traject to be, made when the form was shown: sending twice gives one traject
  * @param nieuw who it is, or empty when the organisation knows him already
+ * @param consulent who guides him, or empty when that is still to be assigned
  */
 public record Melding(
         TrajectId id,
@@ -19,7 +20,7 @@ public record Melding(
         LocalDate dag,
         Kanaal kanaal,
         Uitkeringsvraag uitkeringsvraag,
-        GebruikerId consulent) {
+        Optional<GebruikerId> consulent) {
 
     /** A melding at which nobody asked about a benefit. */
     public Melding(
@@ -29,7 +30,7 @@ public record Melding(
             LocalDate dag,
             Kanaal kanaal,
             GebruikerId consulent) {
-        this(id, jongere, nieuw, dag, kanaal, Uitkeringsvraag.ONBEKEND, consulent);
+        this(id, jongere, nieuw, dag, kanaal, Uitkeringsvraag.ONBEKEND, Optional.of(consulent));
     }
 
     /** The same report, of somebody the organisation turns out to know. */

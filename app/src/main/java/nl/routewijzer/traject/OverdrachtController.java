@@ -4,8 +4,11 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
@@ -25,20 +28,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Handing a jongere over to another vaste consulent. */
+/** Handing a jongere over to another vaste consulent, with what that one must know, and taking it back. */
 @Controller
 class OverdrachtController {
 
-    record OverdrachtPage(Formulier formulier, JongereView jongere, TrajectView traject, List<Collega> consulenten) {}
+    /** @param wisselingen how many consulenten it would be within a year, with the new one */
+    record OverdrachtPage(
+            Formulier formulier,
+            JongereView jongere,
+            TrajectView traject,
+            List<Collega> consulenten,
+            int wisselingen) {}
+
+    record PuntenPage(JongereView jongere, ContactpersoonDeel.Overdracht overdracht, boolean voorMij) {}
 
     private final Trajecten trajecten;
+    private final Toewijzingen toewijzingen;
+    private final ContactpersoonDeel contactpersoon;
     private final Jongeren jongeren;
     private final Collegas collegas;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    OverdrachtController(Trajecten trajecten, Jongeren jongeren, Collegas collegas, Schermen schermen, Tijd tijd) {
+    OverdrachtController(
+            Trajecten trajecten,
+            Toewijzingen toewijzingen,
+            ContactpersoonDeel contactpersoon,
+            Jongeren jongeren,
+            Collegas collegas,
+            Schermen schermen,
+            Tijd tijd) {
         this.trajecten = trajecten;
+        this.toewijzingen = toewijzingen;
+        this.contactpersoon = contactpersoon;
         this.jongeren = jongeren;
         this.collegas = collegas;
         this.schermen = schermen;
@@ -48,7 +70,7 @@ class OverdrachtController {
     @GetMapping("/jongeren/{id}/overdracht")
     View toon(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
-        jongeren.vereis(jongere, Recht.TRAJECT_TOEWIJZEN, zicht);
+        toewijzingen.vereisToewijzer(jongere, zicht);
         var begin = Formulier.met(Map.of("vanaf", List.of(tijd.vandaag().toString())));
         return schermen.toon("traject/overdracht.jte", pagina(begin, jongere, zicht));
     }
@@ -60,15 +82,18 @@ class OverdrachtController {
             Zicht zicht,
             RedirectAttributes volgende) {
         var jongere = JongereId.van(id);
-        jongeren.vereis(jongere, Recht.TRAJECT_TOEWIJZEN, zicht);
+        toewijzingen.vereisToewijzer(jongere, zicht);
         var formulier = Formulier.van(invoer);
         var consulent = formulier.verplicht("consulent");
         var vanaf = formulier.dag("vanaf");
         var reden = formulier.verplicht("reden");
+        var punten = Punten.lees(formulier);
         if (formulier.isGoed() && vanaf != null) {
-            switch (trajecten.draagOver(jongere, GebruikerId.van(consulent), vanaf, reden, zicht)) {
+            var reeks = UUID.randomUUID();
+            var verzoek = new Toewijzingen.Verzoek(reeks, GebruikerId.van(consulent), vanaf, reden, List.of());
+            switch (toewijzingen.draagOver(verzoek, jongere, punten, zicht)) {
                 case Uitkomst.Gedaan gedaan -> {
-                    Mededeling.zeg(volgende, t("overdracht.bewaard"));
+                    Mededeling.zegMetTerug(volgende, t("overdracht.bewaard"), "/toewijzingen/" + reeks + "/terug");
                     var blijft = zicht.mag(Recht.WERKLIJST_ZIEN) && vanaf.isAfter(tijd.vandaag());
                     return schermen.naar(blijft ? "/jongeren/" + gedaan.jongere() : "/vandaag");
                 }
@@ -81,8 +106,45 @@ class OverdrachtController {
         return schermen.fout("traject/overdracht.jte", pagina(formulier, jongere, zicht));
     }
 
+    @PostMapping("/toewijzingen/{reeks}/terug")
+    View neemTerug(@PathVariable String reeks, Zicht zicht, RedirectAttributes volgende) {
+        var terug = toewijzingen.neemTerug(Sleutel.lees(reeks), zicht);
+        Mededeling.zeg(
+                volgende,
+                terug.veranderd().isEmpty()
+                        ? t("toewijzing.terug", terug.aantal())
+                        : t("toewijzing.deelsterug", terug.veranderd().size()));
+        return schermen.naar(zicht.mag(Recht.TEAM_ZIEN) ? "/team" : "/vandaag");
+    }
+
+    @GetMapping("/jongeren/{id}/overdracht/punten")
+    View punten(@PathVariable String id, Zicht zicht) {
+        var jongere = JongereId.van(id);
+        var view = jongeren.bekijk(jongere, zicht);
+        var overdracht = vereisOverdracht(jongere);
+        return schermen.toon(
+                "traject/punten.jte", new PuntenPage(view, overdracht, overdracht.isTeLezenDoor(zicht.gebruiker())));
+    }
+
+    @PostMapping("/jongeren/{id}/overdracht/punten")
+    View lees(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        var traject = trajecten.bekijk(jongere, zicht);
+        toewijzingen.lees(vereisOverdracht(jongere).id(), traject.id(), jongere, zicht);
+        Mededeling.zeg(volgende, t("overdracht.gelezen"));
+        return schermen.naar("/jongeren/" + jongere);
+    }
+
+    private ContactpersoonDeel.Overdracht vereisOverdracht(JongereId jongere) {
+        return contactpersoon.lees(jongere).overdracht().orElseThrow(() -> new NietGevonden("overdracht"));
+    }
+
     private OverdrachtPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {
         return new OverdrachtPage(
-                formulier, jongeren.bekijk(jongere, zicht), trajecten.bekijk(jongere, zicht), collegas.consulenten());
+                formulier,
+                jongeren.bekijk(jongere, zicht),
+                trajecten.bekijk(jongere, zicht),
+                collegas.consulenten(),
+                toewijzingen.wisselingen(jongere).met(GebruikerId.nieuw(), tijd.vandaag()));
     }
 }

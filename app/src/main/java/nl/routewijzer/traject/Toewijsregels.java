@@ -15,24 +15,35 @@ final class Toewijsregels {
     private static final int VERST_VOORUIT = 12;
 
     private static final List<Function<Feiten, Optional<Beletsel>>> REGELS = List.of(
+            Toewijsregels::niemandWasErIntussen,
             Toewijsregels::consulentBestaat,
             Toewijsregels::isEenAnder,
             Toewijsregels::naHetBeginVanDeHuidige,
             Toewijsregels::naDeMelding,
             Toewijsregels::binnenEenJaar);
 
-    /** @param huidigVanaf since when the present one guides */
+    /**
+     * @param huidig the last one, empty while nobody was assigned yet
+     * @param intussenAnders somebody changed it since the page was shown
+     */
     record Feiten(
             LocalDate melding,
-            GebruikerId huidig,
-            LocalDate huidigVanaf,
+            Optional<Huidig> huidig,
+            boolean intussenAnders,
             GebruikerId nieuw,
             boolean nieuwBestaat,
             LocalDate vanaf,
             LocalDate vandaag) {}
 
+    /** @param vanaf since when he guides */
+    record Huidig(GebruikerId consulent, LocalDate vanaf) {}
+
     static List<Beletsel> beoordeel(Feiten feiten) {
         return REGELS.stream().flatMap(regel -> regel.apply(feiten).stream()).toList();
+    }
+
+    private static Optional<Beletsel> niemandWasErIntussen(Feiten f) {
+        return f.intussenAnders() ? Optional.of(Beletsel.INTUSSEN_TOEGEWEZEN) : Optional.empty();
     }
 
     private static Optional<Beletsel> consulentBestaat(Feiten f) {
@@ -40,11 +51,15 @@ final class Toewijsregels {
     }
 
     private static Optional<Beletsel> isEenAnder(Feiten f) {
-        return f.nieuw().equals(f.huidig()) ? Optional.of(Beletsel.IS_AL_DE_VASTE_CONSULENT) : Optional.empty();
+        return f.huidig()
+                .filter(huidig -> huidig.consulent().equals(f.nieuw()))
+                .map(huidig -> Beletsel.IS_AL_DE_VASTE_CONSULENT);
     }
 
     private static Optional<Beletsel> naHetBeginVanDeHuidige(Feiten f) {
-        return f.vanaf().isAfter(f.huidigVanaf()) ? Optional.empty() : Optional.of(Beletsel.TOEWIJZING_OVERLAPT);
+        return f.huidig()
+                .filter(huidig -> !f.vanaf().isAfter(huidig.vanaf()))
+                .map(huidig -> Beletsel.TOEWIJZING_OVERLAPT);
     }
 
     private static Optional<Beletsel> naDeMelding(Feiten f) {

@@ -3,6 +3,7 @@ package nl.routewijzer.traject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Gebeurtenisbron;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -11,11 +12,16 @@ import nl.routewijzer.gedeeld.Inzagestuk;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Stempel;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.Wisbron;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.storage.Stukken;
+import nl.routewijzer.traject.TrajectGebeurtenis.BesluitGenomen;
+import nl.routewijzer.traject.TrajectGebeurtenis.BesluitVervallen;
 import nl.routewijzer.traject.TrajectGebeurtenis.ConsulentToegewezen;
+import nl.routewijzer.traject.TrajectGebeurtenis.FeitVastgelegd;
+import nl.routewijzer.traject.TrajectGebeurtenis.FeitVervallen;
 import nl.routewijzer.traject.TrajectGebeurtenis.TrajectGemeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +32,25 @@ import org.springframework.stereotype.Component;
 class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     private static final String GEBEURTENISSEN = """
-            select organisatie, 'gemeld' as soort, id as traject, jongere, null::uuid as consulent, melding as ingang, gemaakt_op, gemaakt_door
+            select * from (
+            select organisatie, 'gemeld' as soort, id, id as traject, jongere, '' as wat, melding as ingang, gemaakt_op as op, gemaakt_door as door
               from traject.traject
             union all
-            select organisatie, 'toegewezen', traject, jongere, consulent, lower(periode), gemaakt_op, gemaakt_door
+            select organisatie, 'toegewezen', id, traject, jongere, consulent::text, lower(periode), gemaakt_op, gemaakt_door
               from traject.toewijzing
-             order by gemaakt_op, soort
+            union all
+            select organisatie, 'feit', id, traject, jongere, soort, dag, gemaakt_op, gemaakt_door
+              from traject.feit
+            union all
+            select organisatie, 'feit vervallen', id, traject, jongere, '', null, vervallen_op, gemaakt_door
+              from traject.feit where vervallen_op is not null
+            union all
+            select organisatie, 'besluit', id, traject, jongere, coalesce(route, ''), op, gemaakt_op, gemaakt_door
+              from traject.besluit
+            union all
+            select organisatie, 'besluit vervallen', id, traject, jongere, '', null, vervallen_op, gemaakt_door
+              from traject.besluit where vervallen_op is not null) g
+             order by op, array_position(array['gemeld', 'toegewezen'], soort) nulls last, soort
             """;
 
     private final JdbcClient db;
@@ -46,26 +65,37 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     }
 
     private static TrajectGebeurtenis gebeurtenis(ResultSet rij, int nummer) throws SQLException {
+        var soort = Rij.tekst(rij, "soort");
         var traject = new TrajectId(Rij.uuid(rij, "traject"));
-        var ingang = Rij.dag(rij, "ingang");
-        var consulent = Rij.misschien(rij, "consulent", GebruikerId::new);
-        var id = Stempel.idVan(
-                traject.waarde(), consulent.map(c -> "toegewezen " + c + ingang).orElse("gemeld"));
+        var id = Rij.uuid(rij, "id");
+        var op = Rij.moment(rij, "op");
+        var ingang = Rij.misschienDag(rij, "ingang").orElseGet(() -> Tijd.dag(op));
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
-                id,
-                Rij.moment(rij, "gemaakt_op"),
+                Stempel.idVan(id, soort),
+                op,
                 ingang,
-                new GebruikerId(Rij.uuid(rij, "gemaakt_door")));
+                new GebruikerId(Rij.uuid(rij, "door")));
         var jongere = Rij.jongere(rij);
-        return consulent
-                .<TrajectGebeurtenis>map(c -> new ConsulentToegewezen(stempel, jongere, traject, c))
-                .orElseGet(() -> new TrajectGemeld(stempel, jongere, traject));
+        var wat = Rij.tekst(rij, "wat");
+        return switch (soort) {
+            case "gemeld" -> new TrajectGemeld(stempel, jongere, traject);
+            case "toegewezen" -> new ConsulentToegewezen(stempel, jongere, traject, GebruikerId.van(wat));
+            case "feit" -> new FeitVastgelegd(stempel, jongere, traject, Feitsoort.valueOf(wat));
+            case "feit vervallen" -> new FeitVervallen(stempel, jongere, traject);
+            case "besluit" ->
+                new BesluitGenomen(
+                        stempel,
+                        jongere,
+                        traject,
+                        Optional.of(wat).filter(naam -> !naam.isEmpty()).map(Route::valueOf));
+            default -> new BesluitVervallen(stempel, jongere, traject);
+        };
     }
 
     @Override
     public List<String> tabellen() {
-        return List.of("traject.traject", "traject.toewijzing");
+        return List.of("traject.traject", "traject.toewijzing", "traject.besluit", "traject.feit", "traject.opdracht");
     }
 
     @Override
@@ -78,13 +108,28 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         return Stream.of(
                         Stukken.uit(
                                 db,
+                                "besluit",
+                                "select moment, route, toelichting, wie, op from traject.besluit where jongere = :jongere and vervallen_op is null order by op",
+                                jongere),
+                        Stukken.uit(
+                                db,
+                                "wat er is vastgelegd",
+                                "select soort, dag, tekst from traject.feit where jongere = :jongere and vervallen_op is null order by dag",
+                                jongere),
+                        Stukken.uit(
+                                db,
+                                "opdracht",
+                                "select soort, wat, vanaf, gedaan_op, bewijs from traject.opdracht where jongere = :jongere and vervallen_op is null order by vanaf",
+                                jongere),
+                        Stukken.uit(
+                                db,
                                 "melding",
                                 "select melding, kanaal, uitkeringsvraag, methodeversie from traject.traject where jongere = :jongere",
                                 jongere),
                         Stukken.uit(
                                 db,
                                 "toewijzing",
-                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere",
+                                "select consulent, periode, reden from traject.toewijzing where jongere = :jongere and vervallen_op is null",
                                 jongere))
                 .flatMap(List::stream)
                 .toList();
@@ -93,6 +138,9 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         Stream.of(
+                        "delete from traject.opdracht where jongere = :jongere",
+                        "delete from traject.feit where jongere = :jongere",
+                        "delete from traject.besluit where jongere = :jongere",
                         "delete from traject.toewijzing where jongere = :jongere",
                         "delete from traject.traject where jongere = :jongere")
                 .forEach(sql -> db.sql(sql).param("jongere", jongere.waarde()).update());

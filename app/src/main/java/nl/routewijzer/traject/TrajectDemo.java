@@ -2,8 +2,11 @@ package nl.routewijzer.traject;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -16,13 +19,26 @@ import org.springframework.stereotype.Component;
 class TrajectDemo implements Demobron {
 
     private static final LocalTime NEGEN_UUR = LocalTime.of(9, 0);
+    private static final LocalTime VIJF_UUR = LocalTime.of(17, 0);
 
     private final TrajectOpslag opslag;
+    private final ToewijsOpslag toewijzingen;
+    private final Besluitopslag besluiten;
+    private final Feitopslag feiten;
     private final Relaties relaties;
     private final Methodes methodes;
 
-    TrajectDemo(TrajectOpslag opslag, Relaties relaties, Methodes methodes) {
+    TrajectDemo(
+            TrajectOpslag opslag,
+            ToewijsOpslag toewijzingen,
+            Besluitopslag besluiten,
+            Feitopslag feiten,
+            Relaties relaties,
+            Methodes methodes) {
         this.opslag = opslag;
+        this.toewijzingen = toewijzingen;
+        this.besluiten = besluiten;
+        this.feiten = feiten;
         this.relaties = relaties;
         this.methodes = methodes;
     }
@@ -48,8 +64,35 @@ class TrajectDemo implements Demobron {
                     dag,
                     consulent);
             opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel);
-            opslag.wijsToe(traject, jongere, consulent, "melding", stempel);
+            toewijzingen.wijsToe(
+                    Demowereld.uuid(jongere + "/toewijzing"),
+                    new ToewijsOpslag.Open(traject, jongere, dag),
+                    consulent,
+                    "melding",
+                    traject.waarde(),
+                    stempel);
             relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, dag);
+            laadVerloop(wereld, j, jongere, consulent);
+        }
+    }
+
+    /** What was decided and established, each in the evening of its day: after the conversation it was spoken of. */
+    private void laadVerloop(Demowereld wereld, Demowereld.Jongere j, JongereId jongere, GebruikerId consulent) {
+        var stand = feiten.stand(jongere).orElseThrow();
+        for (var b : j.besluiten()) {
+            var dag = wereld.vandaag().plusDays(b.dag());
+            var id = Demowereld.uuid(jongere + "/besluit/" + b.moment() + b.dag());
+            besluiten.voegToe(
+                    new Besluit.Nieuw(id, b.moment(), b.keuze(), Set.of(), b.toelichting(), Besluit.Wie.SAMEN, dag),
+                    stand,
+                    Tijd.moment(dag.atTime(VIJF_UUR)),
+                    consulent);
+        }
+        for (var f : j.feiten()) {
+            var dag = wereld.vandaag().plusDays(f.dag());
+            var id = Demowereld.uuid(jongere + "/feit/" + f.soort() + f.dag());
+            var op = Tijd.moment(dag.atTime(VIJF_UUR));
+            feiten.voegToe(new Feit(id, Feitsoort.valueOf(f.soort()), dag, f.tekst(), op, consulent), stand);
         }
     }
 }

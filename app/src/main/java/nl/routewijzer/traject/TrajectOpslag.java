@@ -2,7 +2,6 @@ package nl.routewijzer.traject;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -16,20 +15,17 @@ import nl.routewijzer.toegang.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trajecten and toewijzingen of one organisation; the tenant comes from the transaction. */
+/** Trajecten of one organisation; the tenant comes from the transaction. */
 @Component
 @ZonderInkijk("facts for decisions; what is shown passes the gate in Trajecten")
 class TrajectOpslag {
-
-    /** The last one, also when it starts later than today. */
-    record Toewijzing(GebruikerId consulent, LocalDate vanaf) {}
 
     private static final String OPEN = """
             select t.id, t.jongere, t.melding, t.kanaal, t.uitkeringsvraag, t.methodeversie, w.consulent, c.naam as consulent_naam, lower(w.periode) as vanaf
               from traject.traject t
               join jongere.zicht_jongere j on j.id = t.jongere
-              join traject.toewijzing w on w.traject = t.id and w.periode @> greatest(:vandaag::date, t.melding)
-              join toegang.zicht_collega c on c.id = w.consulent
+              left join traject.toewijzing w on w.traject = t.id and w.vervallen_op is null and w.periode @> greatest(:vandaag::date, t.melding)
+              left join toegang.zicht_collega c on c.id = w.consulent
              where t.jongere = :jongere and t.gesloten_op is null and
             """;
 
@@ -37,11 +33,6 @@ class TrajectOpslag {
             insert into traject.traject (id, jongere, melding, kanaal, uitkeringsvraag, methodeversie, gemaakt_op, gemaakt_door)
             values (:id, :jongere, :melding, :kanaal, :uitkeringsvraag, :versie, :op, :door)
             on conflict do nothing
-            """;
-
-    private static final String WIJS_TOE = """
-            insert into traject.toewijzing (traject, jongere, consulent, periode, reden, gemaakt_op, gemaakt_door)
-            values (:traject, :jongere, :consulent, daterange(:vanaf, null), :reden, :op, :door)
             """;
 
     private final JdbcClient db;
@@ -92,40 +83,11 @@ class TrajectOpslag {
                 == 1;
     }
 
-    void wijsToe(TrajectId traject, JongereId jongere, GebruikerId consulent, String reden, Stempel stempel) {
-        db.sql(WIJS_TOE)
-                .param("traject", traject.waarde())
-                .param("jongere", jongere.waarde())
-                .param("consulent", consulent.waarde())
-                .param("vanaf", stempel.ingang())
-                .param("reden", reden)
-                .param("op", Rij.alsParameter(stempel.op()))
-                .param("door", stempel.door().waarde())
-                .update();
-    }
-
-    void eindig(TrajectId traject, LocalDate tot) {
-        db.sql(
-                        "update traject.toewijzing set periode = daterange(lower(periode), :tot) where traject = :traject and upper_inf(periode)")
-                .param("traject", traject.waarde())
-                .param("tot", tot)
-                .update();
-    }
-
     /** Keeps others from assigning in this traject until the end of the transaction: they see what was decided before. */
     void grendel(TrajectId traject) {
         db.sql("select id from traject.traject where id = :id for update")
                 .param("id", traject.waarde())
                 .query(UUID.class)
-                .single();
-    }
-
-    Toewijzing laatsteToewijzing(TrajectId traject) {
-        return db.sql(
-                        "select consulent, lower(periode) as vanaf from traject.toewijzing where traject = :traject and upper_inf(periode)")
-                .param("traject", traject.waarde())
-                .query((rij, nummer) ->
-                        new Toewijzing(new GebruikerId(Rij.uuid(rij, "consulent")), Rij.dag(rij, "vanaf")))
                 .single();
     }
 
@@ -141,8 +103,14 @@ class TrajectOpslag {
                 Kanaal.valueOf(Rij.tekst(rij, "kanaal")),
                 Uitkeringsvraag.valueOf(Rij.tekst(rij, "uitkeringsvraag")),
                 Rij.tekst(rij, "methodeversie"),
-                new GebruikerId(Rij.uuid(rij, "consulent")),
-                Rij.tekst(rij, "consulent_naam"),
-                Rij.dag(rij, "vanaf"));
+                vast(rij));
+    }
+
+    private static Optional<TrajectView.Vast> vast(ResultSet rij) throws SQLException {
+        var consulent = Rij.misschien(rij, "consulent", GebruikerId::new);
+        return consulent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TrajectView.Vast(consulent.get(), Rij.tekst(rij, "consulent_naam"), Rij.dag(rij, "vanaf")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.routewijzer.traject;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -8,7 +9,7 @@ import nl.routewijzer.gedeeld.OverJongere;
 /**
  * The open traject of a jongere.
  *
- * @param consulentNaam of the vaste consulent today
+ * @param vast who guides him today; empty while nobody is assigned yet
  */
 public record TrajectView(
         TrajectId id,
@@ -17,7 +18,9 @@ public record TrajectView(
         Kanaal kanaal,
         Uitkeringsvraag uitkeringsvraag,
         String methodeversie,
-        GebruikerId consulent,
-        String consulentNaam,
-        LocalDate consulentVanaf)
-        implements OverJongere {}
+        Optional<Vast> vast)
+        implements OverJongere {
+
+    /** The vaste consulent of today. */
+    public record Vast(GebruikerId consulent, String naam, LocalDate vanaf) {}
+}

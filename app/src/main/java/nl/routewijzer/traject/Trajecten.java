@@ -14,12 +14,8 @@ import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
-import nl.routewijzer.toegang.Collegas;
 import nl.routewijzer.toegang.Recht;
-import nl.routewijzer.toegang.Relaties;
-import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.toegang.Zicht;
-import nl.routewijzer.traject.TrajectGebeurtenis.ConsulentToegewezen;
 import nl.routewijzer.traject.TrajectGebeurtenis.TrajectGemeld;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,8 +30,7 @@ public class Trajecten {
     private final TrajectOpslag opslag;
     private final Inschrijving inschrijving;
     private final Jongeren jongeren;
-    private final Collegas collegas;
-    private final Relaties relaties;
+    private final Toewijzingen toewijzingen;
     private final Methodes methodes;
     private final Omgeving omgeving;
 
@@ -47,15 +42,13 @@ public class Trajecten {
             TrajectOpslag opslag,
             Inschrijving inschrijving,
             Jongeren jongeren,
-            Collegas collegas,
-            Relaties relaties,
+            Toewijzingen toewijzingen,
             Methodes methodes,
             Omgeving omgeving) {
         this.opslag = opslag;
         this.inschrijving = inschrijving;
         this.jongeren = jongeren;
-        this.collegas = collegas;
-        this.relaties = relaties;
+        this.toewijzingen = toewijzingen;
         this.methodes = methodes;
         this.omgeving = omgeving;
     }
@@ -73,7 +66,7 @@ public class Trajecten {
     }
 
     /**
-     * Takes up a melding: the jongere if he is new, a traject, the vaste consulent.
+     * Takes up a melding: the jongere if he is new, a traject, the vaste consulent if one was chosen.
      *
      * @return the traject; for the same melding sent again, the one of the first time
      */
@@ -98,39 +91,16 @@ public class Trajecten {
             return tochNiet(melding, List.of(Beletsel.OPEN_TRAJECT));
         }
         omgeving.uitgever().publishEvent(new TrajectGemeld(stempel, melding.jongere(), melding.id()));
-        begin(melding.id(), melding.jongere(), melding.consulent(), melding.dag(), "melding", zicht);
+        melding.consulent()
+                .ifPresent(consulent ->
+                        toewijzingen.begin(melding.id(), melding.jongere(), consulent, melding.dag(), zicht));
         return new Uitkomst.Gedaan(melding.jongere(), melding.id());
     }
 
     /** Hands over to another vaste consulent from a day on; the present one guides until then. */
     public Uitkomst draagOver(JongereId jongere, GebruikerId nieuwe, LocalDate vanaf, String reden, Zicht zicht) {
-        jongeren.vereis(jongere, Recht.TRAJECT_TOEWIJZEN, zicht);
-        var traject = opslag.vindOpen(jongere, zicht).orElseThrow(() -> new NietGevonden("traject"));
-        opslag.grendel(traject.id());
-        var laatste = opslag.laatsteToewijzing(traject.id());
-        var beletsels = Toewijsregels.beoordeel(new Toewijsregels.Feiten(
-                traject.melding(),
-                laatste.consulent(),
-                laatste.vanaf(),
-                nieuwe,
-                isConsulent(nieuwe),
-                vanaf,
-                omgeving.tijd().vandaag()));
-        if (!beletsels.isEmpty()) {
-            return new Uitkomst.Geweigerd(beletsels);
-        }
-        opslag.eindig(traject.id(), vanaf);
-        relaties.beeindig(jongere, Relaties.Soort.VASTE_CONSULENT, vanaf);
-        begin(traject.id(), jongere, nieuwe, vanaf, reden, zicht);
-        return new Uitkomst.Gedaan(jongere, traject.id());
-    }
-
-    private void begin(
-            TrajectId traject, JongereId jongere, GebruikerId consulent, LocalDate vanaf, String reden, Zicht zicht) {
-        var stempel = stempel(traject.waarde(), "toegewezen " + consulent + vanaf, vanaf, zicht);
-        opslag.wijsToe(traject, jongere, consulent, reden, stempel);
-        relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, vanaf);
-        omgeving.uitgever().publishEvent(new ConsulentToegewezen(stempel, jongere, traject, consulent));
+        var verzoek = new Toewijzingen.Verzoek(UUID.randomUUID(), nieuwe, vanaf, reden, List.of());
+        return toewijzingen.draagOver(verzoek, jongere, Punten.geen(), zicht);
     }
 
     private Meldregels.Feiten feiten(Melding melding) {
@@ -143,11 +113,9 @@ public class Trajecten {
                         .filter(inschrijving::isBekend)
                         .isPresent(),
                 opslag.heeftOpen(melding.jongere()),
-                isConsulent(melding.consulent()));
-    }
-
-    private boolean isConsulent(GebruikerId wie) {
-        return collegas.find(wie).filter(collega -> collega.is(Rol.CONSULENT)).isPresent();
+                melding.consulent()
+                        .filter(wie -> !toewijzingen.isConsulent(wie))
+                        .isEmpty());
     }
 
     private Stempel stempel(UUID rij, String soort, LocalDate ingang, Zicht zicht) {

@@ -10,6 +10,7 @@ import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.jongere.Voorzichtigheid;
 import nl.routewijzer.methode.VariantGekozen;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,12 @@ class Signalen implements Projectie {
             "insert into werklijst.signaal (jongere, soort, vanaf, tot, feiten) values (:jongere, :soort, :vanaf, :tot, :feiten::jsonb)";
 
     private final Map<String, Signaalbron> bronnen = new HashMap<>();
+    private final Voorzichtigheid voorzichtigheid;
     private final JdbcClient db;
     private final JsonMapper json;
 
-    Signalen(List<Signaalbron> bronnen, JdbcClient db, JsonMapper json) {
+    Signalen(List<Signaalbron> bronnen, Voorzichtigheid voorzichtigheid, JdbcClient db, JsonMapper json) {
+        this.voorzichtigheid = voorzichtigheid;
         this.db = db;
         this.json = json;
         bronnen.forEach(bron -> bron.soorten().forEach(soort -> {
@@ -76,10 +79,17 @@ class Signalen implements Projectie {
                 .query((rij, nummer) -> nummer)
                 .list();
         verwijder(jongere);
-        bronnen.values().stream()
+        functie(jongere).forEach(this::voegToe);
+    }
+
+    /** What the facts of the rooms say of one jongere: the signals of every source, without the silent days. */
+    List<Signaal> functie(JongereId jongere) {
+        var stil = voorzichtigheid.stilte(jongere);
+        return bronnen.values().stream()
                 .distinct()
                 .flatMap(bron -> bron.signalen(jongere).stream())
-                .forEach(this::voegToe);
+                .flatMap(signaal -> Stilte.over(signaal, stil))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.routewijzer.werklijst;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Werklijst {
 
     /** A signal of a jongere of mine, now or to come. */
-    public record Melding(Signaal signaal, Naam naam) implements OverJongere {
+    public record Melding(Signaal signaal, Naam naam, Optional<Vervangt> vervangt) implements OverJongere {
         @Override
         public JongereId jongere() {
             return signaal.jongere();
@@ -45,11 +46,19 @@ public class Werklijst {
 
     /** A conversation of today with a jongere of mine, whoever planned it. */
     public record Afspraak(
-            UUID gesprek, JongereId jongere, Naam naam, Instant begin, String vorm, String fase, boolean afgerond)
+            UUID gesprek,
+            JongereId jongere,
+            Naam naam,
+            Instant begin,
+            String vorm,
+            String fase,
+            boolean afgerond,
+            Optional<Vervangt> vervangt)
             implements OverJongere {}
 
     /** Something I typed and did not finish. */
-    public record Onaf(UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp) implements OverJongere {}
+    public record Onaf(String formulier, UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp)
+            implements OverJongere {}
 
     /**
      * My signals.
@@ -68,65 +77,91 @@ public class Werklijst {
         }
     }
 
-    /** A line of the caseload. */
+    /**
+     * A line of the caseload.
+     *
+     * @param laatste when somebody was reached
+     * @param open a conversation that passed without an outcome
+     * @param vervangt empty for one's own jongeren
+     * @param signalen of today
+     */
     public record Regel(
             JongereId jongere,
             Naam naam,
             Geboortedatum geboortedatum,
+            String bereik,
+            LocalDate melding,
             Fase fase,
             int fasen,
             Optional<Instant> laatste,
             Optional<Instant> volgende,
             Optional<String> volgendeVorm,
-            boolean signaal)
-            implements OverJongere {}
+            boolean open,
+            Optional<Vervangt> vervangt,
+            List<Signaal> signalen)
+            implements OverJongere {
+
+        boolean heeft(String soort) {
+            return signalen.stream().anyMatch(signaal -> signaal.soort().equals(soort));
+        }
+    }
+
+    /**
+     * That this jongere is somebody else's, for whom one covers.
+     *
+     * @param voor first name of the vaste consulent
+     * @param tot first day without cover
+     */
+    public record Vervangt(String voor, LocalDate tot) {
+
+        LocalDate totEnMet() {
+            return tot.minusDays(1);
+        }
+    }
+
+    /** Each jongere of mine once, also when there are two reasons why: and for whom I cover, if he is not my own. */
+    static final String MIJN = """
+            (select r.jongere, bool_or(r.soort <> 'VERVANGER') as eigen, max(upper(r.periode)) filter (where r.soort = 'VERVANGER') as vervangt_tot,
+                    (select c.roepnaam from toegang.zicht_relatie v join toegang.zicht_collega c on c.id = v.gebruiker
+                      where v.jongere = r.jongere and v.soort = 'VASTE_CONSULENT' and v.periode @> :vandaag::date limit 1) as vervangt_voor
+               from toegang.zicht_relatie r
+              where r.gebruiker = :ik and r.periode @> :vandaag::date
+              group by r.jongere)
+            """;
 
     /** How many jongeren are mine, beside each signal of theirs; without a signal one row that has only the number. */
     private static final String MELDINGEN = """
+            with mijn as
+            """ + MIJN + """
             select a.aantal, m.*
-              from (select count(*) as aantal from toegang.zicht_relatie r join traject.zicht_traject t on t.jongere = r.jongere
-                     where r.gebruiker = :ik and r.periode @> :vandaag::date) a
-              left join (select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.sorteernaam, s.soort, s.vanaf, s.tot, s.feiten
+              from (select count(*) as aantal from mijn r join traject.zicht_traject t on t.jongere = r.jongere) a
+              left join (select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.sorteernaam, s.soort, s.vanaf, s.tot, s.feiten,
+                                r.eigen, r.vervangt_tot, r.vervangt_voor
                            from werklijst.signaal s
                            join jongere.zicht_jongere j on j.id = s.jongere
-                           join toegang.zicht_relatie r on r.jongere = s.jongere
-                          where r.gebruiker = :ik and r.periode @> :vandaag::date and (s.tot is null or s.tot > :vandaag)) m on true
+                           join mijn r on r.jongere = s.jongere
+                          where s.tot is null or s.tot > :vandaag) m on true
              order by m.vanaf, m.sorteernaam
             """;
 
     private static final String AFSPRAKEN = """
-            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst,
+                   r.eigen, r.vervangt_tot, r.vervangt_voor
               from gesprek.zicht_gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
-              join toegang.zicht_relatie r on r.jongere = g.jongere
-             where r.gebruiker = :ik and r.periode @> :vandaag::date and g.begin >= :van and g.begin < :tot
+              join
+            """ + MIJN + """
+                r on r.jongere = g.jongere
+             where g.begin >= :van and g.begin < :tot
              order by g.begin
             """;
 
     private static final String ONAF = """
-            select c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
+            select c.formulier, c.onderwerp, c.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, c.bewaard_op
               from gedeeld.zicht_concept c
               join jongere.zicht_jongere j on j.id = c.jongere
-             where c.auteur = :ik and c.formulier = 'gesprek' and
+             where c.auteur = :ik and c.formulier in ('gesprek', 'intake') and
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
-
-    private static final String CASELOAD = """
-            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, t.methodeversie,
-                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm,
-                   exists (select from werklijst.signaal s
-                            where s.jongere = j.id and s.vanaf <= :vandaag and (s.tot is null or s.tot > :vandaag)) as signaal
-              from toegang.zicht_relatie r
-              join jongere.zicht_jongere j on j.id = r.jongere
-              join traject.zicht_traject t on t.jongere = j.id
-              left join lateral (select g.fase as laatste_fase from gesprek.zicht_gesprek g
-                                  where g.jongere = j.id and g.uitkomst = 'WAS_ER' order by g.begin desc limit 1) c on true
-              left join lateral (select max(p.op) as laatste from gesprek.zicht_poging p
-                                  where p.jongere = j.id and p.traject = t.id and p.bereikt) k on true
-              left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g
-                                  where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
-             where r.gebruiker = :ik and r.periode @> :vandaag::date
-             order by j.sorteernaam
-            """;
 
     private static final TypeReference<Map<String, String>> FEITEN = new TypeReference<>() {};
 
@@ -135,13 +170,15 @@ public class Werklijst {
     private final Tijd tijd;
     private final Methodes methodes;
     private final JsonMapper json;
+    private final Caseload caseload;
 
-    Werklijst(JdbcClient db, Inkijk inkijk, Tijd tijd, Methodes methodes, JsonMapper json) {
+    Werklijst(JdbcClient db, Inkijk inkijk, Tijd tijd, Methodes methodes, JsonMapper json, Caseload caseload) {
         this.db = db;
         this.inkijk = inkijk;
         this.tijd = tijd;
         this.methodes = methodes;
         this.json = json;
+        this.caseload = caseload;
     }
 
     /** What there is to do today and later, today's conversations and unfinished drafts. */
@@ -153,15 +190,7 @@ public class Werklijst {
     /** My jongeren, by surname. */
     public List<Regel> caseload(Zicht zicht) {
         zicht.vereis(Recht.WERKLIJST_ZIEN);
-        return inkijk.van(
-                zicht,
-                Doel.BEGELEIDING,
-                () -> db.sql(CASELOAD)
-                        .param("ik", zicht.gebruiker().waarde())
-                        .param("vandaag", tijd.vandaag())
-                        .param("nu", Rij.alsParameter(tijd.nu()))
-                        .query(this::regel)
-                        .list());
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> caseload.lees(zicht));
     }
 
     @ZonderInkijk("within the look of vandaag")
@@ -190,7 +219,8 @@ public class Werklijst {
                         Rij.dag(rij, "vanaf"),
                         Rij.misschienDag(rij, "tot"),
                         json.readValue(Rij.tekst(rij, "feiten"), FEITEN)),
-                naam(rij));
+                naam(rij),
+                vervangt(rij));
     }
 
     @ZonderInkijk("within the look of vandaag")
@@ -210,7 +240,8 @@ public class Werklijst {
                         methodes.versie(Rij.tekst(rij, "methodeversie"))
                                 .fase(Rij.tekst(rij, "fase"))
                                 .naam(),
-                        Rij.misschienTekst(rij, "uitkomst").isPresent()))
+                        Rij.misschienTekst(rij, "uitkomst").isPresent(),
+                        vervangt(rij)))
                 .list();
     }
 
@@ -219,28 +250,22 @@ public class Werklijst {
         return db.sql(ONAF)
                 .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
                 .query((rij, nummer) -> new Onaf(
-                        Rij.uuid(rij, "onderwerp"), Rij.jongere(rij), naam(rij), Rij.moment(rij, "bewaard_op")))
+                        Rij.tekst(rij, "formulier"),
+                        Rij.uuid(rij, "onderwerp"),
+                        Rij.jongere(rij),
+                        naam(rij),
+                        Rij.moment(rij, "bewaard_op")))
                 .list();
     }
 
-    private Regel regel(ResultSet rij, int nummer) throws SQLException {
-        var methode = methodes.versie(Rij.tekst(rij, "methodeversie"));
-        var fase = Rij.misschienTekst(rij, "laatste_fase")
-                .map(methode::fase)
-                .orElseGet(() -> methode.fasen().getFirst());
-        return new Regel(
-                Rij.jongere(rij),
-                naam(rij),
-                Rij.geboortedatum(rij),
-                fase,
-                methode.fasen().size(),
-                Rij.misschienMoment(rij, "laatste"),
-                Rij.misschienMoment(rij, "volgende"),
-                Rij.misschienTekst(rij, "volgende_vorm"),
-                rij.getBoolean("signaal"));
+    static Optional<Vervangt> vervangt(ResultSet rij) throws SQLException {
+        return rij.getBoolean("eigen")
+                ? Optional.empty()
+                : Optional.of(new Vervangt(
+                        Rij.misschienTekst(rij, "vervangt_voor").orElse(""), Rij.dag(rij, "vervangt_tot")));
     }
 
-    private static Naam naam(ResultSet rij) throws SQLException {
+    static Naam naam(ResultSet rij) throws SQLException {
         return new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
     }
 }

@@ -5,8 +5,10 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
@@ -16,16 +18,18 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
-import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Vandaag and Mijn jongeren. */
+/** Vandaag. */
 @Controller
 class WerklijstController {
+
+    /** What a person worries about comes first. */
+    private static final String ZORG = "zorg";
 
     private static final int MIDDAG = 12;
     private static final int AVOND = 18;
@@ -48,9 +52,12 @@ class WerklijstController {
 
     record Onderdeel(Wanneer wanneer, int aantal) {}
 
-    record Taak(JongereId jongere, String naam, Signaalbron.Zin zin, LocalDate vanaf) {}
-
-    record CaseloadPage(List<Werklijst.Regel> regels, LocalDate vandaag) {}
+    record Taak(
+            JongereId jongere,
+            String naam,
+            Signaalbron.Zin zin,
+            LocalDate vanaf,
+            Optional<Werklijst.Vervangt> vervangt) {}
 
     private final Werklijst werklijst;
     private final Signalen signalen;
@@ -69,11 +76,6 @@ class WerklijstController {
         return new Menupunt("/vandaag", "menu.vandaag", Recht.WERKLIJST_ZIEN, 10);
     }
 
-    @Bean
-    static Menupunt menuJongeren() {
-        return new Menupunt("/jongeren", "menu.jongeren", Recht.WERKLIJST_ZIEN, 20);
-    }
-
     @GetMapping("/vandaag")
     View vandaag(@RequestParam(defaultValue = "NU") Wanneer wanneer, Ingelogd wie) {
         var dag = werklijst.vandaag(wie.zicht());
@@ -85,20 +87,16 @@ class WerklijstController {
                 .toList();
         var taken = meldingen.getOrDefault(wanneer, List.of()).stream()
                 .map(this::taak)
+                .sorted(Comparator.comparing(taak -> !taak.zin().teken().equals(ZORG)))
                 .toList();
         return schermen.toon(
                 "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));
     }
 
-    @GetMapping("/jongeren")
-    View jongeren(Zicht zicht) {
-        return schermen.toon("werklijst/jongeren.jte", new CaseloadPage(werklijst.caseload(zicht), tijd.vandaag()));
-    }
-
     private Taak taak(Werklijst.Melding melding) {
         var signaal = melding.signaal();
         var zin = signalen.bron(signaal.soort()).verwoord(signaal, tijd.vandaag());
-        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf());
+        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf(), melding.vervangt());
     }
 
     private Wanneer wanneer(Werklijst.Melding melding) {

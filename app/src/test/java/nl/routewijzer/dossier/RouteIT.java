@@ -46,7 +46,7 @@ class RouteIT extends Huis {
     }
 
     @Test
-    void zonder_lopend_traject_zegt_de_pagina_wat_er_komt() {
+    void een_afgesloten_traject_blijft_te_zien_met_wat_er_kan() {
         Rijen.eigenaar()
                 .sql("update traject.traject set gesloten_op = melding where jongere = :sam")
                 .param("sam", sam().waarde())
@@ -54,6 +54,7 @@ class RouteIT extends Huis {
         assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Anke")
                         .haal("/jongeren/" + sam() + "/route")
                         .tekst())
-                .contains("Er loopt nu geen traject.");
+                .contains("Afgesloten", "Weer begeleiden", "De weg tot nu toe")
+                .doesNotContain("Kies een route");
     }
 }

@@ -9,9 +9,9 @@ import nl.routewijzer.methode.Stap;
 import nl.routewijzer.methode.storage.Meegeleverd;
 
 /** A small method with the phases of the real one, each with the steps that a test names. */
-final class MethodeFixture {
+public final class MethodeFixture {
 
-    static Handelingswijze methodeMetStappen(String... stappen) {
+    public static Handelingswijze methodeMetStappen(String... stappen) {
         var groep = new Fase.Groep(
                 "gesprek1-bespreken",
                 "BESPREKEN",

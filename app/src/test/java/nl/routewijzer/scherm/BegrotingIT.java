@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import nl.routewijzer.app.Rijen;
 import org.junit.jupiter.api.Test;
 
 /** The weight budget of a page on a first visit, counted with gzip. */
@@ -25,7 +26,12 @@ class BegrotingIT extends Scherm {
         for (var pad : List.of(
                 "/vandaag",
                 "/jongeren",
+                "/team",
                 "/gesprekken/" + gesprekMetSam(),
+                "/jongeren/" + sam(),
+                "/jongeren/" + sam() + "/gegevens",
+                "/jongeren/" + sam() + "/netwerk",
+                "/jongeren/" + sam() + "/intake",
                 "/methode/werkwijze?fase=gesprek1",
                 "/methode/toolbox",
                 "/methode/doelgroepen",
@@ -38,6 +44,37 @@ class BegrotingIT extends Scherm {
             System.out.println("gewicht " + pad.replaceAll("/[0-9a-f-]{36}", "/…") + " " + gewicht.bytes());
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();
         }
+    }
+
+    /** A full caseload: eighty jongeren, each with a signal of her own. */
+    @Test
+    void tachtig_jongeren_blijven_licht() {
+        logIn("Anke Dijkstra");
+        var eigenaar = Rijen.eigenaar();
+        for (var sql : List.of("""
+                insert into jongere.jongere (organisatie, id, roepnaam, tussenvoegsel, achternaam, zoeknaam, geboortedatum, bereik, wat_helpt, gemaakt_op)
+                select organisatie, md5('jongere' || n)::uuid, left(md5('r' || n), 8), '', left(md5('a' || n), 12), 'x', geboortedatum, bereik, wat_helpt, gemaakt_op
+                  from jongere.jongere, generate_series(1, 71) n where id = :sam
+                """, """
+                insert into traject.traject (organisatie, id, jongere, melding, kanaal, methodeversie, gemaakt_op, gemaakt_door)
+                select organisatie, md5('traject' || n)::uuid, md5('jongere' || n)::uuid, melding, kanaal, methodeversie, gemaakt_op, gemaakt_door
+                  from traject.traject, generate_series(1, 71) n where jongere = :sam
+                """, """
+                insert into toegang.relatie (organisatie, gebruiker, jongere, soort, periode)
+                select organisatie, gebruiker, md5('jongere' || n)::uuid, soort, periode from toegang.relatie, generate_series(1, 71) n where jongere = :sam
+                """, """
+                insert into werklijst.signaal (organisatie, jongere, soort, vanaf, tot, feiten)
+                select organisatie, md5('jongere' || n)::uuid, soort, vanaf, tot, feiten
+                  from (select * from werklijst.signaal where jongere = :jelle limit 1) s, generate_series(1, 71) n
+                """)) {
+            var vraag = eigenaar.sql(sql);
+            (sql.contains(":jelle") ? vraag.param("jelle", jelle().waarde()) : vraag.param("sam", sam().waarde()))
+                    .update();
+        }
+        var gewicht = Gewicht.van("/jongeren", this::haal);
+        System.out.println("gewicht /jongeren met 80 " + gewicht.bytes());
+        assertThat(haal("/jongeren").tekst()).contains(">80<");
+        assertThat(gewicht.bezwaren()).isEmpty();
     }
 
     @Test

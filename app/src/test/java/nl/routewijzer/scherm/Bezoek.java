@@ -20,9 +20,11 @@ final class Bezoek implements AutoCloseable {
     private final List<String> klachten = new ArrayList<>();
     private final List<String> verwacht = new ArrayList<>();
     private final List<String> vragen = new ArrayList<>();
+    private final boolean metScript;
     private boolean vragenVerwacht;
 
     Bezoek(Browser browser, boolean metScript) {
+        this.metScript = metScript;
         venster = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
@@ -44,6 +46,10 @@ final class Bezoek implements AutoCloseable {
     private void noteer(Dialog vraag) {
         vragen.add(vraag.type());
         vraag.dismiss();
+    }
+
+    boolean heeftScript() {
+        return metScript;
     }
 
     BrowserContext venster() {

@@ -98,7 +98,12 @@ class PaginasSchermIT extends Scherm {
             keur(thema.naam("vandaag-" + deel.replace(' ', '-')));
         }
         ga("/jongeren");
+        pagina().getByText("Kolommen en eigen filters").click();
         keur(thema.naam("jongeren"));
+        ga("/jongeren?filter=IK_VERVANG");
+        keur(thema.naam("jongeren-filter-leeg"));
+        ga("/team");
+        keur(thema.naam("team"));
         logUit();
         keur(thema.naam("uitgelogd"));
     }
@@ -114,6 +119,12 @@ class PaginasSchermIT extends Scherm {
             link("Route").click();
             assertThat(pagina().locator("#weg-kop")).isVisible();
             keur(thema.naam("route-" + wie.naam().replace(' ', '-')));
+            link("Netwerk en partners").click();
+            assertThat(pagina().locator("#netwerk-kop")).isVisible();
+            keur(thema.naam("netwerk-leeg-" + wie.naam().replace(' ', '-')));
+            link("Gegevens").click();
+            assertThat(pagina().locator("#uitkering-kop")).isVisible();
+            keur(thema.naam("gegevens-" + wie.naam().replace(' ', '-')));
         }
     }
 
@@ -139,6 +150,17 @@ class PaginasSchermIT extends Scherm {
         knop("Draag over").click();
         fouten("overdracht", thema);
 
+        ga(thema.pad(thema.lang) + "/vervanging");
+        keur(thema.naam("vervanging"));
+        knop("Regel vervanging").click();
+        fouten("vervanging", thema);
+
+        ga(thema.pad(thema.lang) + "/ritme");
+        keur(thema.naam("ritme"));
+        pagina().locator("input[value=HOOG]").check();
+        knop("Bewaar").click();
+        fouten("ritme", thema);
+
         ga(thema.pad(thema.lang) + "/contact");
         keur(thema.naam("contact"));
         knop("Bereikt, bewaar").click();
@@ -148,6 +170,34 @@ class PaginasSchermIT extends Scherm {
         keur(thema.naam("toestemming"));
         knop("Leg vast").click();
         fouten("toestemming", thema);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void een_afspraak_stoppen_en_een_zorgsignaal(Thema thema) {
+        magAntwoorden(422);
+        logIn(thema.consulent);
+        ga(thema.pad(thema.gesproken));
+        pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("niet meer nodig – "))
+                .first()
+                .click();
+        keur(thema.naam("stoppen"));
+        knop("Stop deze afspraak").click();
+        fouten("stoppen", thema);
+
+        ga(thema.pad(thema.lang) + "/zorgsignaal/nieuw");
+        keur(thema.naam("zorgsignaal"));
+        knop("Bewaar zorgsignaal").click();
+        fouten("zorgsignaal", thema);
+        veld("de werkgever").check();
+        veld("Wat is de zorg?").fill("Is drie dagen stil op het werk");
+        knop("Bewaar zorgsignaal").click();
+        assertThat(mededeling()).containsText("Het zorgsignaal is bewaard");
+        keur(thema.naam("jongere-met-zorg"));
+        link("de werkgever").click();
+        keur(thema.naam("zorg"));
+        knop("Sluit zorgsignaal").click();
+        fouten("zorg", thema);
     }
 
     private void fouten(String pagina, Thema thema) {
@@ -225,6 +275,9 @@ class PaginasSchermIT extends Scherm {
         veld(thema == Thema.ROUTEWIJZER ? "consulent" : "jongerencoach").check();
         knop("Voeg toe").click();
         assertThat(mededeling()).hasText("Je collega staat erbij.");
+
+        link("Wijzig – Nienke Nieuwenhuis").click();
+        keur(thema.naam("collega"));
 
         ga("/beheer/techniek");
         keur(thema.naam("techniek-leeg"));

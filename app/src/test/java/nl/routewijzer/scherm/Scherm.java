@@ -139,12 +139,20 @@ abstract class Scherm extends Huis {
 
     /** Good at both widths, with a picture of each. */
     final void keur(String naam) {
+        kanGekeurd();
         Assertions.assertThat(Keuring.keur(pagina(), naam)).isEmpty();
     }
 
     /** Good at the width the window has now. */
     final void keurZoalsHetIs(String naam) {
+        kanGekeurd();
         Assertions.assertThat(Keuring.keurZoalsHetIs(pagina(), naam)).isEmpty();
+    }
+
+    private void kanGekeurd() {
+        Assertions.assertThat(bezoek().heeftScript())
+                .as("axe ziet niets zonder script, en wacht er eeuwig op")
+                .isTrue();
     }
 
     static Page.GetByRoleOptions exact(String naam) {

@@ -23,9 +23,9 @@ class ImportIT extends Huis {
 
     private static final String PAD = "/jongeren/import";
     private static final String KOP =
-            "Voornaam;Voorvoegsel;Geslachtsnaam;Gebdatum;BSN;Mobiel;E-mail;Datum melding;Kanaal;Coach;Schoenmaat\n";
+            "Voornaam;Voorvoegsel;Geslachtsnaam;Gebdatum;BSN;Mobiel;E-mail;Datum melding;Kanaal;Coach;Uitkering sinds;Schoenmaat\n";
     private static final String NOA =
-            "Noa;van der;Veen;14-03-2005;999990019;0612345699;noa@voorbeeld.example;01-11-2026;PARTNER;Anke Dijkstra;39\n";
+            "Noa;van der;Veen;14-03-2005;999990019;0612345699;noa@voorbeeld.example;01-11-2026;PARTNER;Anke Dijkstra;01-05-2026;39\n";
 
     private Bezoeker marijke = Bezoeker.onbekend(0);
 
@@ -43,7 +43,12 @@ class ImportIT extends Huis {
 
     private static List<Integer> bewaard() {
         return Rijen.inAlle(
-                "jongere.jongere", "traject.traject", "traject.toewijzing", "toegang.relatie", "werklijst.signaal");
+                "jongere.jongere",
+                "traject.traject",
+                "traject.toewijzing",
+                "toegang.relatie",
+                "werklijst.signaal",
+                "jongere.uitkering");
     }
 
     private static List<Integer> tijdelijk() {
@@ -71,6 +76,8 @@ class ImportIT extends Huis {
         assertThat(tijdelijk()).containsExactly(0, 0);
         var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
         assertThat(anke.haal("/jongeren").tekst()).contains("Noa van der Veen");
+        assertThat(Rijen.in("jongere.uitkering where ontvangt and periode = daterange('2026-05-01', null)"))
+                .isOne();
         var ene = bewaard();
         assertThat(voerUit(lijst).status()).as("sent again").isEqualTo(303);
         assertThat(bewaard()).isEqualTo(ene);
@@ -116,7 +123,7 @@ class ImportIT extends Huis {
         var voornamen =
                 List.of("Aafke", "Bilal", "Chantal", "Dilan", "Esmee", "Fedde", "Gijs", "Hiske", "Imane", "Jurre");
         return IntStream.range(0, 1_029)
-                .mapToObj(nummer -> "%s;;%s;%02d-%02d-%d;%s;%s;;%02d-10-2026;;%s;%n"
+                .mapToObj(nummer -> "%s;;%s;%02d-%02d-%d;%s;%s;;%02d-10-2026;;%s;%s;%n"
                         .formatted(
                                 voornamen.get(nummer % 10),
                                 achternaam(nummer),
@@ -126,7 +133,8 @@ class ImportIT extends Huis {
                                 nummer % 3 == 0 ? bsns.next() : "",
                                 "06123%05d".formatted(nummer + 90_000 - 45_000),
                                 1 + nummer % 28,
-                                nummer % 2 == 0 ? "Anke Dijkstra" : "Peter Vos"))
+                                nummer % 2 == 0 ? "Anke Dijkstra" : "Peter Vos",
+                                nummer % 4 == 0 ? "" : "01-04-2026"))
                 .collect(Collectors.joining());
     }
 
@@ -140,7 +148,7 @@ class ImportIT extends Huis {
     void een_fout_staat_bij_haar_regel_en_dan_komt_er_niets_in() {
         var voor = bewaard();
         var pagina = lees(KOP + NOA
-                + "Bo;;;31-02-2005;12;0612;bo;ooit;DUIF;Onbekend;\n"
+                + "Bo;;;31-02-2005;12;0612;bo;ooit;DUIF;Onbekend;01-01-2027;\n"
                 + "Noor;;Vis;2005;999990019;;;01-11-2026;;Anke;\n");
         assertThat(pagina)
                 .contains(
@@ -153,6 +161,7 @@ class ImportIT extends Huis {
                         Tekst.t("import.fout.DAG"),
                         Tekst.t("import.fout.KANAAL"),
                         Tekst.t("import.fout.CONSULENT"),
+                        Tekst.t("import.fout.UITKERING"),
                         "Regel 4",
                         Tekst.t("import.fout.bsndubbel"),
                         Tekst.t("import.nogniet"));
@@ -208,11 +217,12 @@ class ImportIT extends Huis {
                 "DAG",
                 "KANAAL",
                 "CONSULENT",
+                "UITKERING",
                 "");
         for (var kolom = 0; kolom < velden.size(); kolom++) {
             keuze = keuze.met("kolom-" + kolom, velden.get(kolom));
         }
-        assertThat(marijke.stuur(PAD + "/kolommen", keuze.met("kolom-10", "BSN"))
+        assertThat(marijke.stuur(PAD + "/kolommen", keuze.met("kolom-11", "BSN"))
                         .status())
                 .as("one field, one column")
                 .isEqualTo(422);

@@ -82,7 +82,14 @@ final class TrajectFixture {
         }
 
         Toewijsregels.Feiten feiten() {
-            return new Toewijsregels.Feiten(melding, ANKE, huidigVanaf, nieuw, nieuwBestaat, vanaf, VANDAAG);
+            return new Toewijsregels.Feiten(
+                    melding,
+                    Optional.of(new Toewijsregels.Huidig(ANKE, huidigVanaf)),
+                    false,
+                    nieuw,
+                    nieuwBestaat,
+                    vanaf,
+                    VANDAAG);
         }
     }
 

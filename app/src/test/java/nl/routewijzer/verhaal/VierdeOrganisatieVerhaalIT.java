@@ -70,6 +70,9 @@ class VierdeOrganisatieVerhaalIT extends Huis {
                 - {van: K1, naar: K-VM-1, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
                 - {van: K-VM-1, naar: K3, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
             formulieren: []
+            intakevelden:
+              - {id: vm-vervoer, vraag: "Hoe kom je hier?", soort: KEUZE, keuzes: ["fiets", "bus"], bron: "Werkafspraak 2026"}
+              - {id: vm-dier, vraag: "Heb je een huisdier?", soort: REGEL, bron: "Werkafspraak 2026"}
             gebruiken: []
             kengetallen: []
             gaten: []
@@ -139,6 +142,19 @@ class VierdeOrganisatieVerhaalIT extends Huis {
                 .contains("Wandeling")
                 .contains("Gemeente Veenmeer");
         assertThat(browser.haal("/methode/termijnen").tekst()).contains("Vaker dan de methode.");
+
+        // Its intake asks what its overlay says, and keeps the question with the answer.
+        var intake = browser.haal("/jongeren/" + mo + "/intake");
+        assertThat(intake.tekst()).contains("Hoe kom je hier?", "Zingeving");
+        browser.stuur(
+                "/jongeren/" + mo + "/intake",
+                Velden.geen()
+                        .met("id", intake.waarde("id"))
+                        .met("hulpvraag", "Ik wil buiten werken.")
+                        .met("eigen-vm-vervoer", "bus")
+                        .met("eigen-vm-dier", "een geit"));
+        assertThat(browser.haal("/jongeren/" + mo).tekst())
+                .contains("Ik wil buiten werken.", "Hoe kom je hier?", "bus", "een geit");
 
         // The others work as they did.
         assertThat(als(anke(), methodes::huidige).parameter("P-F2F").waarde()).isEqualTo("1");

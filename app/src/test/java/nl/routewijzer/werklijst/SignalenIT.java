@@ -7,7 +7,6 @@ import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Naspelen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
-import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.storage.Rij;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ class SignalenIT extends Huis {
     }
 
     @Autowired
-    private List<Signaalbron> bronnen;
+    private Signalen signalen;
 
     @Autowired
     private Naspelen naspelen;
@@ -50,7 +49,7 @@ class SignalenIT extends Huis {
                 .query((rij, nummer) -> Rij.jongere(rij))
                 .list();
         return jongeren.stream()
-                .flatMap(jongere -> bronnen.stream().flatMap(bron -> bron.signalen(jongere).stream()))
+                .flatMap(jongere -> signalen.functie(jongere).stream())
                 .map(Regel::van)
                 .toList();
     }

@@ -164,6 +164,40 @@ public final class Formulier {
         return gekozen;
     }
 
+    /** The short texts of a field that can be there more than once, without the empty ones and the doubles. */
+    public List<String> lijst(String veld) {
+        var teksten = waarden(veld).stream()
+                .map(String::strip)
+                .filter(tekst -> !tekst.isEmpty())
+                .distinct()
+                .toList();
+        teksten.stream()
+                .map(tekst -> tekst.codePointCount(0, tekst.length()))
+                .filter(lengte -> lengte > KORT)
+                .findFirst()
+                .ifPresent(lengte -> keurAf(veld, t("formulier.telang", KORT, lengte)));
+        return teksten;
+    }
+
+    /** A whole number from a choice on the page, or the fault that a choice is needed. */
+    public Optional<Integer> getal(String veld) {
+        var getal = lees(veld, Integer::valueOf, "formulier.keuze");
+        if (getal.isEmpty()) {
+            keurAf(veld, t("formulier.keuze"));
+        }
+        return getal;
+    }
+
+    /** The whole numbers that were ticked. */
+    public List<Integer> getallen(String veld) {
+        try {
+            return waarden(veld).stream().map(Integer::valueOf).toList();
+        } catch (NumberFormatException onleesbaar) {
+            keurAf(veld, t("formulier.keuze"));
+            return List.of();
+        }
+    }
+
     private <T> Optional<T> lees(String veld, Function<String, T> lezer, String foutsleutel) {
         var tekst = waarde(veld).strip();
         if (tekst.isEmpty()) {

@@ -1,4 +1,4 @@
-/** See {@link nl.routewijzer.traject}. */
+/** The forms of a traject, and its parts of the pages of one jongere. */
 @NullMarked
 package nl.routewijzer.traject.web;
 

@@ -21,7 +21,13 @@ import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.gesprek.Zorgsignaal;
+import nl.routewijzer.gesprek.domain.Contactritme;
+import nl.routewijzer.jongere.Betrokkene;
+import nl.routewijzer.jongere.Gegeven;
+import nl.routewijzer.jongere.Gegevenssoort;
 import nl.routewijzer.jongere.Gelijkenis;
+import nl.routewijzer.jongere.domain.Leeftijdsgrens;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
 import nl.routewijzer.methode.Koppeling;
@@ -32,10 +38,16 @@ import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.traject.Besluit;
+import nl.routewijzer.traject.Feitsoort;
 import nl.routewijzer.traject.Importveld;
 import nl.routewijzer.traject.Importvoorbeeld;
 import nl.routewijzer.traject.Kanaal;
+import nl.routewijzer.traject.Opdracht;
+import nl.routewijzer.traject.Route;
+import nl.routewijzer.traject.Trajectstand;
 import nl.routewijzer.traject.Uitkeringsvraag;
+import nl.routewijzer.traject.Zoekperiode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +55,25 @@ import org.junit.jupiter.api.Test;
 class TekstenTest {
 
     private static final Path BRONNEN = Path.of("src/main");
+
+    /** The three texts of a signal. */
+    private static final List<String> ZIN = List.of("kop", "reden", "actie");
+
+    /** The forms of a traject. */
+    private static final List<String> VASTLEGGINGEN = List.of(
+            "EERDER",
+            "VERTELD",
+            "AANVRAAG",
+            "BEOORDELING",
+            "UITSTROOM",
+            "NAZORG",
+            "WAARTERECHT",
+            "NABERICHT",
+            "AFSLUITEN",
+            "TERUGVAL");
+
+    private static final List<String> FILTERS = List.of(
+            "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
 
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
@@ -52,7 +83,19 @@ class TekstenTest {
             Map.entry("uitkomst.", namen(Uitkomst.values())),
             Map.entry("wie.", namen(Verslag.Wie.values())),
             Map.entry("antwoord.", namen(Toestemming.Antwoord.values())),
-            Map.entry("beletsel.", namen(nl.routewijzer.traject.Beletsel.values())),
+            Map.entry(
+                    "beletsel.",
+                    Stream.concat(
+                                    namen(nl.routewijzer.traject.Beletsel.values()).stream(),
+                                    namen(nl.routewijzer.jongere.Beletsel.values()).stream())
+                            .distinct()
+                            .toList()),
+            Map.entry("bron.", namen(Gegeven.Bron.values())),
+            Map.entry("rolbetrokkene.", namen(Betrokkene.Rol.values())),
+            Map.entry("magcontact.", namen(Betrokkene.Contact.values())),
+            Map.entry("gegeven.", gegevens()),
+            Map.entry("signaal.verjaardag.", namen(Leeftijdsgrens.values())),
+            Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
             Map.entry("uitkeringsvraag.", namen(Uitkeringsvraag.values())),
@@ -65,13 +108,19 @@ class TekstenTest {
             Map.entry("import.besluit.", List.of("ANDERS", "OVERSLAAN")),
             Map.entry("import.bestand.", List.of("TE_GROOT", "GEEN_TEKST", "LEEG", "TE_VEEL_REGELS", "ONLEESBAAR")),
             Map.entry(
-                    "import.fout.", List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT")),
+                    "import.fout.", List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT", "UITKERING")),
             Map.entry("voorlichting.kwam.", List.of("JA", "NEE")),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
-            Map.entry("teken.", List.of("nu", "termijn", "wacht")),
+            Map.entry("teken.", List.of("nu", "termijn", "wacht", "zorg")),
+            Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
+            Map.entry("signaal.zorg.", namen(Zorgsignaal.Van.values())),
+            Map.entry("zorgvan.", namen(Zorgsignaal.Van.values())),
+            Map.entry("filter.", FILTERS),
+            Map.entry("filter.leeg.", FILTERS),
+            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "MELDING", "BEREIK")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
@@ -85,7 +134,36 @@ class TekstenTest {
             Map.entry("zekerheid.", namen(Stroomschema.Zekerheid.values())),
             Map.entry("mijlpaal.", namen(Stroomschema.Mijlpaal.values())),
             Map.entry("routeplaats.", namen(Routepad.Plaats.values())),
+            Map.entry("feit.", namen(Feitsoort.values())),
+            Map.entry("route.", namen(Route.values())),
+            Map.entry("stand.", namen(Trajectstand.Stand.values())),
+            Map.entry("grond.", namen(Zoekperiode.Grond.values())),
+            Map.entry("besloten.", namen(Besluit.Wie.values())),
+            Map.entry("opdracht.", namen(Opdracht.Soort.values())),
+            Map.entry("opdracht.intensiteit.", List.of("1", "2", "3")),
+            Map.entry("vastleggen.titel.", VASTLEGGINGEN),
+            Map.entry("vastleggen.uitleg.", VASTLEGGINGEN),
+            Map.entry("signaal.vertel.", ZIN),
+            Map.entry("signaal.looptaf.", ZIN),
+            Map.entry("signaal.voorbij.", ZIN),
+            Map.entry("signaal.zonderuitkomst.", ZIN),
+            Map.entry("signaal.vertelwaar.", ZIN),
+            Map.entry("signaal.nazorgeindigt.", ZIN),
+            Map.entry("signaal.nazorgvoorbij.", ZIN),
+            Map.entry("signaal.nabericht.", ZIN),
             Map.entry("kanaalcontact.", namen(Contact.Kanaal.values())),
+            Map.entry("frequentie.", List.of("HOOG", "GEWOON", "LAAG")),
+            Map.entry(
+                    "ritmereden.",
+                    List.of(
+                            "ONTWIJKEN",
+                            "WEINIG_MOTIVATIE",
+                            "GUNFACTOR",
+                            "ONZICHTBAAR",
+                            "ANDERE_BEGELEIDING",
+                            "KAN_NU_NIET")),
+            Map.entry("ritme.eigen.", List.of("WEKEN", "MAANDEN")),
+            Map.entry("ritme.eenheid.", List.of("WEKEN", "MAANDEN")),
             Map.entry("geboortedatum.", List.of("dag", "maand", "jaar")),
             Map.entry("fout.", foutpaginas()));
 
@@ -143,6 +221,22 @@ class TekstenTest {
     private static Stream<String> alleSamengestelde() {
         return SAMENGESTELD.entrySet().stream()
                 .flatMap(deel -> deel.getValue().stream().map(rest -> deel.getKey() + rest));
+    }
+
+    /** Every section of what is known of a jongere, its fields and their choices; and what stands beside a field. */
+    private static List<String> gegevens() {
+        return Stream.of(Gegevenssoort.values())
+                .flatMap(soort -> Stream.concat(
+                        Stream.of(soort.name()), soort.velden().stream().flatMap(veld -> {
+                            var naam = soort + "." + veld.naam();
+                            return Stream.of(
+                                            Stream.of(naam),
+                                            veld.keuzes().stream().map(keuze -> naam + "." + keuze),
+                                            Tekst.misschien("gegeven." + naam + ".uitleg").stream()
+                                                    .map(uitleg -> naam + ".uitleg"))
+                                    .flatMap(deel -> deel);
+                        })))
+                .toList();
     }
 
     /** Keys that a source asks for and that the bundle does not have. */
@@ -258,7 +352,9 @@ class TekstenTest {
         }
 
         private static String argumentenIn(String sleutel) {
-            return Tekst.t(sleutel).contains("{0,") ? Tekst.t(sleutel, 2, 3) : Tekst.t(sleutel, "een", "twee");
+            return Tekst.t(sleutel).contains("{0,")
+                    ? Tekst.t(sleutel, 2, 3, 4)
+                    : Tekst.t(sleutel, "een", "twee", "drie");
         }
     }
 

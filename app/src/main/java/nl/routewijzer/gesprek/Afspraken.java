@@ -1,0 +1,115 @@
+package nl.routewijzer.gesprek;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Stempel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd.Stand;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Working: an agreement of a conversation is kept, stopped with a reason, or open again. Doing twice is the same as once.
+ * All throw {@link NietGevonden} when there is no such agreement within reach.
+ */
+@Component
+@Transactional
+@ZonderInkijk("facts for decisions; shows nothing")
+public class Afspraken {
+
+    /** Longest reason for stopping, in characters. */
+    public static final int REDEN = 200;
+
+    private static final String WELKE = " where id = :id and jongere = :jongere and vervallen_op is null and ";
+    private static final String VINK_AF = "update gesprek.afspraak set gelukt_op = :nu, gelukt_door = :ik" + WELKE
+            + "gelukt_op is null and gestopt_op is null";
+    private static final String STOP =
+            "update gesprek.afspraak set gestopt_op = :nu, gestopt_door = :ik, gestopt_reden = :reden" + WELKE
+                    + "gelukt_op is null and gestopt_op is null";
+    private static final String HEROPEN = """
+            update gesprek.afspraak
+               set gelukt_op = null, gelukt_door = null, gestopt_op = null, gestopt_door = null, gestopt_reden = null,
+                   heropend_op = :nu, heropend_door = :ik
+            """ + WELKE + "(gelukt_op is not null or gestopt_op is not null)";
+    private static final String BESTAAT = "select count(*) from gesprek.afspraak" + WELKE + "true";
+
+    private final JdbcClient db;
+    private final Jongeren jongeren;
+    private final Tijd tijd;
+    private final ApplicationEventPublisher uitgever;
+
+    Afspraken(JdbcClient db, Jongeren jongeren, Tijd tijd, ApplicationEventPublisher uitgever) {
+        this.db = db;
+        this.jongeren = jongeren;
+        this.tijd = tijd;
+        this.uitgever = uitgever;
+    }
+
+    /** Passes when there is such an agreement within reach. */
+    public void vereis(UUID id, JongereId jongere, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var gevonden = db.sql(BESTAAT)
+                .param("id", id)
+                .param("jongere", jongere.waarde())
+                .query(Integer.class)
+                .single();
+        if (gevonden == 0) {
+            throw new NietGevonden("afspraak");
+        }
+    }
+
+    /** It was kept. */
+    public void vinkAf(UUID id, JongereId jongere, Zicht zicht) {
+        var nu = tijd.nu();
+        wijzig(db.sql(VINK_AF), id, jongere, nu, Stand.GELUKT, zicht);
+    }
+
+    /**
+     * It need not be done any more.
+     *
+     * @param reden why, 1 to {@value #REDEN} characters
+     */
+    public void stop(UUID id, JongereId jongere, String reden, Zicht zicht) {
+        var nu = tijd.nu();
+        wijzig(db.sql(STOP).param("reden", reden), id, jongere, nu, Stand.GESTOPT, zicht);
+    }
+
+    /** Takes the tick or the stop away, at any time. */
+    public void heropen(UUID id, JongereId jongere, Zicht zicht) {
+        var nu = tijd.nu();
+        wijzig(db.sql(HEROPEN), id, jongere, nu, Stand.OPEN, zicht);
+    }
+
+    private void wijzig(
+            JdbcClient.StatementSpec sql, UUID id, JongereId jongere, Instant nu, Stand stand, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var gedaan = sql.param("id", id)
+                .param("jongere", jongere.waarde())
+                .param("nu", Rij.alsParameter(nu))
+                .param("ik", zicht.gebruiker().waarde())
+                .update();
+        if (gedaan == 1) {
+            uitgever.publishEvent(new AfspraakGewijzigd(
+                    new Stempel(
+                            zicht.organisatie(),
+                            Stempel.idVan(id, "afspraak " + stand + " " + nu),
+                            nu,
+                            Tijd.dag(nu),
+                            zicht.gebruiker()),
+                    jongere,
+                    stand));
+        } else {
+            vereis(id, jongere, zicht);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package nl.routewijzer.gesprek.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Periode;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gesprek.Verslag.Wie;
+
+/**
+ * The signals of this room, each a rule with a name: which days it shows and what its sentence needs. Nothing shows of a
+ * traject that is closed: its facts are never asked. The sentences are in {@link Signaalzinnen}.
+ */
+public final class Gesprekssignalen {
+
+    public static final String KWAM_NIET = "KWAM_NIET";
+    public static final String CONTACT = "CONTACT_VOLGENS_AFSPRAAK";
+    public static final String GESPREK2 = "GESPREK2_NIET_GEPLAND";
+    public static final String ZONDER_UITKOMST = "AFSPRAAK_ZONDER_UITKOMST";
+    public static final String OPEN_IK = "AFSPRAAK_OPEN_IK";
+    public static final String OPEN_JONGERE = "AFSPRAAK_OPEN_JONGERE";
+    public static final String ZORG = "ZORGSIGNAAL";
+
+    public static final List<String> SOORTEN =
+            List.of(KWAM_NIET, CONTACT, GESPREK2, ZONDER_UITKOMST, OPEN_IK, OPEN_JONGERE, ZORG);
+
+    /** Names of the facts that the sentences read. */
+    static final String LAATSTE = "laatste";
+
+    static final String NODIG = "nodig";
+    static final String AFGESPROKEN = "afgesproken";
+    static final String PROBEER = "probeer";
+    static final String RITME = "ritme";
+    static final String MELDING = "melding";
+    static final String PAS_OP = "pasOp";
+    static final String GESPREK = "gesprek";
+    static final String GESPREKSDAG = "gespreksdag";
+    static final String POGINGEN = "pogingen";
+    static final String UITERLIJK = "uiterlijk";
+    static final String DAGEN = "dagen";
+    static final String ZORG_ID = "zorgsignaal";
+    static final String VAN = "van";
+
+    /** The second conversation may be planned calmly for this long before it is a signal. */
+    private static final Period RUST = Period.ofWeeks(1);
+
+    private static final List<Function<Signaalfeiten, Stream<Signaal>>> REGELS = List.of(
+            Gesprekssignalen::kwamNiet,
+            Gesprekssignalen::contactNodig,
+            Gesprekssignalen::tweedeGesprekNietGepland,
+            Gesprekssignalen::afspraakZonderUitkomst,
+            Gesprekssignalen::afspraakOpenIk,
+            Gesprekssignalen::afspraakOpenJongere,
+            Gesprekssignalen::zorgsignaal);
+
+    public static List<Signaal> van(Signaalfeiten feiten) {
+        return REGELS.stream().flatMap(regel -> regel.apply(feiten)).toList();
+    }
+
+    /** He did not come and nobody heard from him since. Source: see {@link Gemist}. */
+    static Stream<Signaal> kwamNiet(Signaalfeiten f) {
+        return f.gemist().stream()
+                .map(gemist -> signaal(
+                        f,
+                        KWAM_NIET,
+                        Periode.vanaf(gemist.vanaf()),
+                        Map.of(GESPREKSDAG, gemist.dag().toString(), POGINGEN, String.valueOf(gemist.pogingen()))));
+    }
+
+    /** Contact is due. While he has to be looked for because he did not come, that is the question. Source: see {@link Contactritme}. */
+    static Stream<Signaal> contactNodig(Signaalfeiten f) {
+        return f.gemist().isPresent()
+                ? Stream.empty()
+                : f.loop().ritme().signaal(f.contact()).stream()
+                        .map(periode -> signaal(f, CONTACT, periode, waaromContact(f, periode)));
+    }
+
+    /**
+     * The first conversation was held and the second has no day yet. Shows a week after the first; the term ends four weeks
+     * after it. Over when it is planned, when a route was chosen without it, or while a no-show has to be followed up first.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 1e gesprek: the second conversation is planned
+     * in the first one, four weeks later (parameter P-GESPREK2). The week is a choice of this product.
+     */
+    static Stream<Signaal> tweedeGesprekNietGepland(Signaalfeiten f) {
+        if (f.gehouden().size() != 1
+                || !f.open().isEmpty()
+                || f.loop().routeGekozen()
+                || f.gemist().isPresent()) {
+            return Stream.empty();
+        }
+        var eerste = f.gehouden().getFirst().dag();
+        return Stream.of(signaal(
+                f,
+                GESPREK2,
+                Periode.vanaf(eerste.plus(RUST)),
+                Map.of(
+                        GESPREKSDAG,
+                        eerste.toString(),
+                        UITERLIJK,
+                        eerste.plus(f.loop().tussenGesprekken()).toString())));
+    }
+
+    /**
+     * A conversation passed and nobody said what came of it: from the day after, until somebody does.
+     *
+     * <p>No source in the method: a choice of this product, because what is due next depends on it (ADR 019).
+     */
+    static Stream<Signaal> afspraakZonderUitkomst(Signaalfeiten f) {
+        return f.open().stream()
+                .map(gesprek -> signaal(
+                        f,
+                        ZONDER_UITKOMST,
+                        Periode.vanaf(gesprek.dag().plusDays(1)),
+                        Map.of(
+                                GESPREK,
+                                gesprek.id().toString(),
+                                GESPREKSDAG,
+                                gesprek.dag().toString())));
+    }
+
+    /**
+     * What the consulent promised is over its day.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: the consulent does what was agreed.
+     */
+    static Stream<Signaal> afspraakOpenIk(Signaalfeiten f) {
+        return overDeDag(f, Wie.CONSULENT, OPEN_IK);
+    }
+
+    /**
+     * What the jongere would do is over its day: a reason to ask how it goes, never to blame.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: the consulent helps the jongere to think
+     * of what was agreed. That it is a question and no warning is a choice of this product.
+     */
+    static Stream<Signaal> afspraakOpenJongere(Signaalfeiten f) {
+        return overDeDag(f, Wie.JONGERE, OPEN_JONGERE);
+    }
+
+    /**
+     * Somebody worries: shows from the day it was said until a person closes it.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: reachable for jongere, care worker and
+     * employer when there is reason for care.
+     */
+    static Stream<Signaal> zorgsignaal(Signaalfeiten f) {
+        return f.zorgen().stream()
+                .map(zorg -> signaal(
+                        f,
+                        ZORG,
+                        Periode.vanaf(zorg.dag()),
+                        Map.of(
+                                ZORG_ID,
+                                zorg.id().toString(),
+                                VAN,
+                                zorg.van().name(),
+                                UITERLIJK,
+                                zorg.dag().toString())));
+    }
+
+    /** One signal however many there are, from the day after the first of them; the sentence counts those that are over. */
+    private static Stream<Signaal> overDeDag(Signaalfeiten f, Wie wie, String soort) {
+        var dagen = f.afspraken().stream()
+                .filter(afspraak -> afspraak.wie() == wie)
+                .map(Signaalfeiten.Afspraak::wanneer)
+                .sorted()
+                .toList();
+        return dagen.stream()
+                .limit(1)
+                .map(eerste -> signaal(
+                        f,
+                        soort,
+                        Periode.vanaf(eerste.plusDays(1)),
+                        Map.of(DAGEN, dagen.stream().map(LocalDate::toString).collect(Collectors.joining(" ")))));
+    }
+
+    private static Map<String, String> waaromContact(Signaalfeiten f, Periode periode) {
+        var ritme = f.loop().ritme();
+        var feiten = f.contact();
+        var woorden = new HashMap<String, String>();
+        woorden.put(NODIG, ritme.nodigOp(feiten).toString());
+        woorden.put(RITME, ritme.waarom().name());
+        woorden.put(MELDING, feiten.melding().toString());
+        feiten.laatste().ifPresent(dag -> woorden.put(LAATSTE, dag.toString()));
+        Contactritme.afgesproken(f.pogingen())
+                .ifPresent(poging -> woorden.put(
+                        poging.levensteken() ? AFGESPROKEN : PROBEER,
+                        poging.contactVoor().orElseThrow().toString()));
+        f.open().stream()
+                .map(Gespreksfeit::dag)
+                .min(Comparator.naturalOrder())
+                .filter(dag -> periode.tot().isPresent())
+                .ifPresent(dag -> woorden.put(PAS_OP, dag.toString()));
+        return Map.copyOf(woorden);
+    }
+
+    private static Signaal signaal(Signaalfeiten f, String soort, Periode periode, Map<String, String> woorden) {
+        return new Signaal(soort, f.jongere(), periode.vanaf(), periode.tot(), woorden);
+    }
+
+    private Gesprekssignalen() {}
+}

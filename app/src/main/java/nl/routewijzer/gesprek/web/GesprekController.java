@@ -1,0 +1,166 @@
+package nl.routewijzer.gesprek.web;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Datums;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Besluit;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one conversation: prepare, type, round off, undo. */
+@Controller
+class GesprekController {
+
+    private static final List<String> VELDEN = List.of(
+            "stappen",
+            "samen",
+            "collegas",
+            "stress",
+            "gelukt",
+            "wie",
+            "wat",
+            "wanneer",
+            "voorstel",
+            "datum",
+            "tijd",
+            "vorm");
+
+    private final Gespreksinzage inzage;
+    private final Gesprekken gesprekken;
+    private final Gespreksconcept concept;
+    private final Methodes methodes;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    GesprekController(
+            Gespreksinzage inzage,
+            Gesprekken gesprekken,
+            Gespreksconcept concept,
+            Methodes methodes,
+            Schermen schermen,
+            Tijd tijd) {
+        this.inzage = inzage;
+        this.gesprekken = gesprekken;
+        this.concept = concept;
+        this.methodes = methodes;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @GetMapping("/gesprekken/{id}")
+    View toon(@PathVariable String id, Zicht zicht) {
+        var blad = inzage.bekijk(GesprekId.van(id), zicht);
+        if (blad.gesprek().afgerondOp().isPresent()) {
+            var gekozen = Formulier.met(Map.of("stappen", blad.stappen()));
+            return schermen.toon("gesprek/web/afgerond.jte", pagina(blad, gekozen));
+        }
+        return schermen.toon(
+                "gesprek/web/gesprek.jte",
+                pagina(blad, blad.concept().map(c -> Formulier.met(c.velden())).orElseGet(Formulier::leeg)));
+    }
+
+    /** Keeps the draft while somebody types; the answer is the time at which it was kept. */
+    @PostMapping("/gesprekken/{id}/concept")
+    ResponseEntity<String> bewaar(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") long volgnummer,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht) {
+        return concept.bewaar(GesprekId.van(id), volgnummer, velden(invoer), zicht)
+                .map(op -> ResponseEntity.ok(Datums.uur(op)))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).body(""));
+    }
+
+    @PostMapping("/gesprekken/{id}")
+    View rondAf(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var gesprek = GesprekId.van(id);
+        if (invoer.containsKey("voegToe")) {
+            concept.bewaar(gesprek, volgnummer(invoer) + 1, velden(invoer), zicht);
+            return schermen.naar("/gesprekken/" + gesprek + "#afspraken");
+        }
+        var formulier = new Gespreksformulier(Formulier.van(invoer));
+        var blad = inzage.bekijk(gesprek, zicht);
+        var verslag = formulier.lees(methodes.versie(blad.gesprek().methodeversie()));
+        var besluit = verslag.map(gelezen -> gesprekken.rondAf(gesprek, gelezen, formulier.gelukt(), zicht));
+        if (besluit.isPresent() && besluit.get() instanceof Besluit.Gedaan) {
+            concept.vergeet(gesprek, zicht);
+            Mededeling.zegMetTerug(volgende, t("gesprek.afgerond"), "/gesprekken/" + gesprek + "/heropenen");
+            return schermen.naar("/vandaag");
+        }
+        if (besluit.isPresent() && besluit.get() instanceof Besluit.Geweigerd geweigerd) {
+            geweigerd
+                    .beletsels()
+                    .forEach(beletsel -> formulier.velden().keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
+        }
+        var nummer = volgnummer(invoer) + 1;
+        concept.bewaar(gesprek, nummer, velden(invoer), zicht);
+        return schermen.fout("gesprek/web/gesprek.jte", pagina(blad, formulier.velden(), nummer));
+    }
+
+    @PostMapping("/gesprekken/{id}/heropenen")
+    View heropen(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
+        var blad = inzage.bekijk(GesprekId.van(id), zicht);
+        if (gesprekken.heropen(blad.gesprek().id(), zicht)) {
+            concept.zetTerug(blad, tijd.vandaag(), zicht);
+            Mededeling.zeg(volgende, t("gesprek.heropend"));
+        } else {
+            Mededeling.zeg(volgende, t("gesprek.heropenen.telaat"));
+        }
+        return schermen.naar("/gesprekken/" + blad.gesprek().id());
+    }
+
+    private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden) {
+        return pagina(
+                blad, velden, blad.concept().map(kept -> kept.volgnummer()).orElse(0L));
+    }
+
+    /** @param volgnummer of the draft that the page shows: the next one is higher */
+    private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden, long volgnummer) {
+        return new GesprekPage(
+                blad.gesprek(),
+                blad.vorigeKeer(),
+                blad.afspraken(),
+                new Gespreksformulier(velden),
+                methodes.versie(blad.gesprek().methodeversie()),
+                blad.concept().map(kept -> kept.bewaardOp()),
+                volgnummer,
+                tijd.vandaag(),
+                Gesprekken.kanOngedaan(blad.gesprek(), tijd.nu()));
+    }
+
+    /** What was typed in the fields of the form, without what cannot be stored. */
+    private static Map<String, List<String>> velden(MultiValueMap<String, String> invoer) {
+        var formulier = Formulier.van(invoer);
+        var velden = new LinkedHashMap<String, List<String>>();
+        VELDEN.stream().filter(invoer::containsKey).forEach(veld -> velden.put(veld, formulier.waarden(veld)));
+        return velden;
+    }
+
+    private static long volgnummer(MultiValueMap<String, String> invoer) {
+        var tekst = String.valueOf(invoer.getFirst("volgnummer"));
+        return tekst.matches("[0-9]{1,18}") ? Long.parseLong(tekst) : 0;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.routewijzer.gesprek.web;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Besluit;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.jongere.JongereView;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Planning a conversation. */
+@Controller
+class PlanController {
+
+    record PlanPage(Formulier formulier, JongereView jongere, LocalDate vandaag) {}
+
+    private final Gesprekken gesprekken;
+    private final Jongeren jongeren;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    PlanController(Gesprekken gesprekken, Jongeren jongeren, Schermen schermen, Tijd tijd) {
+        this.gesprekken = gesprekken;
+        this.jongeren = jongeren;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @GetMapping("/jongeren/{id}/gesprekken/nieuw")
+    View nieuw(@PathVariable String id, Zicht zicht) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var begin = Formulier.met(Map.of(
+                "id", List.of(UUID.randomUUID().toString()),
+                "datum", List.of(tijd.vandaag().plusDays(1).toString()),
+                "tijd", List.of("10:00"),
+                "vorm", List.of(Vorm.KANTOOR.name())));
+        return schermen.toon(
+                "gesprek/web/plannen.jte", new PlanPage(begin, jongeren.bekijk(jongere, zicht), tijd.vandaag()));
+    }
+
+    @PostMapping("/jongeren/{id}/gesprekken")
+    View plan(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        var formulier = Formulier.van(invoer);
+        var dag = formulier.dag("datum");
+        var uur = formulier.tijd("tijd");
+        var vorm = formulier.keuze("vorm", Vorm.class);
+        if (formulier.isGoed() && dag != null && uur != null && vorm != null) {
+            var gesprek = new GesprekId(Sleutel.lees(formulier.waarde("id")));
+            switch (gesprekken.plan(gesprek, jongere, dag.atTime(uur), vorm, zicht)) {
+                case Besluit.Gedaan gedaan -> {
+                    Mededeling.zeg(volgende, t("gesprek.gepland"));
+                    return schermen.naar("/jongeren/" + gedaan.jongere());
+                }
+                case Besluit.Geweigerd geweigerd ->
+                    geweigerd
+                            .beletsels()
+                            .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
+            }
+        }
+        return schermen.fout(
+                "gesprek/web/plannen.jte", new PlanPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag()));
+    }
+}

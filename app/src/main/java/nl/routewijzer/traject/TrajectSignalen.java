@@ -1,0 +1,213 @@
+package nl.routewijzer.traject;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.web.Datums;
+import nl.routewijzer.methode.Methodes;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the terms of a traject ask for. Until messages can be sent, whatever has to be told is a task for a person.
+ *
+ * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 1e gesprek (five working days), zoekperiode and
+ * nazorg; deel II §5.3, nazorg (telling where to go, the message half a year later). The days ahead are a choice of this
+ * product.
+ */
+@Component
+class TrajectSignalen implements Signaalbron {
+
+    static final String VERTEL = "VERTEL_AANVRAAG";
+    static final String LOOPT_AF = "ZOEKPERIODE_LOOPT_AF";
+    static final String VOORBIJ = "ZOEKPERIODE_VOORBIJ";
+    static final String GEEN_UITKOMST = "ZOEKPERIODE_ZONDER_UITKOMST";
+    static final String NAZORG_EINDIGT = "NAZORG_EINDIGT";
+    static final String VERTEL_WAAR = "VERTEL_WAAR_TERECHT";
+    static final String NABERICHT = "NABERICHT";
+
+    /** How long before the end of the zoekperiode it shows. */
+    private static final int WEEK = 1;
+
+    /** The message half a year after nazorg: a wish, so only where the organisation asks for it. */
+    private static final String NABERICHT_NA = "P-NAZORG-APP";
+
+    private static final String DAG = "dag";
+    private static final String TOT = "tot";
+
+    /** At most one of the first four at a time: as long as he was not told, telling him is what there is to do. */
+    private static final List<Function<Feiten, Optional<Signaal>>> SIGNALEN = List.of(
+            TrajectSignalen::vertelAanvraag,
+            TrajectSignalen::zoekperiodeLooptAf,
+            TrajectSignalen::zoekperiodeVoorbij,
+            TrajectSignalen::zonderUitkomst,
+            TrajectSignalen::vertelWaarTerecht,
+            TrajectSignalen::nazorgEindigt,
+            TrajectSignalen::nabericht);
+
+    /** @param naberichtNa how many months after nazorg a message goes out; empty where the organisation has none */
+    record Feiten(Trajectstand stand, Optional<Period> naberichtNa) {
+
+        /** The four weeks matter: nothing came of them yet, no route was chosen and the traject goes on. */
+        boolean zoekperiodeTelt() {
+            return stand.geslotenOp().isEmpty()
+                    && stand.nazorg().isEmpty()
+                    && stand.route().isEmpty()
+                    && !stand.zoekperiode().isAfgehandeld();
+        }
+
+        Optional<Nazorg> lopendeNazorg() {
+            return stand.nazorg().filter(nazorg -> stand.geslotenOp().isEmpty());
+        }
+    }
+
+    private final Feitopslag opslag;
+    private final Methodes methodes;
+
+    TrajectSignalen(Feitopslag opslag, Methodes methodes) {
+        this.opslag = opslag;
+        this.methodes = methodes;
+    }
+
+    @Override
+    public List<String> soorten() {
+        return List.of(VERTEL, LOOPT_AF, VOORBIJ, GEEN_UITKOMST, NAZORG_EINDIGT, VERTEL_WAAR, NABERICHT);
+    }
+
+    @Override
+    public List<Signaal> signalen(JongereId jongere) {
+        return opslag.stand(jongere).stream()
+                .map(stand -> new Feiten(stand, naberichtNa(stand)))
+                .flatMap(feiten -> signalen(feiten).stream())
+                .toList();
+    }
+
+    static List<Signaal> signalen(Feiten feiten) {
+        return SIGNALEN.stream()
+                .flatMap(signaal -> signaal.apply(feiten).stream())
+                .toList();
+    }
+
+    private Optional<Period> naberichtNa(Trajectstand stand) {
+        var geldend = methodes.onder(stand.methodeversie()).geldend(NABERICHT_NA);
+        return geldend.van().map(variant -> geldend.parameter().termijn());
+    }
+
+    private static Optional<Signaal> vertelAanvraag(Feiten f) {
+        var periode = f.stand().zoekperiode();
+        return f.zoekperiodeTelt() && !periode.isVerteld()
+                ? signaal(f, VERTEL, eenWeekVoor(periode), Optional.of(naDeLaatsteDag(periode)))
+                : Optional.empty();
+    }
+
+    private static Optional<Signaal> zoekperiodeLooptAf(Feiten f) {
+        var periode = f.stand().zoekperiode();
+        return f.zoekperiodeTelt()
+                        && periode.isVerteld()
+                        && eenWeekVoor(periode).isBefore(periode.aanvraagVanaf())
+                ? signaal(f, LOOPT_AF, eenWeekVoor(periode), Optional.of(periode.aanvraagVanaf()))
+                : Optional.empty();
+    }
+
+    private static Optional<Signaal> zoekperiodeVoorbij(Feiten f) {
+        var periode = f.stand().zoekperiode();
+        return f.zoekperiodeTelt() && periode.isVerteld()
+                ? signaal(f, VOORBIJ, periode.aanvraagVanaf(), Optional.of(naDeLaatsteDag(periode)))
+                : Optional.empty();
+    }
+
+    private static Optional<Signaal> zonderUitkomst(Feiten f) {
+        return f.zoekperiodeTelt()
+                ? signaal(f, GEEN_UITKOMST, naDeLaatsteDag(f.stand().zoekperiode()), Optional.empty())
+                : Optional.empty();
+    }
+
+    private static Optional<Signaal> vertelWaarTerecht(Feiten f) {
+        return f.lopendeNazorg()
+                .filter(nazorg -> !nazorg.weetWaarTerecht())
+                .flatMap(nazorg -> nazorgsignaal(f, VERTEL_WAAR, nazorg));
+    }
+
+    private static Optional<Signaal> nazorgEindigt(Feiten f) {
+        return f.lopendeNazorg().flatMap(nazorg -> nazorgsignaal(f, NAZORG_EINDIGT, nazorg));
+    }
+
+    /** Once, half a year after a nazorg that was rounded off. */
+    private static Optional<Signaal> nabericht(Feiten f) {
+        var verstuurd = f.stand().feiten().stream().anyMatch(feit -> feit.soort() == Feitsoort.NABERICHT);
+        return f.naberichtNa()
+                .filter(na -> !verstuurd && f.stand().nazorg().isPresent())
+                .flatMap(na -> f.stand().geslotenOp().map(dag -> dag.plus(na)))
+                .flatMap(dag -> signaal(f, NABERICHT, dag, Optional.empty()));
+    }
+
+    private static Optional<Signaal> nazorgsignaal(Feiten f, String soort, Nazorg nazorg) {
+        var vanaf = nazorg.tot().minus(Nazorg.AANLOOP);
+        return Optional.of(new Signaal(
+                soort,
+                f.stand().jongere(),
+                vanaf,
+                Optional.empty(),
+                Map.of(DAG, nazorg.tot().toString())));
+    }
+
+    private static Optional<Signaal> signaal(Feiten f, String soort, LocalDate vanaf, Optional<LocalDate> tot) {
+        var periode = f.stand().zoekperiode();
+        return Optional.of(new Signaal(
+                soort,
+                f.stand().jongere(),
+                vanaf,
+                tot,
+                Map.of(
+                        DAG, periode.aanvraagVanaf().toString(),
+                        TOT, periode.aanvraagTot().toString())));
+    }
+
+    /** Never before the melding itself. */
+    private static LocalDate eenWeekVoor(Zoekperiode periode) {
+        var dag = periode.aanvraagVanaf().minusWeeks(WEEK);
+        return dag.isBefore(periode.melding()) ? periode.melding() : dag;
+    }
+
+    private static LocalDate naDeLaatsteDag(Zoekperiode periode) {
+        return periode.aanvraagTot().plusDays(1);
+    }
+
+    @Override
+    public Zin verwoord(Signaal signaal, LocalDate vandaag) {
+        var dag = LocalDate.parse(signaal.feiten().getOrDefault(DAG, vandaag.toString()));
+        var tot = LocalDate.parse(signaal.feiten().getOrDefault(TOT, vandaag.toString()));
+        var pad = "/jongeren/" + signaal.jongere();
+        return switch (signaal.soort()) {
+            case VERTEL -> zin("signaal.vertel", "termijn", pad + "/vastleggen/verteld", dag, tot, vandaag);
+            case LOOPT_AF -> zin("signaal.looptaf", "termijn", pad + "/route", dag, tot, vandaag);
+            case VOORBIJ -> zin("signaal.voorbij", "nu", pad + "/vastleggen/aanvraag", tot, tot, vandaag);
+            case GEEN_UITKOMST ->
+                zin("signaal.zonderuitkomst", "wacht", pad + "/vastleggen/aanvraag", tot, tot, vandaag);
+            case VERTEL_WAAR ->
+                zin("signaal.vertelwaar", "termijn", pad + "/vastleggen/waarterecht", dag, dag, vandaag);
+            case NABERICHT -> zin("signaal.nabericht", "termijn", pad + "/vastleggen/nabericht", dag, dag, vandaag);
+            default ->
+                zin(
+                        dag.isAfter(vandaag) ? "signaal.nazorgeindigt" : "signaal.nazorgvoorbij",
+                        "termijn",
+                        pad + "/vastleggen/nazorg",
+                        dag,
+                        dag,
+                        vandaag);
+        };
+    }
+
+    /** The three texts of a signal: {0} the day, {1} how far off it is, {2} the last day. */
+    private static Zin zin(String sleutel, String teken, String pad, LocalDate dag, LocalDate tot, LocalDate vandaag) {
+        var woorden = new Object[] {Datums.dag(dag), Datums.afstand(dag, vandaag), Datums.dag(tot)};
+        return new Zin(t(sleutel + ".kop", woorden), t(sleutel + ".reden", woorden), teken, t(sleutel + ".actie"), pad);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.routewijzer.werklijst;
+
+import java.util.List;
+import nl.routewijzer.gedeeld.web.Tekst;
+
+/** A column of Mijn jongeren that one can choose; the name and why now always stand there. */
+enum Kolom {
+    FASE,
+    LAATSTE,
+    VOLGENDE,
+    MELDING,
+    BEREIK;
+
+    static final List<Kolom> GEWOON = List.of(FASE, LAATSTE, VOLGENDE);
+
+    String label() {
+        return Tekst.t("kolom." + name());
+    }
+}
