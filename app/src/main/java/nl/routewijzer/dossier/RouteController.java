@@ -36,6 +36,10 @@ class RouteController {
             select fase as soort, begin, gemaakt_op, uitkomst, null::date as dag
               from gesprek.zicht_gesprek where traject = :traject
              union all
+            select 'voorlichting', begin, uitgenodigd_op,
+                   case when aanwezig then 'WAS_ER' when not aanwezig then 'KWAM_NIET' end, null
+              from traject.zicht_voorlichting where traject = :traject
+             union all
             select soort, null, op, null, dag
               from traject.zicht_voorval where traject = :traject
             """;

@@ -14,7 +14,7 @@ import nl.routewijzer.methode.Stroomschema.Mijlpaal;
 /**
  * What happened to one traject, as far as it has a place on the stroomschema.
  *
- * @param gesprekken of this traject, in any order
+ * @param gesprekken of this traject, in any order; a groepsvoorlichting is one of them
  * @param voorvallen of this traject, in any order
  */
 record Routefeiten(LocalDate melding, List<Gesprek> gesprekken, List<Voorval> voorvallen) {
@@ -66,7 +66,8 @@ record Routefeiten(LocalDate melding, List<Gesprek> gesprekken, List<Voorval> vo
                     "gesprek1 AFGEZEGD_WIJ",
                     "gesprek1 VERZET",
                     "gesprek1 ANDERS_CONTACT" -> Optional.of(op(Mijlpaal.UITNODIGING, gesprek.gemaaktOp()));
-            case "gesprek1 KWAM_NIET" -> Optional.of(op(Mijlpaal.KWAM_NIET, gesprek.begin()));
+            case "voorlichting WAS_ER" -> Optional.of(op(Mijlpaal.VOORLICHTING, gesprek.begin()));
+            case "voorlichting KWAM_NIET", "gesprek1 KWAM_NIET" -> Optional.of(op(Mijlpaal.KWAM_NIET, gesprek.begin()));
             case "gesprek1 WAS_ER" -> Optional.of(op(Mijlpaal.GESPREK_1, gesprek.begin()));
             case "gesprek2 GEPLAND" -> Optional.of(op(Mijlpaal.AFSPRAAK_2, gesprek.gemaaktOp()));
             case "gesprek2 WAS_ER" -> Optional.of(op(Mijlpaal.GESPREK_2, gesprek.begin()));

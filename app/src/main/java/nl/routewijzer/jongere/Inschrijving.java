@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inschrijving {
 
     private static final String VOEG_TOE = """
-            insert into jongere.jongere (id, roepnaam, tussenvoegsel, achternaam, zoeknaam, geboortedatum, geboorte_precisie, bsn, bsn_zoek,
+            insert into jongere.jongere (id, roepnaam, tussenvoegsel, achternaam, zoeknaam, klank_roepnaam, klank_achternaam,
+                                         geboortedatum, geboorte_precisie, bsn, bsn_zoek,
                                          telefoon, telefoon_zoek, email, email_zoek, bereik, wat_helpt, gemaakt_op)
-            values (:id, :roepnaam, :tussenvoegsel, :achternaam, :zoeknaam, :geboortedatum, :precisie, :bsn, :bsnZoek,
+            values (:id, :roepnaam, :tussenvoegsel, :achternaam, :zoeknaam, :klankRoepnaam, :klankAchternaam, :geboortedatum, :precisie,
+                    :bsn, :bsnZoek,
                     :telefoon, :telefoonZoek, :email, :emailZoek, :bereik, :watHelpt, :nu)
             on conflict do nothing
             """;
@@ -77,6 +79,8 @@ public class Inschrijving {
                 .addValue("tussenvoegsel", j.naam().tussenvoegsel())
                 .addValue("achternaam", j.naam().achternaam())
                 .addValue("zoeknaam", j.naam().zoeknaam())
+                .addValue("klankRoepnaam", Klank.van(j.naam().roepnaam()))
+                .addValue("klankAchternaam", Klank.van(j.naam().achternaam()))
                 .addValue("geboortedatum", j.geboortedatum().vroegst())
                 .addValue("precisie", j.geboortedatum().precisie().name())
                 .addValue("bereik", j.bereik())

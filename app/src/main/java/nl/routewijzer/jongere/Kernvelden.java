@@ -93,12 +93,14 @@ class Kernvelden {
         var naam = new Naam(nu.waarde("roepnaam"), nu.waarde("tussenvoegsel"), nu.waarde("achternaam"));
         zet(
                         nu,
-                        "roepnaam = :roepnaam, tussenvoegsel = :tussenvoegsel, achternaam = :achternaam, zoeknaam = :zoeknaam, aanspreken = :aanspreken")
+                        "roepnaam = :roepnaam, tussenvoegsel = :tussenvoegsel, achternaam = :achternaam, zoeknaam = :zoeknaam, klank_roepnaam = :klankRoepnaam, klank_achternaam = :klankAchternaam, aanspreken = :aanspreken")
                 .params(Map.of(
                         "roepnaam", naam.roepnaam(),
                         "tussenvoegsel", naam.tussenvoegsel(),
                         "achternaam", naam.achternaam(),
                         "zoeknaam", naam.zoeknaam(),
+                        "klankRoepnaam", Klank.van(naam.roepnaam()),
+                        "klankAchternaam", Klank.van(naam.achternaam()),
                         "aanspreken", nu.waarde("aanspreken")))
                 .update();
     }

@@ -60,7 +60,7 @@ class Kaderbouwer implements Kaderbron {
 
     private List<Kader.Link> links(Zicht zicht, String pad) {
         return menu.stream()
-                .filter(punt -> zicht.mag(punt.recht()))
+                .filter(punt -> zicht.mag(punt.recht()) && punt.bestaat().getAsBoolean())
                 .map(punt -> new Kader.Link(punt.pad(), t(punt.sleutel()), pad.startsWith(punt.gebied())))
                 .toList();
     }

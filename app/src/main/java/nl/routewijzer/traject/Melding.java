@@ -19,8 +19,10 @@ public record Melding(
         Optional<NieuweJongere> nieuw,
         LocalDate dag,
         Kanaal kanaal,
+        Uitkeringsvraag uitkeringsvraag,
         Optional<GebruikerId> consulent) {
 
+    /** A melding at which nobody asked about a benefit. */
     public Melding(
             TrajectId id,
             JongereId jongere,
@@ -28,6 +30,11 @@ public record Melding(
             LocalDate dag,
             Kanaal kanaal,
             GebruikerId consulent) {
-        this(id, jongere, nieuw, dag, kanaal, Optional.of(consulent));
+        this(id, jongere, nieuw, dag, kanaal, Uitkeringsvraag.ONBEKEND, Optional.of(consulent));
+    }
+
+    /** The same report, of somebody the organisation turns out to know. */
+    Melding bij(JongereId bekende) {
+        return new Melding(id, bekende, Optional.empty(), dag, kanaal, uitkeringsvraag, consulent);
     }
 }

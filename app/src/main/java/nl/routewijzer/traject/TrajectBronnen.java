@@ -124,7 +124,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(
                                 db,
                                 "melding",
-                                "select melding, kanaal, methodeversie from traject.traject where jongere = :jongere",
+                                "select melding, kanaal, uitkeringsvraag, methodeversie from traject.traject where jongere = :jongere",
                                 jongere),
                         Stukken.uit(
                                 db,

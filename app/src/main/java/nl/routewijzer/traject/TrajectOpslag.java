@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class TrajectOpslag {
 
     private static final String OPEN = """
-            select t.id, t.jongere, t.melding, t.kanaal, t.methodeversie, w.consulent, c.naam as consulent_naam, lower(w.periode) as vanaf
+            select t.id, t.jongere, t.melding, t.kanaal, t.uitkeringsvraag, t.methodeversie, w.consulent, c.naam as consulent_naam, lower(w.periode) as vanaf
               from traject.traject t
               join jongere.zicht_jongere j on j.id = t.jongere
               left join traject.toewijzing w on w.traject = t.id and w.vervallen_op is null and w.periode @> greatest(:vandaag::date, t.melding)
@@ -30,8 +30,8 @@ class TrajectOpslag {
             """;
 
     private static final String VOEG_TOE = """
-            insert into traject.traject (id, jongere, melding, kanaal, methodeversie, gemaakt_op, gemaakt_door)
-            values (:id, :jongere, :melding, :kanaal, :versie, :op, :door)
+            insert into traject.traject (id, jongere, melding, kanaal, uitkeringsvraag, methodeversie, gemaakt_op, gemaakt_door)
+            values (:id, :jongere, :melding, :kanaal, :uitkeringsvraag, :versie, :op, :door)
             on conflict do nothing
             """;
 
@@ -75,6 +75,7 @@ class TrajectOpslag {
                         .param("jongere", melding.jongere().waarde())
                         .param("melding", melding.dag())
                         .param("kanaal", melding.kanaal().name())
+                        .param("uitkeringsvraag", melding.uitkeringsvraag().name())
                         .param("versie", methodeversie)
                         .param("op", Rij.alsParameter(stempel.op()))
                         .param("door", stempel.door().waarde())
@@ -100,6 +101,7 @@ class TrajectOpslag {
                 Rij.jongere(rij),
                 Rij.dag(rij, "melding"),
                 Kanaal.valueOf(Rij.tekst(rij, "kanaal")),
+                Uitkeringsvraag.valueOf(Rij.tekst(rij, "uitkeringsvraag")),
                 Rij.tekst(rij, "methodeversie"),
                 vast(rij));
     }

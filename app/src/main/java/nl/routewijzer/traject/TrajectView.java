@@ -12,7 +12,13 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param vast who guides him today; empty while nobody is assigned yet
  */
 public record TrajectView(
-        TrajectId id, JongereId jongere, LocalDate melding, Kanaal kanaal, String methodeversie, Optional<Vast> vast)
+        TrajectId id,
+        JongereId jongere,
+        LocalDate melding,
+        Kanaal kanaal,
+        Uitkeringsvraag uitkeringsvraag,
+        String methodeversie,
+        Optional<Vast> vast)
         implements OverJongere {
 
     /** The vaste consulent of today. */

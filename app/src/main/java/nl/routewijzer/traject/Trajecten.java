@@ -60,6 +60,11 @@ public class Trajecten {
                 .orElseThrow(() -> new NietGevonden("traject"));
     }
 
+    /** Whether this very melding was sent before. */
+    boolean isGemeld(Melding melding) {
+        return opslag.bestaat(melding.id());
+    }
+
     /**
      * Takes up a melding: the jongere if he is new, a traject, the vaste consulent if one was chosen.
      *

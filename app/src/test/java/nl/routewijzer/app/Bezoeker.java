@@ -1,5 +1,6 @@
 package nl.routewijzer.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -190,6 +191,22 @@ public final class Bezoeker {
 
     public Antwoord stuurVanuitHtmx(String pad, Velden velden) {
         return doe(formulier(pad, velden).header("HX-Request", "true").build());
+    }
+
+    /** A form with one file. */
+    public Antwoord stuurBestand(String pad, String veld, byte[] inhoud) {
+        var grens = "grens-tussen-de-delen";
+        var uit = new ByteArrayOutputStream();
+        uit.writeBytes(("--" + grens + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + sleutel + "\r\n--"
+                        + grens + "\r\nContent-Disposition: form-data; name=\"" + veld
+                        + "\"; filename=\"caseload.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        uit.writeBytes(inhoud);
+        uit.writeBytes(("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return doe(verzoek(pad)
+                .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                .POST(BodyPublishers.ofByteArray(uit.toByteArray()))
+                .build());
     }
 
     /** A form of another site: it does not know the form token. */

@@ -31,6 +31,9 @@ class RoutefeitenTest {
                     gesprek1/VERZET gesprek1/KWAM_NIET            | MELDING 1-9 UITNODIGING 8-9 KWAM_NIET 17-9
                     gesprek1/KWAM_NIET gesprek1/AFGEZEGD_WIJ      | MELDING 1-9 KWAM_NIET 10-9
                     gesprek1/WAS_ER gesprek2/AFGEZEGD_WIJ gesprek2/ | MELDING 1-9 GESPREK_1 10-9 AFSPRAAK_2 22-9
+                    voorlichting/ gesprek1/WAS_ER                 | MELDING 1-9 GESPREK_1 17-9
+                    voorlichting/WAS_ER gesprek1/WAS_ER           | MELDING 1-9 VOORLICHTING 10-9 GESPREK_1 17-9
+                    voorlichting/KWAM_NIET gesprek1/              | MELDING 1-9 KWAM_NIET 10-9
                     verloop/KWAM_NIET                             | MELDING 1-9
                     """)
     void wat_gebeurde_krijgt_een_plek_en_een_dag_en_wat_niemand_vastlegt_valt_weg(String gesprekken, String punten) {

@@ -18,6 +18,8 @@ class RechtTest {
             JONGERE_BEWERKEN       | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
             TEAM_ZIEN              | ORGANISATIE | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
             TRAJECT_TOEWIJZEN      | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
+            VOORLICHTING_HOUDEN    | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
+            CASELOAD_IMPORTEREN    | GEEN        | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
             TRAJECT_BIJHOUDEN      | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
             GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
             TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN

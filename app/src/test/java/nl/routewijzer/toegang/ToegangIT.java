@@ -324,8 +324,8 @@ class ToegangIT extends Huis {
 
         @ParameterizedTest(name = "van {1}")
         @CsvSource({
-            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /methode/toolbox /team",
-            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /methode/toolbox /team",
+            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /voorlichtingen /methode/toolbox /team",
+            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /methode/toolbox",
             "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/methode /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
@@ -340,6 +340,7 @@ class ToegangIT extends Huis {
             for (var pad : List.of(
                     "/vandaag",
                     "/jongeren",
+                    "/voorlichtingen",
                     "/methode/toolbox",
                     "/team",
                     "/beheer/mensen",

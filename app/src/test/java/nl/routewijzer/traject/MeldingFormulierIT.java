@@ -226,10 +226,9 @@ class MeldingFormulierIT extends Huis {
     @Test
     void een_bsn_dat_er_al_staat_krijgt_een_zin_bij_het_bsn() {
         var voor = bewaard();
+        var dezelfde = melding().met("bsn", "9999.31.234").met("gezien", sam().toString());
         isGeweigerd(
-                anke.stuur("/meldingen", melding().met("bsn", "9999.31.234")),
-                "bsn",
-                Tekst.t("beletsel.BSN_AL_BEKEND"));
+                anke.stuur("/meldingen", dezelfde.met("zelfde", "ander")), "bsn", Tekst.t("beletsel.BSN_AL_BEKEND"));
         assertThat(bewaard()).isEqualTo(voor);
     }
 
@@ -238,7 +237,11 @@ class MeldingFormulierIT extends Huis {
         var voor = Rijen.in("jongere.jongere");
         var antwoorden = anke.stuurTegelijk(
                 "/meldingen", List.of(melding().met("bsn", VRIJ_BSN), melding().met("bsn", VRIJ_BSN)));
-        assertThat(antwoorden).extracting(Antwoord::status).containsExactlyInAnyOrder(303, 422);
+        // The second is refused, or asked whether it is the first.
+        assertThat(antwoorden)
+                .extracting(Antwoord::status)
+                .containsOnlyOnce(303)
+                .containsAnyOf(200, 422);
         assertThat(Rijen.in("jongere.jongere")).isEqualTo(voor + 1);
     }
 

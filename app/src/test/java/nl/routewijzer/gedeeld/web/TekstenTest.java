@@ -26,6 +26,7 @@ import nl.routewijzer.gesprek.domain.Contactritme;
 import nl.routewijzer.jongere.Betrokkene;
 import nl.routewijzer.jongere.Gegeven;
 import nl.routewijzer.jongere.Gegevenssoort;
+import nl.routewijzer.jongere.Gelijkenis;
 import nl.routewijzer.jongere.domain.Leeftijdsgrens;
 import nl.routewijzer.methode.Basismethodiek;
 import nl.routewijzer.methode.Gedragsmodel;
@@ -39,10 +40,13 @@ import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Besluit;
 import nl.routewijzer.traject.Feitsoort;
+import nl.routewijzer.traject.Importveld;
+import nl.routewijzer.traject.Importvoorbeeld;
 import nl.routewijzer.traject.Kanaal;
 import nl.routewijzer.traject.Opdracht;
 import nl.routewijzer.traject.Route;
 import nl.routewijzer.traject.Trajectstand;
+import nl.routewijzer.traject.Uitkeringsvraag;
 import nl.routewijzer.traject.Zoekperiode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,18 @@ class TekstenTest {
             Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
+            Map.entry("uitkeringsvraag.", namen(Uitkeringsvraag.values())),
+            Map.entry("gelijkenis.", namen(Gelijkenis.Grond.values())),
+            Map.entry("signaal.", signalenVanDeVoorlichting()),
+            Map.entry("signaal.voorlichting.reden.", List.of("BEL", "STUUR_BRIEF", "MAAK_AFSPRAAK")),
+            Map.entry("signaal.voorlichting.actie.", List.of("BEL", "STUUR_BRIEF", "MAAK_AFSPRAAK")),
+            Map.entry("importveld.", namen(Importveld.values())),
+            Map.entry("import.stand.", namen(Importvoorbeeld.Stand.values())),
+            Map.entry("import.besluit.", List.of("ANDERS", "OVERSLAAN")),
+            Map.entry("import.bestand.", List.of("TE_GROOT", "GEEN_TEKST", "LEEG", "TE_VEEL_REGELS", "ONLEESBAAR")),
+            Map.entry(
+                    "import.fout.", List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT", "UITKERING")),
+            Map.entry("voorlichting.kwam.", List.of("JA", "NEE")),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
@@ -158,6 +174,15 @@ class TekstenTest {
 
     private static List<String> namen(Enum<?>[] waarden) {
         return Arrays.stream(waarden).map(Enum::name).toList();
+    }
+
+    private static List<String> signalenVanDeVoorlichting() {
+        return List.of(
+                "VOORLICHTING_GEMIST",
+                "VOORLICHTING_PRESENTIE",
+                "VOORLICHTING_PRESENTIE.reden",
+                "VOORLICHTING_KORT_GESPREK",
+                "VOORLICHTING_KORT_GESPREK.reden");
     }
 
     private static List<String> foutpaginas() {
