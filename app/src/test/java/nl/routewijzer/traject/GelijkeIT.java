@@ -275,7 +275,7 @@ class GelijkeIT extends Huis {
                         .met("roepnaam", "Kiki")
                         .met("achternaam", "Prins")
                         .met("consulent", collega(WIERDAM, "Peter").toString()));
-        assertThat(antwoord.naar()).isEqualTo("/jongeren");
+        assertThat(antwoord.naar()).isEqualTo("/vandaag");
         assertThat(anke.haal(antwoord.naar()).tekst()).contains(Tekst.t("melding.bewaard"));
     }
 
