@@ -76,7 +76,7 @@ public record Gegeven(
     /** Consulting a partner needs the yes of the jongere; without it the page says so, and nothing is blocked. */
     public Optional<String> letOp() {
         return soort == Gegevenssoort.INSCHATTING
-                        && waarden("basis").contains("PARTNER")
+                        && waarden("waarop").contains("PARTNER")
                         && !waarde("partnerja").equals("JA")
                 ? Optional.of(t("gegeven.letop.partner"))
                 : Optional.empty();

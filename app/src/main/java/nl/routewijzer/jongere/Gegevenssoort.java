@@ -34,7 +34,7 @@ public enum Gegevenssoort {
     INSCHATTING(
             new Veld("zoekperiode", Vorm.TEKST),
             new Veld("belemmeringen", Vorm.TEKST),
-            new Veld("basis", Vorm.VINKJES, "GEVOEL", "NAVRAAG", "PARTNER", "OBSERVATIE"),
+            new Veld("waarop", Vorm.VINKJES, "GEVOEL", "NAVRAAG", "PARTNER", "OBSERVATIE"),
             new Veld("partnerja", Vorm.KEUZE_OF_LEEG, "JA", "NEE"));
 
     /** How a field is filled in. */

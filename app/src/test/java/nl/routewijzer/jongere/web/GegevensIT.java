@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Antwoord;
 import nl.routewijzer.app.Bezoeker.Velden;
@@ -12,6 +13,7 @@ import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.jongere.Gegevenssoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,9 +233,10 @@ class GegevensIT extends Huis {
 
     @Test
     void een_partner_vragen_zonder_een_ja_valt_op_en_wordt_niet_tegengehouden() {
-        wijzig("INSCHATTING", Map.of("basis", "PARTNER", "partnerja", "NEE"));
+        wijzig("INSCHATTING", Map.of("waarop", "PARTNER", "partnerja", "NEE"));
         assertThat(tab()).contains(Tekst.t("gegeven.letop.partner"));
-        wijzig("INSCHATTING", Map.of("basis", "PARTNER", "partnerja", "JA"));
+        assertThat(anke.haal(pad("INSCHATTING")).aangevinkt("waarop")).containsExactly("PARTNER");
+        wijzig("INSCHATTING", Map.of("waarop", "PARTNER", "partnerja", "JA"));
         assertThat(tab()).doesNotContain(Tekst.t("gegeven.letop.partner"));
     }
 
@@ -256,6 +259,14 @@ class GegevensIT extends Huis {
         assertThat(anke.haal(pad(femke, "HELPT")).status()).isEqualTo(404);
         assertThat(anke.haal("/jongeren/" + femke + "/gegevens").status()).isEqualTo(404);
         assertThat(anke.haal(pad("DIAGNOSE")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void geen_veld_heet_zoals_wat_elk_formulier_al_heeft() {
+        assertThat(Stream.of(Gegevenssoort.values())
+                        .flatMap(soort -> soort.velden().stream())
+                        .map(Gegevenssoort.Veld::naam))
+                .doesNotContain("id", "basis", "bron", "peildatum", "intussen", "precisie");
     }
 
     @Test
