@@ -280,7 +280,15 @@ public class Caseloadimport {
                         waarden.getOrDefault(Importveld.ACHTERNAAM, ""))
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new Regel(regel.nummer(), naam, gelezen.melding(), gelezen.uitkering(), fouten, gelijken, regel.besluit(), regel.zelfde());
+        return new Regel(
+                regel.nummer(),
+                naam,
+                gelezen.melding(),
+                gelezen.uitkering(),
+                fouten,
+                gelijken,
+                regel.besluit(),
+                regel.zelfde());
     }
 
     private static Map<Importveld, String> waarden(ImportOpslag.Regel regel, List<Optional<Importveld>> velden) {

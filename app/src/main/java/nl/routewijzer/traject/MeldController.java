@@ -109,7 +109,8 @@ class MeldController {
     @GetMapping("/meldingen/nieuw")
     View nieuw(Zicht zicht) {
         zicht.vereis(Recht.JONGERE_MELDEN);
-        return schermen.toon("traject/melding.jte", pagina(Formulier.van(beginwaarden(zicht)), Optional.empty(), zicht));
+        return schermen.toon(
+                "traject/melding.jte", pagina(Formulier.van(beginwaarden(zicht)), Optional.empty(), zicht));
     }
 
     @GetMapping("/jongeren/{jongere}/meldingen/nieuw")

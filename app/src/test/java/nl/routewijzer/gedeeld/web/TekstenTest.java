@@ -108,7 +108,8 @@ class TekstenTest {
             Map.entry("import.besluit.", List.of("ANDERS", "OVERSLAAN")),
             Map.entry("import.bestand.", List.of("TE_GROOT", "GEEN_TEKST", "LEEG", "TE_VEEL_REGELS", "ONLEESBAAR")),
             Map.entry(
-                    "import.fout.", List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT", "UITKERING")),
+                    "import.fout.",
+                    List.of("GEBOORTEDATUM", "BSN", "TELEFOON", "EMAIL", "DAG", "KANAAL", "CONSULENT", "UITKERING")),
             Map.entry("voorlichting.kwam.", List.of("JA", "NEE")),
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
