@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
-import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
@@ -40,11 +39,8 @@ class OverdrachtController {
             List<Collega> consulenten,
             int wisselingen) {}
 
-    record PuntenPage(JongereView jongere, ContactpersoonDeel.Overdracht overdracht, boolean voorMij) {}
-
     private final Trajecten trajecten;
     private final Toewijzingen toewijzingen;
-    private final ContactpersoonDeel contactpersoon;
     private final Jongeren jongeren;
     private final Collegas collegas;
     private final Schermen schermen;
@@ -53,14 +49,12 @@ class OverdrachtController {
     OverdrachtController(
             Trajecten trajecten,
             Toewijzingen toewijzingen,
-            ContactpersoonDeel contactpersoon,
             Jongeren jongeren,
             Collegas collegas,
             Schermen schermen,
             Tijd tijd) {
         this.trajecten = trajecten;
         this.toewijzingen = toewijzingen;
-        this.contactpersoon = contactpersoon;
         this.jongeren = jongeren;
         this.collegas = collegas;
         this.schermen = schermen;
@@ -115,28 +109,6 @@ class OverdrachtController {
                         ? t("toewijzing.terug", terug.aantal())
                         : t("toewijzing.deelsterug", terug.veranderd().size()));
         return schermen.naar(zicht.mag(Recht.TEAM_ZIEN) ? "/team" : "/vandaag");
-    }
-
-    @GetMapping("/jongeren/{id}/overdracht/punten")
-    View punten(@PathVariable String id, Zicht zicht) {
-        var jongere = JongereId.van(id);
-        var view = jongeren.bekijk(jongere, zicht);
-        var overdracht = vereisOverdracht(jongere);
-        return schermen.toon(
-                "traject/punten.jte", new PuntenPage(view, overdracht, overdracht.isTeLezenDoor(zicht.gebruiker())));
-    }
-
-    @PostMapping("/jongeren/{id}/overdracht/punten")
-    View lees(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
-        var jongere = JongereId.van(id);
-        var traject = trajecten.bekijk(jongere, zicht);
-        toewijzingen.lees(vereisOverdracht(jongere).id(), traject.id(), jongere, zicht);
-        Mededeling.zeg(volgende, t("overdracht.gelezen"));
-        return schermen.naar("/jongeren/" + jongere);
-    }
-
-    private ContactpersoonDeel.Overdracht vereisOverdracht(JongereId jongere) {
-        return contactpersoon.lees(jongere).overdracht().orElseThrow(() -> new NietGevonden("overdracht"));
     }
 
     private OverdrachtPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {

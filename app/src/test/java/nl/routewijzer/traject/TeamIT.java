@@ -146,8 +146,8 @@ class TeamIT extends Huis {
                 .isEqualTo("/team");
         assertThat(marijke.haal("/team").tekst()).doesNotContain("Tess Nieuwkamp");
         var peter = ingelogd("Peter");
-        assertThat(peter.haal("/jongeren?filter=NIEUW_VOOR_MIJ").tekst())
-                .contains("Tess Nieuwkamp", "is nieuw voor je");
+        assertThat(peter.haal("/jongeren?filter=NIEUW_VOOR_MIJ").tekst()).contains("Tess Nieuwkamp");
+        assertThat(peter.haal("/vandaag").tekst()).contains("is nieuw voor je");
         peter.stuur(
                 "/jongeren/" + NIEUW + "/contact",
                 Velden.geen()

@@ -137,11 +137,12 @@ class VervangingIT extends Huis {
         var pad = "/jongeren/" + sam() + "/overdracht/punten";
         assertThat(anke.haal(pad).tekst())
                 .contains("Sam appt liever", Tekst.t("overdracht.isbesproken"), Tekst.t("overdracht.ongelezen"));
-        assertThat(anke.stuur(pad, Velden.geen()).status())
+        var id = peter.haal(pad).waarde("id");
+        assertThat(anke.stuur(pad, Velden.geen().met("id", id)).status())
                 .as("not hers to read")
                 .isEqualTo(404);
         assertThat(peter.haal(pad).tekst()).contains(Tekst.t("overdracht.lees"));
-        assertThat(peter.stuur(pad, Velden.geen()).status()).isEqualTo(303);
+        assertThat(peter.stuur(pad, Velden.geen().met("id", id)).status()).isEqualTo(303);
         assertThat(anke.haal(pad).tekst()).contains(Tekst.t("overdracht.isgelezen"));
     }
 
@@ -155,7 +156,8 @@ class VervangingIT extends Huis {
                         .met("reden", "Anke gaat weg")
                         .met("punten", "Bel niet voor 11 uur"));
         assertThat(peter.haal("/vandaag").tekst()).contains(Tekst.t("signaal.overdracht.lezen"));
-        peter.stuur("/jongeren/" + sam() + "/overdracht/punten", Velden.geen());
+        var pad = "/jongeren/" + sam() + "/overdracht/punten";
+        peter.stuur(pad, Velden.geen().met("id", peter.haal(pad).waarde("id")));
         assertThat(peter.haal("/vandaag").tekst()).contains(Tekst.t("signaal.overdracht.reden"));
         peter.stuur(
                 "/jongeren/" + sam() + "/contact",
