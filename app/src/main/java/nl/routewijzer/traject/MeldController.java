@@ -197,14 +197,14 @@ class MeldController {
                 : schermen.fout("traject/gelijk.jte", pagina);
     }
 
-    /** Where to go on: to the jongere, for who guides him or sees everybody. */
+    /** Where the melding can be seen: with who divides, with himself, or nowhere for who may not open it. */
     private static String daarna(Melding melding, Zicht zicht) {
+        if (melding.consulent().isEmpty() && zicht.mag(Recht.TEAM_ZIEN)) {
+            return "/team";
+        }
         var ziet = zicht.bereik(Recht.JONGERE_ZIEN) == Bereik.ORGANISATIE
                 || melding.consulent().filter(zicht.gebruiker()::equals).isPresent();
-        if (ziet) {
-            return "/jongeren/" + melding.jongere();
-        }
-        return melding.consulent().isEmpty() && zicht.mag(Recht.TEAM_ZIEN) ? "/team" : "/vandaag";
+        return ziet ? "/jongeren/" + melding.jongere() : "/vandaag";
     }
 
     @PostMapping("/jongeren/{jongere}/meldingen")

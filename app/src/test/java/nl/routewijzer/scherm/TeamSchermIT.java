@@ -18,7 +18,9 @@ class TeamSchermIT extends Scherm {
                                 .met("id", UUID.randomUUID().toString())
                                 .met("roepnaam", "Tess")
                                 .met("achternaam", "van Nieuwkamp-Oudenboschveld")
-                                .met("geboortedatum", "2005-05-05")
+                                .met("geboortedatum-dag", "5")
+                                .met("geboortedatum-maand", "5")
+                                .met("geboortedatum-jaar", "2005")
                                 .met("kanaal", "PARTNER")
                                 .met("dag", "2026-11-20")
                                 .met("consulent", "nog-niet"));

@@ -37,7 +37,9 @@ class TeamIT extends Huis {
                         .met("id", NIEUW.toString())
                         .met("roepnaam", "Tess")
                         .met("achternaam", "Nieuwkamp")
-                        .met("geboortedatum", "2005-05-05")
+                        .met("geboortedatum-dag", "5")
+                        .met("geboortedatum-maand", "5")
+                        .met("geboortedatum-jaar", "2005")
                         .met("kanaal", "PARTNER")
                         .met("dag", "2026-11-20")
                         .met("consulent", "nog-niet"));
@@ -132,7 +134,9 @@ class TeamIT extends Huis {
                                 .met("id", UUID.randomUUID().toString())
                                 .met("roepnaam", "Kim")
                                 .met("achternaam", "Onbekend")
-                                .met("geboortedatum", "2005-05-06")
+                                .met("geboortedatum-dag", "6")
+                                .met("geboortedatum-maand", "5")
+                                .met("geboortedatum-jaar", "2005")
                                 .met("kanaal", "OUTREACH")
                                 .met("dag", "2026-11-20")
                                 .met("consulent", "nog-niet"));
