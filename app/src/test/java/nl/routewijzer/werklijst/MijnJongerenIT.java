@@ -96,7 +96,7 @@ class MijnJongerenIT extends Huis {
     private static Velden filter(UUID id) {
         return Velden.geen()
                 .met("id", id.toString())
-                .met("naam", "Eerst bellen")
+                .met("naam", "Mijn belronde")
                 .met("filters", "KWAM_NIET", "NIETS_GEPLAND");
     }
 
@@ -114,10 +114,10 @@ class MijnJongerenIT extends Huis {
         anke.stuur("/jongeren/filters/" + id + "/weg", Velden.geen());
         assertThat(anke.haal("/jongeren").tekst())
                 .contains(Tekst.t("eigenfilter.weg"), "/jongeren/filters/" + id + "/terug")
-                .doesNotContain("Eerst bellen");
+                .doesNotContain("Mijn belronde");
         assertThat(anke.haal("/jongeren?eigen=" + id).status()).isEqualTo(404);
         anke.stuur("/jongeren/filters/" + id + "/terug", Velden.geen());
-        assertThat(anke.haal("/jongeren").tekst()).contains("Eerst bellen");
+        assertThat(anke.haal("/jongeren").tekst()).contains("Mijn belronde");
 
         anke.stuur("/jongeren/filters/" + id + "/weg", Velden.geen());
         klok.verder(Duration.ofMinutes(11));
@@ -136,7 +136,7 @@ class MijnJongerenIT extends Huis {
         assertThat(ander.stuur("/jongeren/filters/" + id + "/weg", Velden.geen())
                         .status())
                 .isEqualTo(404);
-        assertThat(anke.haal("/jongeren").tekst()).contains("Eerst bellen");
+        assertThat(anke.haal("/jongeren").tekst()).contains("Mijn belronde");
     }
 
     @Test
