@@ -11,10 +11,13 @@ import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Statistiek;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -24,19 +27,31 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class Demo {
 
     private final List<Demobron> bronnen;
+    private final Statistiek statistiek;
     private final Naspelen naspelen;
     private final JdbcClient db;
     private final TransactionOperations transactie;
     private final Tijd tijd;
+    private final int keer;
 
-    Demo(List<Demobron> bronnen, Naspelen naspelen, JdbcClient db, TransactionOperations transactie, Tijd tijd) {
+    /** @param keer how many times the size of the real organisations; 0 for the people of {@code wereld.yaml} alone */
+    Demo(
+            List<Demobron> bronnen,
+            Statistiek statistiek,
+            Naspelen naspelen,
+            JdbcClient db,
+            TransactionOperations transactie,
+            Tijd tijd,
+            @Value("${routewijzer.demo-keer:1}") int keer) {
         this.bronnen = bronnen.stream()
                 .sorted(Comparator.comparingInt(Demobron::volgorde))
                 .toList();
+        this.statistiek = statistiek;
         this.naspelen = naspelen;
         this.db = db;
         this.transactie = transactie;
         this.tijd = tijd;
+        this.keer = keer;
     }
 
     Optional<LocalDate> geladenOp() {
@@ -44,12 +59,16 @@ class Demo {
     }
 
     void laad() {
-        var wereld = lees(tijd.vandaag());
+        laad(lees(tijd.vandaag(), keer));
+    }
+
+    void laad(Demowereld wereld) {
         for (var huis : wereld.organisaties()) {
             Organisatiecontext.doeIn(
                     huis.id(),
                     () -> transactie.executeWithoutResult(status -> {
                         bronnen.forEach(bron -> bron.laad(wereld));
+                        statistiek.werkBij();
                         naspelen.herbouw();
                     }));
         }
@@ -58,11 +77,16 @@ class Demo {
                 .update();
     }
 
-    static Demowereld lees(LocalDate vandaag) {
+    static Demowereld lees(LocalDate vandaag, int keer) {
         var lezer = YAMLMapper.builder().build();
-        try (var stroom = new ClassPathResource("demo/wereld.yaml").getInputStream()) {
-            var boom = (ObjectNode) lezer.readTree(stroom);
-            return lezer.treeToValue(boom.put("vandaag", vandaag.toString()), Demowereld.class);
+        var boom = (ObjectNode) lees(lezer, "wereld");
+        var geschreven = lezer.treeToValue(boom.put("vandaag", vandaag.toString()), Demowereld.class);
+        return Bevolking.vul(geschreven, lezer.treeToValue(lees(lezer, "bevolking"), Voorraad.class), keer);
+    }
+
+    private static JsonNode lees(YAMLMapper lezer, String naam) {
+        try (var stroom = new ClassPathResource("demo/" + naam + ".yaml").getInputStream()) {
+            return lezer.readTree(stroom);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -2,12 +2,16 @@ package nl.routewijzer.app;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.toegang.Collega;
 import nl.routewijzer.toegang.Collegas;
+import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Rol;
 import org.springframework.beans.factory.annotation.Value;
@@ -119,14 +123,19 @@ class Eersteloop implements ApplicationRunner {
                 + "  (stoppen: Ctrl-C)");
         organisaties.voorElke(huis -> {
             Opstartmelder.zeg("  " + huis.naam());
-            collegas.alle()
-                    .forEach(wie -> Opstartmelder.zeg("    " + wie.naam() + ", "
-                            + String.join(
-                                    " en ",
-                                    wie.rollen().stream()
-                                            .map(rol -> rol.label(huis.woordConsulent()))
-                                            .sorted()
-                                            .toList())));
+            collegas.alle().stream()
+                    .collect(Collectors.groupingBy(
+                            wie -> rollen(wie, huis),
+                            TreeMap::new,
+                            Collectors.mapping(Collega::naam, Collectors.joining(", "))))
+                    .forEach((rollen, namen) -> Opstartmelder.zeg("    " + rollen + ": " + namen));
         });
+    }
+
+    private static String rollen(Collega wie, Organisatie huis) {
+        return wie.rollen().stream()
+                .map(rol -> rol.label(huis.woordConsulent()))
+                .sorted()
+                .collect(Collectors.joining(" en "));
     }
 }

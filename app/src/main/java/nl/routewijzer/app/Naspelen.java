@@ -32,7 +32,7 @@ public class Naspelen {
                 .flatMap(Naspelen::vertel)
                 .sorted(Comparator.comparing(g -> g.stempel().op()))
                 .toList();
-        gebeurtenissen.forEach(gebeurtenis -> projecties.forEach(projectie -> projectie.verwerk(gebeurtenis)));
+        projecties.forEach(projectie -> projectie.speelNa(gebeurtenissen));
         return gebeurtenissen.size();
     }
 

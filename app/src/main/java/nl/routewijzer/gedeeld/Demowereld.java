@@ -61,10 +61,26 @@ public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
             String consulent,
             String kanaal,
             int dagenGeleden,
+            Achtergrond achtergrond,
             List<Besluit> besluiten,
             List<Feit> feiten,
             List<Gesprek> gesprekken,
             Map<String, String> toestemming) {}
+
+    /**
+     * @param startkwalificatie empty when nobody asked
+     * @param uitkeringen each from its day on, in the order of time
+     */
+    public record Achtergrond(String uitkeringsvraag, String startkwalificatie, List<Uitkering> uitkeringen) {
+
+        /** With a benefit on the day of loading. */
+        public boolean metUitkering() {
+            return !uitkeringen.isEmpty() && uitkeringen.getLast().ontvangt();
+        }
+    }
+
+    /** @param dag the first on which it is so */
+    public record Uitkering(boolean ontvangt, int dag) {}
 
     /**
      * @param dag days from the day of loading, negative in the past

@@ -1,5 +1,7 @@
 package nl.routewijzer.gedeeld;
 
+import java.util.List;
+
 /**
  * Contract: a table that is computed from events in the same transaction and can be built again from nothing. Only
  * projections are replayed; what leaves the house is never sent twice.
@@ -9,4 +11,9 @@ public interface Projectie {
     void leeg();
 
     void verwerk(Gebeurtenis gebeurtenis);
+
+    /** Plays a whole past, in the order of time. A projection that looks at the facts as they are now needs less. */
+    default void speelNa(List<Gebeurtenis> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
 }

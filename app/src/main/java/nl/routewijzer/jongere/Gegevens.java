@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.Bsn;
+import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -191,14 +192,14 @@ public class Gegevens {
         }
         nu.filter(oud -> oud.id().equals(beginId(oud.jongere(), oud.soort())))
                 .ifPresent(begin -> voegToe(begin, Optional.empty()));
-        voegToe(nieuw, Optional.of(zicht));
+        voegToe(nieuw, Optional.of(zicht.gebruiker()));
         kern.pasToe(nieuw);
         wijzigingen.meld(nieuw.jongere(), Onderdeel.GEGEVEN, nieuw.id(), nieuw.op(), zicht);
         return new Besluit.Gedaan();
     }
 
     /** For the demo: past the events. */
-    public void laad(Gegeven gegeven, Zicht door) {
+    public void laad(Gegeven gegeven, GebruikerId door) {
         voegToe(gegeven, Optional.of(door));
     }
 
@@ -243,7 +244,7 @@ public class Gegevens {
         return wijzigingen.bestaat("jongere.gegeven", id);
     }
 
-    private void voegToe(Gegeven g, Optional<Zicht> zicht) {
+    private void voegToe(Gegeven g, Optional<GebruikerId> door) {
         var velden = zegel.json(g.velden());
         db.sql(VOEG_TOE)
                 .param("id", g.id())
@@ -254,7 +255,7 @@ public class Gegevens {
                 .param("bron", g.bron().name())
                 .param("peildatum", g.peildatum())
                 .param("op", Rij.alsParameter(g.op()))
-                .param("door", zicht.map(wie -> wie.gebruiker().waarde()).orElse(null))
+                .param("door", door.map(GebruikerId::waarde).orElse(null))
                 .update();
     }
 

@@ -56,7 +56,14 @@ class TrajectDemo implements Demobron {
             var traject = new TrajectId(wereld.traject(jongere));
             var dag = wereld.vandaag().minusDays(j.dagenGeleden());
             var consulent = huis.medewerker(j.consulent());
-            var melding = new Melding(traject, jongere, Optional.empty(), dag, Kanaal.valueOf(j.kanaal()), consulent);
+            var melding = new Melding(
+                    traject,
+                    jongere,
+                    Optional.empty(),
+                    dag,
+                    Kanaal.valueOf(j.kanaal()),
+                    Uitkeringsvraag.valueOf(j.achtergrond().uitkeringsvraag()),
+                    Optional.of(consulent));
             var stempel = new Stempel(
                     huis.id(),
                     Stempel.idVan(traject.waarde(), "gemeld"),
@@ -94,5 +101,8 @@ class TrajectDemo implements Demobron {
             var op = Tijd.moment(dag.atTime(VIJF_UUR));
             feiten.voegToe(new Feit(id, Feitsoort.valueOf(f.soort()), dag, f.tekst(), op, consulent), stand);
         }
+        feiten.stand(jongere)
+                .flatMap(nu -> Trajectstand.geslotenOp(nu.feiten()))
+                .ifPresent(dag -> feiten.sluit(stand.traject(), Optional.of(dag)));
     }
 }

@@ -60,6 +60,13 @@ class Signalen implements Projectie {
         bereken(gebeurtenis.jongere());
     }
 
+    /** Whatever happened, the rows say what holds now: once for each jongere. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void speelNa(List<Gebeurtenis> gebeurtenissen) {
+        gebeurtenissen.stream().map(Gebeurtenis::jongere).distinct().forEach(this::bereken);
+    }
+
     /** Other parameters make other signals, for everybody. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -17,25 +17,28 @@ import org.junit.jupiter.api.Test;
 class DemowereldTest {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
-    private static final Demowereld WERELD = Demo.lees(VANDAAG);
+    private static final Demowereld WERELD = Demo.lees(VANDAAG, 0);
 
     private static Stream<Jongere> jongeren() {
         return WERELD.organisaties().stream().flatMap(huis -> huis.jongeren().stream());
     }
 
     @Test
-    void er_zijn_twee_organisaties_met_elk_een_eigen_thema() {
+    void er_zijn_drie_organisaties_met_elk_een_eigen_variant_en_meer_dan_een_thema() {
         assertThat(WERELD.organisaties())
-                .hasSize(2)
-                .extracting(Demowereld.Organisatie::thema)
+                .hasSize(3)
+                .extracting(Demowereld.Organisatie::variant)
                 .doesNotHaveDuplicates();
+        assertThat(WERELD.organisaties())
+                .extracting(Demowereld.Organisatie::thema)
+                .doesNotContainSequence("routewijzer", "routewijzer");
     }
 
     @Test
     void er_zijn_ten_minste_twintig_jongeren_en_elke_organisatie_heeft_er() {
         assertThat(jongeren()).hasSizeGreaterThanOrEqualTo(20);
         assertThat(WERELD.organisaties())
-                .allSatisfy(huis -> assertThat(huis.jongeren()).hasSizeGreaterThanOrEqualTo(5));
+                .allSatisfy(huis -> assertThat(huis.jongeren()).hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Test
@@ -46,7 +49,7 @@ class DemowereldTest {
     }
 
     @Test
-    void een_bsn_staat_bij_beide_organisaties_en_geen_twee_keer_bij_een() {
+    void een_bsn_staat_bij_twee_organisaties_en_geen_twee_keer_bij_een() {
         var perOrganisatie = WERELD.organisaties().stream()
                 .map(huis -> huis.jongeren().stream()
                         .map(Jongere::bsn)
@@ -54,8 +57,11 @@ class DemowereldTest {
                         .toList())
                 .toList();
         perOrganisatie.forEach(nummers -> assertThat(nummers).doesNotHaveDuplicates());
-        assertThat(perOrganisatie.getFirst().stream().filter(perOrganisatie.getLast()::contains))
+        assertThat(perOrganisatie.getFirst().stream().filter(perOrganisatie.get(1)::contains))
                 .hasSize(1);
+        assertThat(perOrganisatie.getLast())
+                .doesNotContainAnyElementsOf(perOrganisatie.getFirst())
+                .doesNotContainAnyElementsOf(perOrganisatie.get(1));
     }
 
     @Test

@@ -36,6 +36,7 @@ public abstract class Huis {
 
     public static final String WIERDAM = "Gemeente Wierdam";
     public static final String WADDENKRING = "Dienst Waddenkring";
+    public static final String WETTERHOEK = "Gemeente Wetterhoek";
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Testinrichting {
@@ -57,7 +58,7 @@ public abstract class Huis {
     protected TransactionOperations transactie;
 
     @Autowired
-    private Demo demo;
+    Demo demo;
 
     @LocalServerPort
     protected int poort;
@@ -69,6 +70,12 @@ public abstract class Huis {
 
     @BeforeEach
     void deDemoZoalsZeWas() {
+        maakLeeg();
+        demo.laad();
+    }
+
+    /** The clock back, and nobody left. */
+    protected final void maakLeeg() {
         klok.terug();
         var eigenaar = JdbcClient.create(Testdatabase.alsEigenaar());
         var tabellen = eigenaar.sql("""
@@ -77,7 +84,6 @@ public abstract class Huis {
                            and tablename not in ('scheduled_tasks', 'versie', 'variantversie')
                         """).query(String.class).single();
         eigenaar.sql("truncate " + tabellen).update();
-        demo.laad();
     }
 
     protected static OrganisatieId organisatie(String naam) {

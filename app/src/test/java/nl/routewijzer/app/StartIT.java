@@ -51,7 +51,7 @@ class StartIT {
         try (var eerste = start(Map.of())) {
             eerste.wachtOpGereed(poort);
             assertThat(eerste.gezegd())
-                    .contains("http://localhost:" + poort, "Gemeente Wierdam", "Anke Dijkstra, consulent");
+                    .contains("http://localhost:" + poort, "Gemeente Wierdam", "    consulent: ", "Anke Dijkstra");
             assertThat(vraag("show fsync")).isEqualTo("on");
             assertThat(vraag("show synchronous_commit")).isEqualTo("on");
 
@@ -81,7 +81,7 @@ class StartIT {
         try (var volgende = start(Map.of(), "env", "--default-signal=INT")) {
             volgende.wachtOpGereed(poort);
             assertThat(wees.isAlive()).isFalse();
-            assertThat(volgende.gezegd()).contains("Wierdam voor de klap", "Anke Dijkstra, consulent");
+            assertThat(volgende.gezegd()).contains("Wierdam voor de klap", "    consulent: ", "Anke Dijkstra");
 
             volgende.stopt("INT", 130);
             assertThat(database()).isEmpty();

@@ -26,7 +26,9 @@ public final class Testdatabase {
                 "routewijzer.sleutels.maak",
                 "true",
                 "routewijzer.demo",
-                "LADEN");
+                "LADEN",
+                "routewijzer.demo-keer",
+                "0");
     }
 
     /** Works past the row policies, to prepare and to look afterwards. */

@@ -1,43 +1,54 @@
 package nl.routewijzer.gesprek.storage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
-import nl.routewijzer.gedeeld.GebruikerId;
-import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
-import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.methode.Methodes;
-import nl.routewijzer.traject.TrajectId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** The demo's conversations, held and planned. */
+/** The demo's conversations, held and planned: in batches, as they stand after they were rounded off. */
 @Component
 class GesprekDemo implements Demobron {
 
-    private static final String VINK_AF = """
-            update gesprek.afspraak a
-               set gelukt_op = (a.wanneer + time '12:00') at time zone 'Europe/Amsterdam', gelukt_door = g.consulent
-              from gesprek.gesprek g
-             where g.id = a.gesprek and a.jongere = :jongere and a.wanneer <= :tot
+    private static final LocalTime TWAALF_UUR = LocalTime.NOON;
+    private static final Duration UUR = Duration.ofHours(1);
+
+    private static final String GESPREK = """
+            insert into gesprek.gesprek (id, jongere, traject, consulent, begin, vorm, fase, methodeversie, gemaakt_op, gemaakt_door,
+                                         uitkomst, samen, afgerond_op, afgerond_door, versie)
+            values (:id, :jongere, :traject, :consulent, :begin, :vorm, :fase, :methodeversie, :gemaakt, :consulent,
+                    :uitkomst, :samen, :afgerond, case when :afgerond::timestamptz is null then null else :consulent end, :versie)
             """;
 
-    private final Gespreksarchief opslag;
-    private final Methodes methodes;
-    private final JdbcClient db;
+    private static final String STAP =
+            "insert into gesprek.stap (gesprek, jongere, stap) values (:gesprek, :jongere, :stap)";
 
-    GesprekDemo(Gespreksarchief opslag, Methodes methodes, JdbcClient db) {
-        this.opslag = opslag;
-        this.methodes = methodes;
+    private static final String AFSPRAAK = """
+            insert into gesprek.afspraak (id, gesprek, jongere, wie, wat, wanneer, gelukt_op, gelukt_door)
+            values (:id, :gesprek, :jongere, :wie, :wat, :wanneer, :gelukt, case when :gelukt::timestamptz is null then null else :consulent end)
+            """;
+
+    private final NamedParameterJdbcOperations db;
+    private final Methodes methodes;
+
+    GesprekDemo(NamedParameterJdbcOperations db, Methodes methodes) {
         this.db = db;
+        this.methodes = methodes;
     }
 
     @Override
@@ -48,74 +59,82 @@ class GesprekDemo implements Demobron {
     @Override
     public void laad(Demowereld wereld) {
         var huis = wereld.huis(Organisatiecontext.vereist());
-        for (var j : huis.jongeren()) {
-            for (var g : j.gesprekken()) {
-                laad(wereld, huis, j, huis.jongere(j), g);
-            }
-            vinkAf(wereld, j, huis.jongere(j));
-        }
-    }
-
-    private void laad(
-            Demowereld wereld,
-            Demowereld.Organisatie huis,
-            Demowereld.Jongere j,
-            JongereId jongere,
-            Demowereld.Gesprek g) {
-        var dag = wereld.vandaag().plusDays(g.dag());
-        var begin = Tijd.moment(dag.atTime(LocalTime.parse(g.tijd())));
-        var id = new GesprekId(Demowereld.uuid(jongere + "/gesprek/" + g.dag()));
-        var consulent = huis.medewerker(j.consulent());
-        var plan = new Gespreksarchief.Plan(
-                id,
-                jongere,
-                new TrajectId(wereld.traject(jongere)),
-                consulent,
-                begin,
-                Vorm.valueOf(g.vorm()),
-                g.fase(),
-                methodes.huidige().methode().versie());
-        var gemaakt = Tijd.moment(wereld.vandaag().minusDays(j.dagenGeleden()).atTime(LocalTime.NOON));
-        opslag.voegToe(plan, Optional.empty(), gemaakt, consulent);
-        if (!g.uitkomst().isEmpty()) {
-            rondAf(wereld, id, jongere, g, begin, consulent);
-        }
-    }
-
-    /** What was agreed before the last conversation that took place was gone through then, and had been done. */
-    private void vinkAf(Demowereld wereld, Demowereld.Jongere j, JongereId jongere) {
-        j.gesprekken().stream()
-                .filter(g -> g.uitkomst().equals(Uitkomst.WAS_ER.name()))
-                .mapToInt(Demowereld.Gesprek::dag)
-                .max()
-                .ifPresent(laatste -> db.sql(VINK_AF)
-                        .param("jongere", jongere.waarde())
-                        .param("tot", wereld.vandaag().plusDays(laatste))
-                        .update());
-    }
-
-    private void rondAf(
-            Demowereld wereld,
-            GesprekId id,
-            JongereId jongere,
-            Demowereld.Gesprek g,
-            Instant begin,
-            GebruikerId consulent) {
-        var afspraken = g.afspraken().stream()
-                .map(a -> new Verslag.Toezegging(
-                        Verslag.Wie.valueOf(a.wie()),
-                        a.wat(),
-                        Optional.of(wereld.vandaag().plusDays(a.dag()))))
+        var versie = methodes.huidige().methode().versie();
+        var gesprekken = huis.jongeren().stream()
+                .flatMap(j -> j.gesprekken().stream().map(g -> new Van(wereld, huis, j, g)))
                 .toList();
-        var verslag = new Verslag(
-                Uitkomst.valueOf(g.uitkomst()),
-                Set.copyOf(g.stappen()),
-                g.samen(),
-                "",
-                Optional.empty(),
-                afspraken,
-                Optional.empty(),
-                Optional.empty());
-        opslag.rondAf(id, jongere, verslag, begin.plusSeconds(3600), consulent);
+        voegToe(GESPREK, gesprekken.stream().map(van -> van.rij(versie)));
+        voegToe(STAP, gesprekken.stream().flatMap(Van::stappen));
+        voegToe(AFSPRAAK, gesprekken.stream().flatMap(Van::afspraken));
+    }
+
+    private void voegToe(String sql, Stream<SqlParameterSource> rijen) {
+        db.batchUpdate(sql, rijen.toArray(SqlParameterSource[]::new));
+    }
+
+    /** A conversation of somebody in the world. */
+    private record Van(Demowereld wereld, Demowereld.Organisatie huis, Demowereld.Jongere j, Demowereld.Gesprek g) {
+
+        UUID id() {
+            return Demowereld.uuid(huis.jongere(j) + "/gesprek/" + g.dag());
+        }
+
+        SqlParameterSource rij(String methodeversie) {
+            var jongere = huis.jongere(j);
+            var begin = moment(g.dag(), LocalTime.parse(g.tijd()));
+            var klaar = !g.uitkomst().isEmpty();
+            return new MapSqlParameterSource("id", id())
+                    .addValue("jongere", jongere.waarde())
+                    .addValue("traject", wereld.traject(jongere))
+                    .addValue("consulent", huis.medewerker(j.consulent()).waarde())
+                    .addValue("begin", Rij.alsParameter(begin))
+                    .addValue("vorm", Vorm.valueOf(g.vorm()).name())
+                    .addValue("fase", g.fase())
+                    .addValue("methodeversie", methodeversie)
+                    .addValue("gemaakt", Rij.alsParameter(moment(-j.dagenGeleden(), TWAALF_UUR)))
+                    .addValue("uitkomst", klaar ? Uitkomst.valueOf(g.uitkomst()).name() : null)
+                    .addValue("samen", g.samen())
+                    .addValue("afgerond", klaar ? Rij.alsParameter(begin.plus(UUR)) : null)
+                    .addValue("versie", klaar ? 2 : 1);
+        }
+
+        Stream<SqlParameterSource> stappen() {
+            return g.stappen().stream()
+                    .map(stap -> new MapSqlParameterSource("gesprek", id())
+                            .addValue("jongere", huis.jongere(j).waarde())
+                            .addValue("stap", stap));
+        }
+
+        Stream<SqlParameterSource> afspraken() {
+            return IntStream.range(0, g.afspraken().size()).mapToObj(this::afspraak);
+        }
+
+        private SqlParameterSource afspraak(int nummer) {
+            var afspraak = g.afspraken().get(nummer);
+            return new MapSqlParameterSource("id", Demowereld.uuid(id() + "/afspraak/" + nummer))
+                    .addValue("gesprek", id())
+                    .addValue("jongere", huis.jongere(j).waarde())
+                    .addValue("wie", Verslag.Wie.valueOf(afspraak.wie()).name())
+                    .addValue("wat", afspraak.wat())
+                    .addValue("wanneer", wereld.vandaag().plusDays(afspraak.dag()))
+                    .addValue(
+                            "gelukt",
+                            gelukt(afspraak)
+                                    .map(dag -> Rij.alsParameter(moment(dag, TWAALF_UUR)))
+                                    .orElse(null))
+                    .addValue("consulent", huis.medewerker(j.consulent()).waarde());
+        }
+
+        /** The next time they spoke, what was agreed before was gone through, and had been done by its day. */
+        private Optional<Integer> gelukt(Demowereld.Afspraak afspraak) {
+            return j.gesprekken().stream()
+                    .filter(later -> later.uitkomst().equals(Uitkomst.WAS_ER.name()) && later.dag() > g.dag())
+                    .map(later -> Math.min(later.dag(), afspraak.dag()))
+                    .findFirst();
+        }
+
+        private Instant moment(int dag, LocalTime tijd) {
+            return Tijd.moment(wereld.vandaag().plusDays(dag).atTime(tijd));
+        }
     }
 }

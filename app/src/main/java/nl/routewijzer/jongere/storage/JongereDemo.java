@@ -1,15 +1,24 @@
 package nl.routewijzer.jongere.storage;
 
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.jongere.Gegeven;
+import nl.routewijzer.jongere.Gegevens;
+import nl.routewijzer.jongere.Gegevenssoort;
 import nl.routewijzer.jongere.Inschrijving;
 import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.jongere.Telefoon;
+import nl.routewijzer.jongere.Uitkeringen;
 import org.springframework.stereotype.Component;
 
 /** The demo's jongeren: invented people with test numbers. */
@@ -17,9 +26,13 @@ import org.springframework.stereotype.Component;
 class JongereDemo implements Demobron {
 
     private final Inschrijving inschrijving;
+    private final Gegevens gegevens;
+    private final Uitkeringen uitkeringen;
 
-    JongereDemo(Inschrijving inschrijving) {
+    JongereDemo(Inschrijving inschrijving, Gegevens gegevens, Uitkeringen uitkeringen) {
         this.inschrijving = inschrijving;
+        this.gegevens = gegevens;
+        this.uitkeringen = uitkeringen;
     }
 
     @Override
@@ -41,5 +54,44 @@ class JongereDemo implements Demobron {
                         j.bereik(),
                         j.watHelpt()))
                 .toList());
+        for (var j : huis.jongeren()) {
+            laadAchtergrond(wereld, j, huis.jongere(j), huis.medewerker(j.consulent()));
+        }
+    }
+
+    private void laadAchtergrond(Demowereld wereld, Demowereld.Jongere j, JongereId jongere, GebruikerId consulent) {
+        var achtergrond = j.achtergrond();
+        var melding = wereld.vandaag().minusDays(j.dagenGeleden());
+        if (!achtergrond.startkwalificatie().isEmpty()) {
+            gegevens.laad(
+                    new Gegeven(
+                            Demowereld.uuid(jongere + "/startkwalificatie"),
+                            jongere,
+                            Gegevenssoort.STARTKWALIFICATIE,
+                            Map.of("antwoord", achtergrond.startkwalificatie()),
+                            Gegeven.Bron.JONGERE,
+                            melding,
+                            Tijd.moment(melding.atTime(LocalTime.NOON)),
+                            ""),
+                    consulent);
+        }
+        var perioden = achtergrond.uitkeringen();
+        for (var i = 0; i < perioden.size(); i++) {
+            var vanaf = wereld.vandaag().plusDays(perioden.get(i).dag());
+            var tot = perioden.stream()
+                    .skip(i + 1L)
+                    .findFirst()
+                    .map(volgende -> wereld.vandaag().plusDays(volgende.dag()));
+            uitkeringen.laad(
+                    new Uitkeringen.Nieuw(
+                            Demowereld.uuid(jongere + "/uitkering/" + i),
+                            jongere,
+                            perioden.get(i).ontvangt(),
+                            vanaf,
+                            Gegeven.Bron.JONGERE),
+                    tot,
+                    Tijd.moment(vanaf.atTime(LocalTime.NOON)),
+                    consulent);
+        }
     }
 }
