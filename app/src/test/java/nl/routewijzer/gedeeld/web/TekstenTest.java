@@ -114,6 +114,7 @@ class TekstenTest {
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
+            Map.entry("vandaag.volgorde.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
             Map.entry("teken.", List.of("nu", "termijn", "wacht", "zorg")),
             Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
