@@ -62,6 +62,7 @@ class TekstenTest {
     /** The forms of a traject. */
     private static final List<String> VASTLEGGINGEN = List.of(
             "EERDER",
+            "UITKERING",
             "VERTELD",
             "AANVRAAG",
             "BEOORDELING",
