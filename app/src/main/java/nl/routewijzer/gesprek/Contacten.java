@@ -21,8 +21,8 @@ import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
-import nl.routewijzer.traject.TrajectView;
-import nl.routewijzer.traject.Trajecten;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ public class Contacten {
             "update gesprek.contact set vervallen_op = :nu" + TE_VERBETEREN + " returning traject, op";
 
     private final JdbcClient db;
-    private final Trajecten trajecten;
+    private final Trajectfeiten trajecten;
     private final Jongeren jongeren;
     private final Inkijk inkijk;
     private final Tijd tijd;
@@ -66,7 +66,7 @@ public class Contacten {
 
     Contacten(
             JdbcClient db,
-            Trajecten trajecten,
+            Trajectfeiten trajecten,
             Jongeren jongeren,
             Inkijk inkijk,
             Tijd tijd,
@@ -80,11 +80,12 @@ public class Contacten {
     }
 
     /**
-     * Writes down a contact in the open traject of the jongere.
+     * Writes down a contact in the last traject of the jongere. That may be closed: who comes back with a question is helped without
+     * a new melding (Handelingswijze P-wet, NHL Stenden, 2020, deel I hoofdstuk 5, nazorg), and nothing opens again.
      *
      * @return false when this id was used for another contact, or for one that was taken back: nothing is kept then; true
      *     also when the very same was sent before
-     * @throws NietGevonden when the jongere has no open traject within reach
+     * @throws NietGevonden when the jongere is not within reach or never had a traject
      * @throws IllegalArgumentException for a day that is not {@link #kanWeer}
      */
     public boolean legVast(Contact contact, Zicht zicht) {
@@ -94,7 +95,7 @@ public class Contacten {
         }
         var nu = tijd.nu();
         var nieuw = met(contact, db.sql(VOEG_TOE))
-                .param("traject", traject.id().waarde())
+                .param("traject", traject.traject().waarde())
                 .param("op", Rij.alsParameter(nu))
                 .param("nu", Rij.alsParameter(nu))
                 .param("vervangt", null)
@@ -109,13 +110,13 @@ public class Contacten {
     }
 
     /**
-     * The open traject of the jongere.
+     * The traject that a contact belongs to: the open one, or else the last.
      *
-     * @throws NietGevonden when the jongere has none within reach
+     * @throws NietGevonden when the jongere is not within reach or never had a traject
      */
-    public TrajectView vereisTraject(JongereId jongere, Zicht zicht) {
+    public Trajectstand vereisTraject(JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        return trajecten.bekijk(jongere, zicht);
+        return trajecten.stand(jongere, zicht).orElseThrow(() -> new NietGevonden("traject"));
     }
 
     /** From today until as far ahead as a conversation can be planned. */

@@ -2,6 +2,7 @@ package nl.routewijzer.methode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The method as an organisation works with it: a version, and what its own variant lays over it. */
 public record Organisatiemethode(Handelingswijze methode, Optional<Variant> variant) {
@@ -16,10 +17,11 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
     public record Geldend(
             Parameter parameter, Optional<String> van, Optional<Integer> bronregel, Optional<String> bron) {}
 
-    /** What holds here: all parameters of the method itself, and those that the variant sets. */
+    /** What holds here: all parameters of the method itself, those that the variant sets, and the own choices. */
     public List<Geldend> parameters() {
-        return methode.parameters().stream()
+        return Stream.concat(methode.parameters().stream(), Eigenkeuze.ALLE.stream())
                 .filter(parameter -> parameter.status() == Status.METHODE
+                        || parameter.status() == Status.EIGEN_KEUZE
                         || afwijking(parameter).isPresent())
                 .map(this::geldend)
                 .toList();
@@ -31,12 +33,15 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
     }
 
     /**
-     * The value here of any parameter of the method.
+     * The value here of any parameter of the method, or of an own choice.
      *
      * @throws IllegalArgumentException for a parameter that the method does not know
      */
     public Geldend geldend(String id) {
-        return geldend(methode.parameter(id));
+        return geldend(Eigenkeuze.ALLE.stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> methode.parameter(id)));
     }
 
     public Stroomschema stroomschema() {

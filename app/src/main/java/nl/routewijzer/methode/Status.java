@@ -15,5 +15,7 @@ public enum Status {
     /** Came up in the learning network, not taken into the method. */
     LEERNETWERK,
     FEIT,
-    AANBEVELING
+    AANBEVELING,
+    /** Chosen by an organisation where the report gives no number; see {@link Eigenkeuze}. */
+    EIGEN_KEUZE
 }

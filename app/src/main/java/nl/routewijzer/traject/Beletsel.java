@@ -13,6 +13,7 @@ public enum Beletsel {
     FEIT_VOOR_DE_UITSTROOM("dag"),
     FEIT_ZONDER_REDEN("tekst"),
     TRAJECT_AFGESLOTEN("soort"),
+    UITKERING_AL_GEVRAAGD("dag"),
     AL_UITGESTROOMD("soort"),
     NOG_NIET_UITGESTROOMD("soort"),
     NAZORG_NIET_LANGER("dag"),

@@ -28,7 +28,7 @@ class Feitopslag {
 
     /** The last traject of a jongere: the open one, or else the one that was closed last. */
     private static final String STAND = """
-            select t.id as traject, t.jongere, t.melding, t.methodeversie, t.gesloten_op, r.route, r.vanaf as route_vanaf,
+            select t.id as traject, t.jongere, t.melding, t.methodeversie, t.gesloten_op, t.uitkeringsvraag, r.route, r.vanaf as route_vanaf,
                    f.id, f.soort, f.dag, f.tekst, f.gemaakt_op, f.gemaakt_door
               from (select * from traject.traject where jongere = :jongere
                      order by gesloten_op desc nulls first, gemaakt_op desc limit 1) t
@@ -124,7 +124,8 @@ class Feitopslag {
                 Rij.jongere(rij),
                 melding,
                 versie,
-                new Zoekperiode(
+                Zoekperiode.van(
+                        Uitkeringsvraag.valueOf(Rij.tekst(rij, "uitkeringsvraag")),
                         melding,
                         methode.parameter(ZOEKPERIODE).termijn(),
                         methode.parameter(AANVRAAG).getal(),

@@ -29,6 +29,7 @@ final class Feitregels {
             Feitregels::nietVoorDeMelding,
             Feitregels::metReden,
             Feitregels::nietAfgesloten,
+            Feitregels::nietTweeKeerGevraagd,
             Feitregels::nietTweeKeerUitgestroomd,
             Feitregels::naUitstroom,
             Feitregels::nazorgWordtLanger,
@@ -68,6 +69,14 @@ final class Feitregels {
                 f,
                 feit -> feit.stand().geslotenOp().isPresent() && !NA_AFSLUITING.contains(feit.soort()),
                 Beletsel.TRAJECT_AFGESLOTEN);
+    }
+
+    private static Optional<Beletsel> nietTweeKeerGevraagd(Feiten f) {
+        return als(
+                f,
+                feit -> feit.is(Feitsoort.UITKERING_GEVRAAGD)
+                        && feit.stand().zoekperiode().isPresent(),
+                Beletsel.UITKERING_AL_GEVRAAGD);
     }
 
     private static Optional<Beletsel> nietTweeKeerUitgestroomd(Feiten f) {

@@ -14,6 +14,8 @@ public enum Feitsoort {
     LOONKOSTENSUBSIDIE,
     /** The college starts earlier because circumstances ask for it (art. 41 lid 11). */
     EERDER_BEGONNEN,
+    /** He asks for a benefit after all: the four weeks count from this day (art. 41 lid 4). */
+    UITKERING_GEVRAAGD,
     /** The jongere was told until when he can push the application through. */
     VERTELD,
     /** The application was pushed through. */

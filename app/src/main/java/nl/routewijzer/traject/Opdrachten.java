@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
+import nl.routewijzer.traject.TrajectGebeurtenis.OpdrachtGewijzigd;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +43,14 @@ public class Opdrachten {
     private final Feitopslag feiten;
     private final Jongeren jongeren;
     private final Tijd tijd;
+    private final ApplicationEventPublisher uitgever;
 
-    Opdrachten(JdbcClient db, Feitopslag feiten, Jongeren jongeren, Tijd tijd) {
+    Opdrachten(JdbcClient db, Feitopslag feiten, Jongeren jongeren, Tijd tijd, ApplicationEventPublisher uitgever) {
         this.db = db;
         this.feiten = feiten;
         this.jongeren = jongeren;
         this.tijd = tijd;
+        this.uitgever = uitgever;
     }
 
     /** Assignments first, then the steps on the route from light to intensive. Within the gate of a page that has shown the jongere. */
@@ -75,6 +80,7 @@ public class Opdrachten {
                 .param("op", Rij.alsParameter(tijd.nu()))
                 .param("door", zicht.gebruiker().waarde())
                 .update());
+        nieuwe.forEach(nieuw -> meld(nieuw.id(), "opdracht", stand, zicht));
     }
 
     /**
@@ -84,11 +90,12 @@ public class Opdrachten {
      * @throws NietGevonden when there is no such assignment within reach
      */
     public void rondAf(UUID opdracht, JongereId jongere, Optional<LocalDate> gedaanOp, String bewijs, Zicht zicht) {
-        vereis(jongere, zicht);
+        var stand = vereis(jongere, zicht);
         wijzig(db.sql("""
                                 update traject.opdracht set gedaan_op = greatest(:op::date, vanaf), bewijs = :bewijs
                                  where id = :id and jongere = :jongere and vervallen_op is null
                                 """).param("op", gedaanOp.orElse(null)).param("bewijs", bewijs), opdracht, jongere);
+        meld(opdracht, "opdracht " + gedaanOp, stand, zicht);
     }
 
     /**
@@ -97,12 +104,26 @@ public class Opdrachten {
      * @throws NietGevonden when there is no such assignment within reach
      */
     public void haalWeg(UUID opdracht, JongereId jongere, boolean weg, Zicht zicht) {
-        vereis(jongere, zicht);
+        var stand = vereis(jongere, zicht);
         wijzig(
                 db.sql("update traject.opdracht set vervallen_op = :op where id = :id and jongere = :jongere")
                         .param("op", weg ? Rij.alsParameter(tijd.nu()) : null),
                 opdracht,
                 jongere);
+        meld(opdracht, "opdracht weg " + weg, stand, zicht);
+    }
+
+    private void meld(UUID opdracht, String soort, Trajectstand stand, Zicht zicht) {
+        var nu = tijd.nu();
+        uitgever.publishEvent(new OpdrachtGewijzigd(
+                new Stempel(
+                        zicht.organisatie(),
+                        Stempel.idVan(opdracht, soort + " " + nu),
+                        nu,
+                        Tijd.dag(nu),
+                        zicht.gebruiker()),
+                stand.jongere(),
+                stand.traject()));
     }
 
     private static void wijzig(JdbcClient.StatementSpec sql, UUID opdracht, JongereId jongere) {

@@ -22,6 +22,7 @@ import nl.routewijzer.traject.TrajectGebeurtenis.BesluitVervallen;
 import nl.routewijzer.traject.TrajectGebeurtenis.ConsulentToegewezen;
 import nl.routewijzer.traject.TrajectGebeurtenis.FeitVastgelegd;
 import nl.routewijzer.traject.TrajectGebeurtenis.FeitVervallen;
+import nl.routewijzer.traject.TrajectGebeurtenis.OpdrachtGewijzigd;
 import nl.routewijzer.traject.TrajectGebeurtenis.TrajectGemeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,9 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             union all
             select organisatie, 'besluit', id, traject, jongere, coalesce(route, ''), op, gemaakt_op, gemaakt_door
               from traject.besluit
+            union all
+            select organisatie, 'opdracht', id, traject, jongere, '', null, gemaakt_op, gemaakt_door
+              from traject.opdracht
             union all
             select organisatie, 'besluit vervallen', id, traject, jongere, '', null, vervallen_op, gemaakt_door
               from traject.besluit where vervallen_op is not null) g
@@ -89,6 +93,7 @@ class TrajectBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         jongere,
                         traject,
                         Optional.of(wat).filter(naam -> !naam.isEmpty()).map(Route::valueOf));
+            case "opdracht" -> new OpdrachtGewijzigd(stempel, jongere, traject);
             default -> new BesluitVervallen(stempel, jongere, traject);
         };
     }

@@ -24,6 +24,9 @@ public sealed interface TrajectGebeurtenis extends Gebeurtenis {
 
     record FeitVervallen(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
 
+    /** An assignment was taken up, done, or taken away. */
+    record OpdrachtGewijzigd(Stempel stempel, JongereId jongere, TrajectId traject) implements TrajectGebeurtenis {}
+
     /** @param route when a route was chosen */
     record BesluitGenomen(Stempel stempel, JongereId jongere, TrajectId traject, Optional<Route> route)
             implements TrajectGebeurtenis {}

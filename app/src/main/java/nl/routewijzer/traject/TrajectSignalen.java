@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.methode.Methodes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +36,23 @@ class TrajectSignalen implements Signaalbron {
     static final String NAZORG_EINDIGT = "NAZORG_EINDIGT";
     static final String VERTEL_WAAR = "VERTEL_WAAR_TERECHT";
     static final String NABERICHT = "NABERICHT";
+    static final String LANG_UITKERING = "LANG_UITKERING_ZONDER_ROUTE";
 
     /** How long before the end of the zoekperiode it shows. */
     private static final int WEEK = 1;
 
     /** The message half a year after nazorg: a wish, so only where the organisation asks for it. */
     private static final String NABERICHT_NA = "P-NAZORG-APP";
+
+    /** In the report this bounds whom the research asked; as a term for a signal it is a choice of the organisation. */
+    private static final String LANG = "P-UITKERINGSDUUR";
+
+    private static final String UITKERING = """
+            select lower(u.periode) as vanaf, upper(u.periode) as tot
+              from (select unnest(range_agg(periode)) as periode
+                      from jongere.zicht_uitkering where jongere = :jongere and ontvangt) u
+             order by 1 desc limit 1
+            """;
 
     private static final String DAG = "dag";
     private static final String TOT = "tot";
@@ -50,17 +65,18 @@ class TrajectSignalen implements Signaalbron {
             TrajectSignalen::zonderUitkomst,
             TrajectSignalen::vertelWaarTerecht,
             TrajectSignalen::nazorgEindigt,
-            TrajectSignalen::nabericht);
+            TrajectSignalen::nabericht,
+            TrajectSignalen::langUitkeringZonderRoute);
 
-    /** @param naberichtNa how many months after nazorg a message goes out; empty where the organisation has none */
-    record Feiten(Trajectstand stand, Optional<Period> naberichtNa) {
+    /**
+     * @param naberichtNa how many months after nazorg a message goes out; empty where the organisation has none
+     * @param uitkering the last unbroken stretch on benefit
+     * @param lang on benefit without a route for longer than this is long
+     */
+    record Feiten(Trajectstand stand, Optional<Period> naberichtNa, Optional<Periode> uitkering, Period lang) {
 
-        /** The four weeks matter: nothing came of them yet, no route was chosen and the traject goes on. */
-        boolean zoekperiodeTelt() {
-            return stand.geslotenOp().isEmpty()
-                    && stand.nazorg().isEmpty()
-                    && stand.route().isEmpty()
-                    && !stand.zoekperiode().isAfgehandeld();
+        Optional<Zoekperiode> zoekperiode() {
+            return stand.openZoekperiode();
         }
 
         Optional<Nazorg> lopendeNazorg() {
@@ -69,16 +85,19 @@ class TrajectSignalen implements Signaalbron {
     }
 
     private final Feitopslag opslag;
+    private final JdbcClient db;
     private final Methodes methodes;
 
-    TrajectSignalen(Feitopslag opslag, Methodes methodes) {
+    TrajectSignalen(Feitopslag opslag, JdbcClient db, Methodes methodes) {
         this.opslag = opslag;
+        this.db = db;
         this.methodes = methodes;
     }
 
     @Override
     public List<String> soorten() {
-        return List.of(VERTEL, LOOPT_AF, VOORBIJ, GEEN_UITKOMST, NAZORG_EINDIGT, VERTEL_WAAR, NABERICHT);
+        return List.of(
+                VERTEL, LOOPT_AF, VOORBIJ, GEEN_UITKOMST, NAZORG_EINDIGT, VERTEL_WAAR, NABERICHT, LANG_UITKERING);
     }
 
     @Override
@@ -89,7 +108,7 @@ class TrajectSignalen implements Signaalbron {
     @Override
     public List<Signaal> signalen(JongereId jongere) {
         return opslag.stand(jongere).stream()
-                .map(stand -> new Feiten(stand, naberichtNa(stand)))
+                .map(this::feiten)
                 .flatMap(feiten -> signalen(feiten).stream())
                 .toList();
     }
@@ -100,38 +119,74 @@ class TrajectSignalen implements Signaalbron {
                 .toList();
     }
 
+    @ZonderInkijk("facts for a derived row; shows nothing")
+    private Feiten feiten(Trajectstand stand) {
+        var uitkering = db.sql(UITKERING)
+                .param("jongere", stand.jongere().waarde())
+                .query((rij, nummer) -> new Periode(Rij.dag(rij, "vanaf"), Rij.misschienDag(rij, "tot")))
+                .optional();
+        var lang = methodes.onder(stand.methodeversie()).parameter(LANG).termijn();
+        return new Feiten(stand, naberichtNa(stand), uitkering, lang);
+    }
+
     private Optional<Period> naberichtNa(Trajectstand stand) {
         var geldend = methodes.onder(stand.methodeversie()).geldend(NABERICHT_NA);
         return geldend.van().map(variant -> geldend.parameter().termijn());
     }
 
     private static Optional<Signaal> vertelAanvraag(Feiten f) {
-        var periode = f.stand().zoekperiode();
-        return f.zoekperiodeTelt() && !periode.isVerteld()
-                ? signaal(f, VERTEL, eenWeekVoor(periode), Optional.of(naDeLaatsteDag(periode)))
-                : Optional.empty();
+        return f.zoekperiode()
+                .filter(periode -> !periode.isVerteld())
+                .map(periode ->
+                        signaal(f, VERTEL, periode, eenWeekVoor(periode), Optional.of(naDeLaatsteDag(periode))));
     }
 
     private static Optional<Signaal> zoekperiodeLooptAf(Feiten f) {
-        var periode = f.stand().zoekperiode();
-        return f.zoekperiodeTelt()
-                        && periode.isVerteld()
-                        && eenWeekVoor(periode).isBefore(periode.aanvraagVanaf())
-                ? signaal(f, LOOPT_AF, eenWeekVoor(periode), Optional.of(periode.aanvraagVanaf()))
-                : Optional.empty();
+        return f.zoekperiode()
+                .filter(periode -> periode.isVerteld() && eenWeekVoor(periode).isBefore(periode.aanvraagVanaf()))
+                .map(periode ->
+                        signaal(f, LOOPT_AF, periode, eenWeekVoor(periode), Optional.of(periode.aanvraagVanaf())));
     }
 
     private static Optional<Signaal> zoekperiodeVoorbij(Feiten f) {
-        var periode = f.stand().zoekperiode();
-        return f.zoekperiodeTelt() && periode.isVerteld()
-                ? signaal(f, VOORBIJ, periode.aanvraagVanaf(), Optional.of(naDeLaatsteDag(periode)))
-                : Optional.empty();
+        return f.zoekperiode()
+                .filter(Zoekperiode::isVerteld)
+                .map(periode ->
+                        signaal(f, VOORBIJ, periode, periode.aanvraagVanaf(), Optional.of(naDeLaatsteDag(periode))));
     }
 
     private static Optional<Signaal> zonderUitkomst(Feiten f) {
-        return f.zoekperiodeTelt()
-                ? signaal(f, GEEN_UITKOMST, naDeLaatsteDag(f.stand().zoekperiode()), Optional.empty())
-                : Optional.empty();
+        return f.zoekperiode()
+                .map(periode -> signaal(f, GEEN_UITKOMST, periode, naDeLaatsteDag(periode), Optional.empty()));
+    }
+
+    /**
+     * Long on benefit and still no route: a reason to choose one together. Not while the zoekperiode runs, for then the choice is
+     * on its way, and not after uitstroom.
+     *
+     * <p>Source: the choice of a route, Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 2e gesprek. What is long
+     * is a choice of the organisation (parameter P-UITKERINGSDUUR): the report uses that number only to say whom it asked.
+     */
+    private static Optional<Signaal> langUitkeringZonderRoute(Feiten f) {
+        var stand = f.stand();
+        if (stand.geslotenOp().isPresent()
+                || stand.nazorg().isPresent()
+                || stand.route().isPresent()) {
+            return Optional.empty();
+        }
+        var nietVoor = stand.openZoekperiode().map(Zoekperiode::aanvraagVanaf).orElse(stand.melding());
+        return f.uitkering().flatMap(uitkering -> {
+            var lang = uitkering.vanaf().plus(f.lang());
+            var vanaf = lang.isBefore(nietVoor) ? nietVoor : lang;
+            return uitkering.tot().filter(tot -> !tot.isAfter(vanaf)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Signaal(
+                            LANG_UITKERING,
+                            stand.jongere(),
+                            vanaf,
+                            uitkering.tot(),
+                            Map.of(DAG, uitkering.vanaf().toString())));
+        });
     }
 
     private static Optional<Signaal> vertelWaarTerecht(Feiten f) {
@@ -150,7 +205,8 @@ class TrajectSignalen implements Signaalbron {
         return f.naberichtNa()
                 .filter(na -> !verstuurd && f.stand().nazorg().isPresent())
                 .flatMap(na -> f.stand().geslotenOp().map(dag -> dag.plus(na)))
-                .flatMap(dag -> signaal(f, NABERICHT, dag, Optional.empty()));
+                .map(dag -> new Signaal(
+                        NABERICHT, f.stand().jongere(), dag, Optional.empty(), Map.of(DAG, dag.toString())));
     }
 
     private static Optional<Signaal> nazorgsignaal(Feiten f, String soort, Nazorg nazorg) {
@@ -163,19 +219,19 @@ class TrajectSignalen implements Signaalbron {
                 Map.of(DAG, nazorg.tot().toString())));
     }
 
-    private static Optional<Signaal> signaal(Feiten f, String soort, LocalDate vanaf, Optional<LocalDate> tot) {
-        var periode = f.stand().zoekperiode();
-        return Optional.of(new Signaal(
+    private static Signaal signaal(
+            Feiten f, String soort, Zoekperiode periode, LocalDate vanaf, Optional<LocalDate> tot) {
+        return new Signaal(
                 soort,
                 f.stand().jongere(),
                 vanaf,
                 tot,
                 Map.of(
                         DAG, periode.aanvraagVanaf().toString(),
-                        TOT, periode.aanvraagTot().toString())));
+                        TOT, periode.aanvraagTot().toString()));
     }
 
-    /** Never before the melding itself. */
+    /** Never before it began. */
     private static LocalDate eenWeekVoor(Zoekperiode periode) {
         var dag = periode.aanvraagVanaf().minusWeeks(WEEK);
         return dag.isBefore(periode.melding()) ? periode.melding() : dag;
@@ -198,6 +254,13 @@ class TrajectSignalen implements Signaalbron {
                 zin("signaal.zonderuitkomst", "wacht", pad + "/vastleggen/aanvraag", tot, tot, vandaag);
             case VERTEL_WAAR ->
                 zin("signaal.vertelwaar", "termijn", pad + "/vastleggen/waarterecht", dag, dag, vandaag);
+            case LANG_UITKERING ->
+                new Zin(
+                        t("signaal.languitkering", Datums.metJaar(dag)),
+                        t("signaal.languitkering.reden"),
+                        "wacht",
+                        t("signaal.languitkering.actie"),
+                        pad + "/besluiten/B-04");
             case NABERICHT -> zin("signaal.nabericht", "termijn", pad + "/vastleggen/nabericht", dag, dag, vandaag);
             default ->
                 zin(

@@ -56,6 +56,11 @@ public class Trajectfeiten {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> opslag.stand(jongere));
     }
 
+    /** As {@link #stand(JongereId, Zicht)}, for rows that are computed from it. Nobody sees it. */
+    public Optional<Trajectstand> standOmAfTeLeiden(JongereId jongere) {
+        return opslag.stand(jongere);
+    }
+
     /**
      * Establishes something in the last traject of the jongere.
      *

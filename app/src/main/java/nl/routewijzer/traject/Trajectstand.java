@@ -10,6 +10,7 @@ import nl.routewijzer.gedeeld.web.Tekst;
 /**
  * Where the last traject of a jongere stands: derived from what was established, never picked.
  *
+ * @param zoekperiode empty when no benefit is asked for
  * @param nazorg while there is uitstroom without a return
  * @param geslotenOp empty while it is open
  * @param feiten in the order in which they were written down
@@ -19,7 +20,7 @@ public record Trajectstand(
         JongereId jongere,
         LocalDate melding,
         String methodeversie,
-        Zoekperiode zoekperiode,
+        Optional<Zoekperiode> zoekperiode,
         Optional<GekozenRoute> route,
         Optional<Nazorg> nazorg,
         Optional<LocalDate> geslotenOp,
@@ -55,7 +56,16 @@ public record Trajectstand(
 
     /** Whether the four weeks hold on that day and nothing came of them yet. */
     public boolean zoekperiodeLoopt(LocalDate vandaag) {
-        return !zoekperiode.isAfgehandeld() && zoekperiode.beoordeel(vandaag) instanceof Zoekperiode.Uitkomst.NogNiet;
+        return zoekperiode
+                .filter(periode ->
+                        !periode.isAfgehandeld() && periode.beoordeel(vandaag) instanceof Zoekperiode.Uitkomst.NogNiet)
+                .isPresent();
+    }
+
+    /** The zoekperiode while it matters: nothing came of it yet, no route was chosen and he is not gone. */
+    public Optional<Zoekperiode> openZoekperiode() {
+        return zoekperiode.filter(
+                periode -> geslotenOp.isEmpty() && nazorg.isEmpty() && route.isEmpty() && !periode.isAfgehandeld());
     }
 
     /** The day on which these facts close a traject: empty when none does, or when he came back after it. */

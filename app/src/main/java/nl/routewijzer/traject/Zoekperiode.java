@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 
 /**
  * May the application be taken up on a day, and until when can it be pushed through? Four weeks after the melding, unless
- * the law makes an exception or the college decided to start earlier. Nothing is blocked by it.
+ * the law makes an exception or the college decided to start earlier. Nothing is blocked by it. Who asks for no benefit has
+ * no zoekperiode; who asks later, has one from that day.
  *
  * <p>Source: Participatiewet art. 41 lid 4, 11 and 12 (text of 2026-07-01); Handelingswijze P-wet (NHL Stenden, 2020),
  * deel I hoofdstuk 5, 1e gesprek (five working days) and zoekperiode.
  *
+ * @param melding the day from which the four weeks count
  * @param termijn how long it lasts
  * @param werkdagen how many working days there are afterwards to push the application through
  * @param feiten what was established in the traject
@@ -38,6 +40,21 @@ public record Zoekperiode(LocalDate melding, Period termijn, int werkdagen, List
         BESLUIT_EERDER_BEGINNEN
     }
 
+    /**
+     * The zoekperiode of a traject; empty when no benefit is asked for.
+     *
+     * @param vraag as it was at the melding
+     */
+    public static Optional<Zoekperiode> van(
+            Uitkeringsvraag vraag, LocalDate melding, Period termijn, int werkdagen, List<Feit> feiten) {
+        var gevraagd = feiten.stream()
+                .filter(feit -> feit.soort() == Feitsoort.UITKERING_GEVRAAGD)
+                .map(Feit::dag)
+                .reduce((eerder, later) -> later);
+        return (vraag == Uitkeringsvraag.NEE ? gevraagd : Optional.of(melding))
+                .map(begin -> new Zoekperiode(begin, termijn, werkdagen, feiten));
+    }
+
     /** First day after the four weeks. */
     public LocalDate einde() {
         return melding.plus(termijn);
@@ -50,13 +67,14 @@ public record Zoekperiode(LocalDate melding, Period termijn, int werkdagen, List
         return gronden.isEmpty() ? new Uitkomst.NogNiet(einde()) : new Uitkomst.InBehandeling(gronden);
     }
 
-    /** First day on which the application can be taken up: the end of the four weeks, or earlier. */
+    /** First day on which the application can be taken up: the end of the four weeks, or earlier; never before they began. */
     public LocalDate aanvraagVanaf() {
         return feiten.stream()
                 .filter(feit -> isUitzondering(feit) || isBesluit(feit))
                 .map(Feit::dag)
                 .min(Comparator.naturalOrder())
                 .filter(dag -> dag.isBefore(einde()))
+                .map(dag -> dag.isBefore(melding) ? melding : dag)
                 .orElseGet(this::einde);
     }
 

@@ -10,7 +10,8 @@ import nl.routewijzer.werklijst.Werklijst.Regel;
  */
 enum Filter {
     ALLE(regel -> true),
-    GEEN_CONTACT(signaal("CONTACT_VOLGENS_AFSPRAAK")),
+    GEEN_CONTACT(
+            signaal("CONTACT_VOLGENS_AFSPRAAK").or(signaal("CONTACT_IN_NAZORG")).or(signaal("NIETS_UITGEWISSELD"))),
     KWAM_NIET(signaal("KWAM_NIET")),
     NIEUW_VOOR_MIJ(signaal(ToewijsSignalen.NIEUW_VOOR_MIJ).or(signaal(ToewijsSignalen.OVERDRACHT_OPEN))),
     ZONDER_UITKOMST(Regel::open),

@@ -173,8 +173,7 @@ class JongerenController {
 
     private Optional<Taakrang> taak(Werklijst.Regel regel) {
         return regel.signalen().stream()
-                .map(signaal ->
-                        new Taakrang(signalen.bron(signaal.soort()).verwoord(signaal, tijd.vandaag()), signaal.vanaf()))
+                .map(signaal -> signalen.rang(signaal, tijd.vandaag()))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package nl.routewijzer.werklijst;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,17 @@ class Signalen implements Projectie {
         }));
     }
 
-    Signaalbron bron(String soort) {
+    private Signaalbron bron(String soort) {
         var bron = bronnen.get(soort);
         if (bron == null) {
             throw new IllegalStateException("geen bron voor het signaal " + soort);
         }
         return bron;
+    }
+
+    /** A signal in words, with how much it presses. */
+    Taakrang rang(Signaal signaal, LocalDate vandaag) {
+        return new Taakrang(signaal.soort(), bron(signaal.soort()).verwoord(signaal, vandaag), signaal.vanaf());
     }
 
     @EventListener

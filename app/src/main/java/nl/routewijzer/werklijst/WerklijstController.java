@@ -28,9 +28,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class WerklijstController {
 
-    /** What a person worries about comes first. */
-    private static final String ZORG = "zorg";
-
     private static final int MIDDAG = 12;
     private static final int AVOND = 18;
 
@@ -52,12 +49,16 @@ class WerklijstController {
 
     record Onderdeel(Wanneer wanneer, int aantal) {}
 
-    record Taak(
-            JongereId jongere,
-            String naam,
-            Signaalbron.Zin zin,
-            LocalDate vanaf,
-            Optional<Werklijst.Vervangt> vervangt) {}
+    record Taak(JongereId jongere, String naam, Taakrang rang, Optional<Werklijst.Vervangt> vervangt) {
+
+        Signaalbron.Zin zin() {
+            return rang.zin();
+        }
+
+        LocalDate vanaf() {
+            return rang.vanaf();
+        }
+    }
 
     private final Werklijst werklijst;
     private final Signalen signalen;
@@ -87,16 +88,23 @@ class WerklijstController {
                 .toList();
         var taken = meldingen.getOrDefault(wanneer, List.of()).stream()
                 .map(this::taak)
-                .sorted(Comparator.comparing(taak -> !taak.zin().teken().equals(ZORG)))
+                .sorted(volgorde(wanneer))
                 .toList();
         return schermen.toon(
                 "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));
     }
 
     private Taak taak(Werklijst.Melding melding) {
-        var signaal = melding.signaal();
-        var zin = signalen.bron(signaal.soort()).verwoord(signaal, tijd.vandaag());
-        return new Taak(melding.jongere(), melding.naam().volledig(), zin, signaal.vanaf(), melding.vervangt());
+        return new Taak(
+                melding.jongere(),
+                melding.naam().volledig(),
+                signalen.rang(melding.signaal(), tijd.vandaag()),
+                melding.vervangt());
+    }
+
+    /** What is for now by how much it presses; what is still to come by its day. */
+    private static Comparator<Taak> volgorde(Wanneer wanneer) {
+        return wanneer == Wanneer.NU ? Comparator.comparing(Taak::rang) : Comparator.comparing(Taak::vanaf);
     }
 
     private Wanneer wanneer(Werklijst.Melding melding) {

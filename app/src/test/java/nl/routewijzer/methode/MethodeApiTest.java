@@ -92,7 +92,8 @@ class MethodeApiTest {
             "P-KORTGESPREK, leeuwarden, 10-15, Gemeente Leeuwarden",
             "P-POGINGEN, dienst-nwf, 3, Dienst Noardwest Fryslân",
             "P-NAZORG, dienst-nwf, 3, ''",
-            "P-NAZORG, , 3, ''"
+            "P-NAZORG, , 3, ''",
+            "P-ZOEKCONTACT, , 2, ''"
         })
         void hebben_een_waarde_en_een_herkomst(String id, String variant, String waarde, String van) {
             var werkwijze =
@@ -111,7 +112,7 @@ class MethodeApiTest {
             var zonder = new Organisatiemethode(METHODE, Optional.empty()).parameters();
             assertThat(zonder)
                     .extracting(geldend -> geldend.parameter().status())
-                    .containsOnly(Status.METHODE);
+                    .containsOnly(Status.METHODE, Status.EIGEN_KEUZE);
             var nwf = new Organisatiemethode(METHODE, Optional.of(Meegeleverd.variant("dienst-nwf"))).parameters();
             assertThat(nwf)
                     .extracting(geldend -> geldend.parameter().id())

@@ -21,6 +21,7 @@ class FeitregelsTest {
         "'',                        UITSTROOM_WERK,   2026-11-25, FEIT_IN_DE_TOEKOMST",
         "'',                        UITSTROOM_WERK,   2026-05-31, FEIT_VOOR_DE_MELDING",
         "'',                        EERDER_BEGONNEN,  2026-06-02, ''",
+        "'',                        UITKERING_GEVRAAGD, 2026-06-02, UITKERING_AL_GEVRAAGD",
         "'',                        NAZORG_TOT,       2027-03-01, NOG_NIET_UITGESTROOMD",
         "'',                        TERUGVAL,         2026-11-01, NOG_NIET_UITGESTROOMD",
         "'',                        NABERICHT,        2026-11-01, NOG_NIET_UITGESTROOMD",

@@ -12,12 +12,12 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.traject.Trajectstand.GekozenRoute;
 
 /** A traject by the method itself, told fact by fact, seen on 24 November 2026. */
-record Geschiedenis(LocalDate melding, Optional<GekozenRoute> route, List<Feit> feiten) {
+record Geschiedenis(LocalDate melding, Uitkeringsvraag vraag, Optional<GekozenRoute> route, List<Feit> feiten) {
 
     static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
 
     static Geschiedenis vanEenMelding(LocalDate dag) {
-        return new Geschiedenis(dag, Optional.empty(), List.of());
+        return new Geschiedenis(dag, Uitkeringsvraag.JA, Optional.empty(), List.of());
     }
 
     static Geschiedenis vanEenMelding(String dag) {
@@ -32,15 +32,19 @@ record Geschiedenis(LocalDate melding, Optional<GekozenRoute> route, List<Feit> 
         var meer = new ArrayList<>(feiten);
         var op = Instant.EPOCH.plusSeconds(meer.size());
         meer.add(new Feit(UUID.randomUUID(), soort, dag, "omdat het zo is", op, GebruikerId.nieuw()));
-        return new Geschiedenis(melding, route, List.copyOf(meer));
+        return new Geschiedenis(melding, vraag, route, List.copyOf(meer));
     }
 
     Geschiedenis metRoute(Route gekozen, String dag) {
-        return new Geschiedenis(melding, Optional.of(new GekozenRoute(gekozen, LocalDate.parse(dag))), feiten);
+        return new Geschiedenis(melding, vraag, Optional.of(new GekozenRoute(gekozen, LocalDate.parse(dag))), feiten);
+    }
+
+    Geschiedenis zonderUitkering() {
+        return new Geschiedenis(melding, Uitkeringsvraag.NEE, route, feiten);
     }
 
     Zoekperiode zoekperiode() {
-        return new Zoekperiode(melding, Period.ofWeeks(4), 5, feiten);
+        return stand().zoekperiode().orElseThrow();
     }
 
     Trajectstand stand() {
@@ -49,7 +53,7 @@ record Geschiedenis(LocalDate melding, Optional<GekozenRoute> route, List<Feit> 
                 JongereId.nieuw(),
                 melding,
                 "handelingswijze-2020.1",
-                zoekperiode(),
+                Zoekperiode.van(vraag, melding, Period.ofWeeks(4), 5, feiten),
                 route,
                 Nazorg.van(feiten, Period.ofMonths(3)),
                 Trajectstand.geslotenOp(feiten),

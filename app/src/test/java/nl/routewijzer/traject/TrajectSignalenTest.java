@@ -5,6 +5,7 @@ import static nl.routewijzer.traject.Feitsoort.AFGESLOTEN;
 import static nl.routewijzer.traject.Feitsoort.NABERICHT;
 import static nl.routewijzer.traject.Feitsoort.NAZORG_TOT;
 import static nl.routewijzer.traject.Feitsoort.TERUGVAL;
+import static nl.routewijzer.traject.Feitsoort.UITKERING_GEVRAAGD;
 import static nl.routewijzer.traject.Feitsoort.UITSTROOM_WERK;
 import static nl.routewijzer.traject.Feitsoort.VERTELD;
 import static nl.routewijzer.traject.Feitsoort.WAAR_TERECHT;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routewijzer.Eigenschap;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +31,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrajectSignalenTest {
 
     private static final LocalDate EERSTE_DAG = LocalDate.of(2026, 1, 1);
+    private static final Optional<Periode> UITKERING = Optional.of(Periode.vanaf(EERSTE_DAG.plusDays(30)));
     private static final List<String> ZOEKPERIODE = List.of(
             TrajectSignalen.VERTEL, TrajectSignalen.LOOPT_AF, TrajectSignalen.VOORBIJ, TrajectSignalen.GEEN_UITKOMST);
+
+    private static final List<String> ERVOOR = Stream.concat(
+                    ZOEKPERIODE.stream(), Stream.of(TrajectSignalen.LANG_UITKERING))
+            .toList();
+    private static final List<String> IN_NAZORG =
+            List.of(TrajectSignalen.NAZORG_EINDIGT, TrajectSignalen.VERTEL_WAAR, TrajectSignalen.NABERICHT);
 
     /** Melding on Monday 2 November: four weeks until 30 November, then five working days until 4 December. */
     @ParameterizedTest(name = "op {0}: {1}, en als het verteld is {2}")
@@ -57,6 +67,50 @@ class TrajectSignalenTest {
         assertThat(op(dag, melding.met(AANVRAAG, "2026-10-30"))).isEmpty();
         assertThat(op(dag, melding.metRoute(Route.WERK, "2026-10-30"))).isEmpty();
         assertThat(op(dag, melding.met(AFGESLOTEN, "2026-10-30"))).isEmpty();
+    }
+
+    @Test
+    void wie_geen_uitkering_vraagt_heeft_geen_zoekperiode_tot_hij_er_toch_om_vraagt() {
+        var zonder = vanEenMelding("2026-10-01").zonderUitkering();
+        for (var dag = zonder.melding(); dag.isBefore(LocalDate.of(2027, 1, 1)); dag = dag.plusDays(1)) {
+            assertThat(op(dag, zonder)).isEmpty();
+        }
+        assertThat(zonder.stand().op(LocalDate.of(2026, 10, 2))).isEqualTo(Trajectstand.Stand.PLAN);
+        var toch = zonder.met(UITKERING_GEVRAAGD, "2026-11-02");
+        assertThat(toch.stand().op(LocalDate.of(2026, 11, 3))).isEqualTo(Trajectstand.Stand.ZOEKPERIODE);
+        assertThat(op(LocalDate.of(2026, 11, 23), toch)).containsExactly(TrajectSignalen.VERTEL);
+        assertThat(op(LocalDate.of(2026, 11, 22), toch)).isEmpty();
+    }
+
+    /** On benefit since 1 May, so half a year on 1 November; with a melding of 12 October the zoekperiode runs until 9 November. */
+    @ParameterizedTest(name = "melding {0}: {1}")
+    @CsvSource({"2026-03-02, 2026-11-01", "2026-10-12, 2026-11-09", "2026-11-20, 2026-12-18"})
+    void lang_een_uitkering_zonder_route_vanaf(String melding, LocalDate vanaf) {
+        var sinds = Optional.of(Periode.vanaf(LocalDate.of(2026, 5, 1)));
+        assertThat(lang(vanEenMelding(melding), sinds))
+                .extracting(Signaal::vanaf)
+                .containsExactly(vanaf);
+    }
+
+    @Test
+    void wie_een_route_heeft_weg_is_of_niet_zo_lang_een_uitkering_had_geeft_geen_signaal() {
+        var melding = vanEenMelding("2026-03-02");
+        var sinds = LocalDate.of(2026, 5, 1);
+        var lopend = Optional.of(Periode.vanaf(sinds));
+        assertThat(lang(melding, Optional.empty())).isEmpty();
+        assertThat(lang(melding, Optional.of(new Periode(sinds, Optional.of(LocalDate.of(2026, 11, 1))))))
+                .isEmpty();
+        assertThat(lang(melding, Optional.of(new Periode(sinds, Optional.of(LocalDate.of(2026, 11, 2))))))
+                .hasSize(1);
+        assertThat(lang(melding.metRoute(Route.WERK, "2026-04-01"), lopend)).isEmpty();
+        assertThat(lang(melding.met(UITSTROOM_WERK, "2026-09-01"), lopend)).isEmpty();
+        assertThat(lang(melding.met(AFGESLOTEN, "2026-09-01"), lopend)).isEmpty();
+    }
+
+    private static List<Signaal> lang(Geschiedenis geschiedenis, Optional<Periode> uitkering) {
+        return TrajectSignalen.signalen(feiten(geschiedenis, Optional.empty(), uitkering)).stream()
+                .filter(signaal -> signaal.soort().equals(TrajectSignalen.LANG_UITKERING))
+                .toList();
     }
 
     /** At work since 1 September: nazorg until 1 December. */
@@ -105,7 +159,7 @@ class TrajectSignalenTest {
 
     /** A history that the rules allow, and what has to hold of its signals on every day of two years. */
     private static boolean klopt(Geschiedenis geschiedenis) {
-        var signalen = TrajectSignalen.signalen(new TrajectSignalen.Feiten(geschiedenis.stand(), Optional.empty()));
+        var signalen = TrajectSignalen.signalen(feiten(geschiedenis, Optional.empty(), UITKERING));
         var gesloten = geschiedenis.stand().geslotenOp().isPresent();
         var nazorg = geschiedenis.stand().nazorg().isPresent();
         var eenPerDag = IntStream.range(0, 2 * 365)
@@ -120,15 +174,19 @@ class TrajectSignalenTest {
                                 s.tot().filter(tot -> !tot.isAfter(s.vanaf())).isEmpty())
                 && signalen.stream().noneMatch(s -> s.vanaf().isBefore(geschiedenis.melding()))
                 && (!gesloten || signalen.isEmpty())
-                && (nazorg || signalen.stream().allMatch(s -> ZOEKPERIODE.contains(s.soort())))
-                && (!nazorg || signalen.stream().noneMatch(s -> ZOEKPERIODE.contains(s.soort())));
+                && signalen.stream().allMatch(s -> nazorg ? IN_NAZORG.contains(s.soort()) : ERVOOR.contains(s.soort()))
+                && (geschiedenis.stand().zoekperiode().isPresent()
+                        || signalen.stream().noneMatch(s -> ZOEKPERIODE.contains(s.soort())))
+                && (geschiedenis.route().isEmpty()
+                        || signalen.stream().noneMatch(s -> s.soort().equals(TrajectSignalen.LANG_UITKERING)));
     }
 
     private static final Eigenschap<Geschiedenis> GESCHIEDENISSEN =
             new Eigenschap<>(TrajectSignalenTest::verzin, TrajectSignalenTest::korter);
 
     private static Geschiedenis verzin(Random toeval) {
-        var geschiedenis = vanEenMelding(EERSTE_DAG.plusDays(toeval.nextInt(200)));
+        var gevraagd = vanEenMelding(EERSTE_DAG.plusDays(toeval.nextInt(200)));
+        var geschiedenis = toeval.nextInt(4) == 0 ? gevraagd.zonderUitkering() : gevraagd;
         var dag = geschiedenis.melding();
         var aantal = toeval.nextInt(8);
         for (var nummer = 0; nummer < aantal; nummer++) {
@@ -152,7 +210,8 @@ class TrajectSignalenTest {
                 .mapToObj(weg -> {
                     var over = new ArrayList<>(geschiedenis.feiten());
                     over.remove(weg);
-                    return new Geschiedenis(geschiedenis.melding(), geschiedenis.route(), List.copyOf(over));
+                    return new Geschiedenis(
+                            geschiedenis.melding(), geschiedenis.vraag(), geschiedenis.route(), List.copyOf(over));
                 })
                 .toList();
     }
@@ -166,10 +225,15 @@ class TrajectSignalenTest {
     }
 
     private static List<String> op(LocalDate dag, Geschiedenis geschiedenis, Optional<Period> naberichtNa) {
-        return TrajectSignalen.signalen(new TrajectSignalen.Feiten(geschiedenis.stand(), naberichtNa)).stream()
+        return TrajectSignalen.signalen(feiten(geschiedenis, naberichtNa, Optional.empty())).stream()
                 .filter(signaal -> geldt(signaal, dag))
                 .map(Signaal::soort)
                 .toList();
+    }
+
+    private static TrajectSignalen.Feiten feiten(
+            Geschiedenis geschiedenis, Optional<Period> naberichtNa, Optional<Periode> uitkering) {
+        return new TrajectSignalen.Feiten(geschiedenis.stand(), naberichtNa, uitkering, Period.ofMonths(6));
     }
 
     private static boolean geldt(Signaal signaal, LocalDate dag) {

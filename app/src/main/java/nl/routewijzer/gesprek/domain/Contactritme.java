@@ -16,8 +16,8 @@ import nl.routewijzer.gedeeld.Tijd;
  * ({@link Gesprekssignalen}), and this one waits until somebody says what came of it.
  *
  * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: on average once a month face to
- * face, once in three months where treatment or other care leads, or what both agree. The week is a choice of this product
- * (ADR 011, 019).
+ * face, once in three months where treatment or other care leads, or what both agree; deel II §5.3, nazorg: during nazorg about
+ * once a month, as jongeren ask (parameter P-NAZORG-MND). The week is a choice of this product (ADR 011, 019).
  *
  * @param tijd between two contacts when no day was agreed
  */
@@ -29,7 +29,8 @@ public record Contactritme(Period tijd, Waarom waarom) {
     public enum Waarom {
         GEWOON,
         ZORG,
-        EIGEN
+        EIGEN,
+        NAZORG
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public final class Gesprekssignalen {
 
     public static final String KWAM_NIET = "KWAM_NIET";
     public static final String CONTACT = "CONTACT_VOLGENS_AFSPRAAK";
+    public static final String NAZORG = "CONTACT_IN_NAZORG";
+    public static final String STIL = "NIETS_UITGEWISSELD";
     public static final String GESPREK2 = "GESPREK2_NIET_GEPLAND";
     public static final String ZONDER_UITKOMST = "AFSPRAAK_ZONDER_UITKOMST";
     public static final String OPEN_IK = "AFSPRAAK_OPEN_IK";
@@ -28,7 +31,7 @@ public final class Gesprekssignalen {
     public static final String ZORG = "ZORGSIGNAAL";
 
     public static final List<String> SOORTEN =
-            List.of(KWAM_NIET, CONTACT, GESPREK2, ZONDER_UITKOMST, OPEN_IK, OPEN_JONGERE, ZORG);
+            List.of(KWAM_NIET, CONTACT, NAZORG, STIL, GESPREK2, ZONDER_UITKOMST, OPEN_IK, OPEN_JONGERE, ZORG);
 
     /** Names of the facts that the sentences read. */
     static final String LAATSTE = "laatste";
@@ -53,6 +56,8 @@ public final class Gesprekssignalen {
     private static final List<Function<Signaalfeiten, Stream<Signaal>>> REGELS = List.of(
             Gesprekssignalen::kwamNiet,
             Gesprekssignalen::contactNodig,
+            Gesprekssignalen::contactInNazorg,
+            Gesprekssignalen::nietsUitgewisseld,
             Gesprekssignalen::tweedeGesprekNietGepland,
             Gesprekssignalen::afspraakZonderUitkomst,
             Gesprekssignalen::afspraakOpenIk,
@@ -73,12 +78,78 @@ public final class Gesprekssignalen {
                         Map.of(GESPREKSDAG, gemist.dag().toString(), POGINGEN, String.valueOf(gemist.pogingen()))));
     }
 
-    /** Contact is due. While he has to be looked for because he did not come, that is the question. Source: see {@link Contactritme}. */
+    /**
+     * Contact is due. While he has to be looked for because he did not come, that is the question; in nazorg it is
+     * {@link #contactInNazorg}. Source: see {@link Contactritme}.
+     */
     static Stream<Signaal> contactNodig(Signaalfeiten f) {
-        return f.gemist().isPresent()
+        return f.gemist().isPresent() || f.loop().nazorg().isPresent()
                 ? Stream.empty()
                 : f.loop().ritme().signaal(f.contact()).stream()
                         .map(periode -> signaal(f, CONTACT, periode, waaromContact(f, periode)));
+    }
+
+    /**
+     * After uitstroom contact is due by the rhythm of nazorg, until nazorg ends; then the question is whether it goes on, which is
+     * a signal of room traject. It takes the place of {@link #contactNodig}: one of the two, never both.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, nazorg: contact for three months, mostly by phone or
+     * app; deel II §5.3, nazorg: jongeren think of once a month (parameter P-NAZORG-MND).
+     */
+    static Stream<Signaal> contactInNazorg(Signaalfeiten f) {
+        if (f.gemist().isPresent()) {
+            return Stream.empty();
+        }
+        return f.loop().nazorg().stream()
+                .flatMap(nazorg -> f.loop().ritme().signaal(f.contact()).stream()
+                        .flatMap(periode -> tot(nazorg.tot(), periode))
+                        .map(periode -> signaal(f, NAZORG, periode, waaromContact(f, periode))));
+    }
+
+    /**
+     * The zoekperiode passes in silence: no contact and no assignment given or shown for as long as the organisation allows.
+     *
+     * <p>It only fills the gap that the other signals leave. Who was never spoken to has "contact due" from the day of the melding;
+     * who missed a conversation is looked for; a day or a rhythm of their own was agreed and is kept. Otherwise it stops where
+     * "contact due" or "second conversation not planned" begins, and a week before a planned conversation, so that no two of
+     * them ask for the same call.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, zoekperiode: contact all the while, and assignments
+     * to show. The report gives no number: it is a choice of the organisation (P-ZOEKCONTACT).
+     */
+    static Stream<Signaal> nietsUitgewisseld(Signaalfeiten f) {
+        var contact = f.contact();
+        if (f.gemist().isPresent()
+                || contact.laatste().isEmpty()
+                || contact.afgesproken().isPresent()
+                || f.loop().ritme().waarom() == Contactritme.Waarom.EIGEN) {
+            return Stream.empty();
+        }
+        return f.loop().zoekcontact().stream().flatMap(zoekcontact -> {
+            var sinds = Stream.of(
+                            contact.laatste(),
+                            zoekcontact.opdracht(),
+                            Optional.of(zoekcontact.periode().vanaf()))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            var anderen =
+                    Stream.concat(contactNodig(f), tweedeGesprekNietGepland(f)).map(Signaal::vanaf);
+            var gesprek = contact.afspraken().stream().map(dag -> dag.minus(Contactritme.SPELING));
+            var einde = Stream.of(zoekcontact.periode().tot().stream(), anderen, gesprek)
+                    .flatMap(Function.identity())
+                    .min(Comparator.naturalOrder());
+            return tot(einde, Periode.vanaf(sinds.plus(zoekcontact.stilte())))
+                    .map(periode -> signaal(f, STIL, periode, Map.of(LAATSTE, sinds.toString())));
+        });
+    }
+
+    /** What is left of a period when it ends no later than that day. */
+    private static Stream<Periode> tot(Optional<LocalDate> einde, Periode periode) {
+        var eerste = Stream.concat(einde.stream(), periode.tot().stream()).min(Comparator.naturalOrder());
+        return eerste.filter(dag -> !dag.isAfter(periode.vanaf())).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Periode(periode.vanaf(), eerste));
     }
 
     /**

@@ -2,10 +2,13 @@ package nl.routewijzer.gesprek.domain;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag.Wie;
 import nl.routewijzer.gesprek.Zorgsignaal.Van;
@@ -29,10 +32,27 @@ public record Signaalfeiten(
      * The road itself.
      *
      * @param ritme how often contact is due
-     * @param routeGekozen after the second conversation a route is chosen
+     * @param routeGekozen after the second conversation a route is chosen; who left needs none any more
      * @param tussenGesprekken time between the first conversation and the second
+     * @param zoekcontact while the zoekperiode matters
+     * @param nazorg from uitstroom until it ends; empty before uitstroom
      */
-    public record Loop(LocalDate melding, Contactritme ritme, boolean routeGekozen, Period tussenGesprekken) {}
+    public record Loop(
+            LocalDate melding,
+            Contactritme ritme,
+            boolean routeGekozen,
+            Period tussenGesprekken,
+            Optional<Zoekcontact> zoekcontact,
+            Optional<Periode> nazorg) {}
+
+    /**
+     * The zoekperiode as far as contact goes.
+     *
+     * @param periode until the application can be taken up
+     * @param opdracht day on which an assignment was last given, or something of it shown
+     * @param stilte for how long nothing may be exchanged
+     */
+    public record Zoekcontact(Periode periode, Optional<LocalDate> opdracht, Period stilte) {}
 
     public record Afspraak(Wie wie, LocalDate wanneer) {}
 
@@ -52,10 +72,12 @@ public record Signaalfeiten(
                 .toList();
     }
 
+    /** In nazorg the rhythm counts from the uitstroom, or from a contact after it. */
     Contactritme.Feiten contact() {
         return new Contactritme.Feiten(
                 loop.melding(),
-                Contactritme.laatste(pogingen),
+                Stream.concat(Contactritme.laatste(pogingen).stream(), loop.nazorg().map(Periode::vanaf).stream())
+                        .max(Comparator.naturalOrder()),
                 Contactritme.afgesproken(pogingen).flatMap(Poging::contactVoor),
                 open().stream().map(Gespreksfeit::dag).toList());
     }

@@ -26,6 +26,8 @@ public final class Signaalzinnen {
         var pagina = "/jongeren/" + signaal.jongere();
         return switch (signaal.soort()) {
             case Gesprekssignalen.KWAM_NIET -> kwamNiet(feiten, pagina, vandaag);
+            case Gesprekssignalen.NAZORG -> nazorg(feiten, pagina);
+            case Gesprekssignalen.STIL -> stil(feiten, pagina, vandaag);
             case Gesprekssignalen.GESPREK2 -> tweedeGesprek(feiten, pagina, vandaag);
             case Gesprekssignalen.ZONDER_UITKOMST -> zonderUitkomst(feiten, vandaag);
             case Gesprekssignalen.OPEN_IK -> openIk(feiten, pagina, vandaag);
@@ -41,6 +43,24 @@ public final class Signaalzinnen {
                 t("signaal.kwamniet", Datums.dag(dag), Datums.afstand(dag, vandaag)),
                 t("signaal.kwamniet.reden", Integer.parseInt(feiten.getOrDefault(Gesprekssignalen.POGINGEN, "0"))),
                 NU,
+                t("signaal.kwamniet.actie"),
+                pagina + "/contact");
+    }
+
+    /** Since the last contact, or since the uitstroom when there was none after it. */
+    private static Zin nazorg(Map<String, String> feiten, String pagina) {
+        var reden = feiten.containsKey(Gesprekssignalen.AFGESPROKEN) || feiten.containsKey(Gesprekssignalen.PROBEER)
+                ? waarom(feiten, true)
+                : t("signaal.contact.NAZORG", Datums.dag(dag(feiten, Gesprekssignalen.NODIG)));
+        return new Zin(t("signaal.nazorgcontact"), reden, TERMIJN, t("signaal.kwamniet.actie"), pagina + "/contact");
+    }
+
+    private static Zin stil(Map<String, String> feiten, String pagina, LocalDate vandaag) {
+        var laatste = dag(feiten, Gesprekssignalen.LAATSTE);
+        return new Zin(
+                t("signaal.stil", ChronoUnit.DAYS.between(laatste, vandaag)),
+                t("signaal.stil.reden", Datums.dag(laatste)),
+                TERMIJN,
                 t("signaal.kwamniet.actie"),
                 pagina + "/contact");
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -21,10 +22,14 @@ import nl.routewijzer.gesprek.domain.Signaalfeiten;
 import nl.routewijzer.gesprek.domain.Signaalzinnen;
 import nl.routewijzer.gesprek.domain.Termijn;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Organisatiemethode;
+import nl.routewijzer.traject.Route;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the signals of this room rest on: four statements, one when there is no open traject. */
+/** Gathers what the signals of this room rest on: five statements, one when there is no open traject. */
 @Component
 @ZonderInkijk("facts for derived rows; shows nothing")
 class GesprekSignalen implements Signaalbron {
@@ -32,14 +37,15 @@ class GesprekSignalen implements Signaalbron {
     private static final String GEWOON = "P-F2F";
     private static final String BIJ_ZORG = "P-ZORG";
     private static final String TUSSEN_GESPREKKEN = "P-GESPREK2";
-    private static final String ROUTE_ZORG = "ZORG";
+    private static final String IN_NAZORG = "P-NAZORG-MND";
+    private static final String STILTE = "P-ZOEKCONTACT";
 
-    private static final String TRAJECT = """
-            select t.melding, t.methodeversie, r.route, m.ritme
-              from traject.zicht_traject t
-              left join traject.zicht_route r on r.traject = t.id
-              left join traject.zicht_ritme m on m.traject = t.id
-             where t.jongere = :jongere
+    /** Of the traject: the own rhythm, and when something of an assignment was last exchanged. */
+    private static final String EIGEN = """
+            select (select m.ritme from traject.zicht_ritme m where m.traject = :traject) as ritme,
+                   (select m.vanaf from traject.zicht_ritme m where m.traject = :traject) as ritme_vanaf,
+                   (select max(greatest(o.vanaf, o.gedaan_op)) from traject.zicht_opdracht o
+                     where o.traject = :traject and o.soort <> 'VERVOLG') as opdracht
             """;
 
     private static final String GESPREKKEN = """
@@ -72,14 +78,17 @@ class GesprekSignalen implements Signaalbron {
              where z.jongere = :jongere and z.vervallen_op is null and z.gesloten_op is null
             """;
 
-    private record Lopend(LocalDate melding, String methodeversie, Optional<String> route, Optional<Period> ritme) {}
+    /** @param ritme how often, since which day */
+    private record Eigen(Optional<Period> ritme, Optional<LocalDate> vanaf, Optional<LocalDate> opdracht) {}
 
     private record Openstaand(Optional<Signaalfeiten.Afspraak> afspraak, Optional<Signaalfeiten.Zorg> zorg) {}
 
+    private final Trajectfeiten trajecten;
     private final JdbcClient db;
     private final Methodes methodes;
 
-    GesprekSignalen(JdbcClient db, Methodes methodes) {
+    GesprekSignalen(Trajectfeiten trajecten, JdbcClient db, Methodes methodes) {
+        this.trajecten = trajecten;
         this.db = db;
         this.methodes = methodes;
     }
@@ -96,41 +105,69 @@ class GesprekSignalen implements Signaalbron {
 
     @Override
     public List<Signaal> signalen(JongereId jongere) {
-        return db.sql(TRAJECT)
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> new Lopend(
-                        Rij.dag(rij, "melding"),
-                        Rij.tekst(rij, "methodeversie"),
-                        Rij.misschienTekst(rij, "route"),
-                        Rij.misschienTekst(rij, "ritme").map(Period::parse)))
-                .optional()
-                .map(traject -> Gesprekssignalen.van(feiten(jongere, traject)))
+        return trajecten
+                .standOmAfTeLeiden(jongere)
+                .filter(stand -> stand.geslotenOp().isEmpty())
+                .map(stand -> Gesprekssignalen.van(feiten(stand)))
                 .orElse(List.of());
     }
 
-    private Signaalfeiten feiten(JongereId jongere, Lopend traject) {
+    private Signaalfeiten feiten(Trajectstand stand) {
+        var jongere = stand.jongere();
         var openstaand = openstaand(jongere);
         return new Signaalfeiten(
                 jongere,
-                loop(traject),
+                loop(stand),
                 gesprekken(jongere),
                 pogingen(jongere),
                 openstaand.stream().flatMap(open -> open.afspraak().stream()).toList(),
                 openstaand.stream().flatMap(open -> open.zorg().stream()).toList());
     }
 
-    private Signaalfeiten.Loop loop(Lopend traject) {
-        var methode = methodes.onder(traject.methodeversie());
-        var ritme = Contactritme.kies(
-                traject.ritme(),
-                traject.route().filter(ROUTE_ZORG::equals).isPresent(),
-                Termijn.van(methode.parameter(GEWOON)),
-                Termijn.van(methode.parameter(BIJ_ZORG)));
+    private Signaalfeiten.Loop loop(Trajectstand stand) {
+        var methode = methodes.onder(stand.methodeversie());
+        var eigen = eigen(stand);
         return new Signaalfeiten.Loop(
-                traject.melding(),
-                ritme,
-                traject.route().isPresent(),
-                Termijn.van(methode.parameter(TUSSEN_GESPREKKEN)));
+                stand.melding(),
+                ritme(stand, eigen, methode),
+                stand.route().isPresent() || stand.nazorg().isPresent(),
+                Termijn.van(methode.parameter(TUSSEN_GESPREKKEN)),
+                stand.openZoekperiode()
+                        .filter(periode -> periode.melding().isBefore(periode.aanvraagVanaf()))
+                        .map(periode -> new Signaalfeiten.Zoekcontact(
+                                new Periode(periode.melding(), Optional.of(periode.aanvraagVanaf())),
+                                eigen.opdracht(),
+                                Termijn.van(methode.parameter(STILTE)))),
+                stand.nazorg().map(nazorg -> new Periode(nazorg.sinds(), Optional.of(nazorg.tot()))));
+    }
+
+    /** In nazorg a rhythm of before the uitstroom has had its time; one that was chosen since holds. */
+    private static Contactritme ritme(Trajectstand stand, Eigen eigen, Organisatiemethode methode) {
+        var nazorg = stand.nazorg();
+        var gekozen = eigen.ritme()
+                .filter(ritme -> nazorg.isEmpty()
+                        || eigen.vanaf()
+                                .filter(dag -> !dag.isBefore(nazorg.get().sinds()))
+                                .isPresent());
+        return nazorg.isPresent() && gekozen.isEmpty()
+                ? new Contactritme(Termijn.van(methode.parameter(IN_NAZORG)), Contactritme.Waarom.NAZORG)
+                : Contactritme.kies(
+                        gekozen,
+                        stand.route()
+                                .filter(route -> route.route() == Route.ZORG)
+                                .isPresent(),
+                        Termijn.van(methode.parameter(GEWOON)),
+                        Termijn.van(methode.parameter(BIJ_ZORG)));
+    }
+
+    private Eigen eigen(Trajectstand stand) {
+        return db.sql(EIGEN)
+                .param("traject", stand.traject().waarde())
+                .query((rij, nummer) -> new Eigen(
+                        Rij.misschienTekst(rij, "ritme").map(Period::parse),
+                        Rij.misschienDag(rij, "ritme_vanaf"),
+                        Rij.misschienDag(rij, "opdracht")))
+                .single();
     }
 
     private List<Gespreksfeit> gesprekken(JongereId jongere) {

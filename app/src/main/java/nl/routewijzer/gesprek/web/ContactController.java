@@ -31,8 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ContactController {
 
-    /** @param verbetert the version that this form is to replace */
-    record ContactPage(Formulier formulier, JongereView jongere, Optional<UUID> verbetert, LocalDate vandaag) {
+    /**
+     * @param verbetert the version that this form is to replace
+     * @param afgesloten the traject is closed, so nothing follows on this contact
+     */
+    record ContactPage(
+            Formulier formulier, JongereView jongere, Optional<UUID> verbetert, boolean afgesloten, LocalDate vandaag) {
 
         List<LocalDate> voorstellen() {
             return Contactformulier.voorstellen(vandaag);
@@ -59,7 +63,6 @@ class ContactController {
     @GetMapping("/jongeren/{id}/contact")
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
-        contacten.vereisTraject(jongere, zicht);
         return schermen.toon(
                 "gesprek/web/contact.jte", pagina(Contactformulier.nieuw(), jongere, zicht, Optional.empty()));
     }
@@ -133,6 +136,7 @@ class ContactController {
     }
 
     private ContactPage pagina(Formulier formulier, JongereId jongere, Zicht zicht, Optional<UUID> verbetert) {
-        return new ContactPage(formulier, jongeren.bekijk(jongere, zicht), verbetert, tijd.vandaag());
+        var afgesloten = contacten.vereisTraject(jongere, zicht).geslotenOp().isPresent();
+        return new ContactPage(formulier, jongeren.bekijk(jongere, zicht), verbetert, afgesloten, tijd.vandaag());
     }
 }

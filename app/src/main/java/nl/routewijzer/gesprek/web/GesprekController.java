@@ -141,6 +141,7 @@ class GesprekController {
     private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden, long volgnummer) {
         return new GesprekPage(
                 blad.gesprek(),
+                blad.voorzichtig(),
                 blad.vorigeKeer(),
                 blad.afspraken(),
                 new Gespreksformulier(velden),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
+import nl.routewijzer.jongere.JongereView.Voorzichtig;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Houding;
@@ -16,12 +17,14 @@ import nl.routewijzer.methode.Stap;
 /**
  * The page of one conversation: before, during and after.
  *
+ * @param voorzichtig while it holds for this jongere
  * @param bewaard when the draft was last kept
  * @param volgnummer running number of the draft
  * @param kanOngedaan whether rounding off can still be undone
  */
 record GesprekPage(
         GesprekView gesprek,
+        Optional<Voorzichtig> voorzichtig,
         List<Gespreksarchief.Afspraak> vorigeKeer,
         List<Gespreksarchief.Afspraak> afspraken,
         Gespreksformulier formulier,

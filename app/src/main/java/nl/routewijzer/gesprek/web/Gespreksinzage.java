@@ -10,6 +10,8 @@ import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
+import nl.routewijzer.jongere.JongereView.Voorzichtig;
+import nl.routewijzer.jongere.Voorzichtigheid;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Zicht;
@@ -24,6 +26,7 @@ class Gespreksinzage {
     static final String FORMULIER = "gesprek";
 
     /**
+     * @param voorzichtig while it holds
      * @param vorigeKeer agreements of the conversation before
      * @param stappen ids of the steps, once rounded off
      * @param afspraken of this conversation, once rounded off
@@ -32,6 +35,7 @@ class Gespreksinzage {
      */
     record Blad(
             GesprekView gesprek,
+            Optional<Voorzichtig> voorzichtig,
             List<Gespreksarchief.Afspraak> vorigeKeer,
             List<String> stappen,
             List<Gespreksarchief.Afspraak> afspraken,
@@ -46,11 +50,13 @@ class Gespreksinzage {
     }
 
     private final Gespreksarchief opslag;
+    private final Voorzichtigheid voorzichtigheid;
     private final Concepten concepten;
     private final Inkijk inkijk;
 
-    Gespreksinzage(Gespreksarchief opslag, Concepten concepten, Inkijk inkijk) {
+    Gespreksinzage(Gespreksarchief opslag, Voorzichtigheid voorzichtigheid, Concepten concepten, Inkijk inkijk) {
         this.opslag = opslag;
+        this.voorzichtigheid = voorzichtigheid;
         this.concepten = concepten;
         this.inkijk = inkijk;
     }
@@ -63,12 +69,20 @@ class Gespreksinzage {
 
     private Blad blad(GesprekView gesprek, Zicht zicht) {
         var vorige = opslag.vorigeKeer(gesprek);
+        var voorzichtig = voorzichtigheid.nu(gesprek.jongere());
         var id = gesprek.id();
         return gesprek.afgerondOp().isPresent()
                 ? new Blad(
-                        gesprek, vorige, opslag.stappen(id), opslag.afspraken(id), opslag.vervolg(id), Optional.empty())
+                        gesprek,
+                        voorzichtig,
+                        vorige,
+                        opslag.stappen(id),
+                        opslag.afspraken(id),
+                        opslag.vervolg(id),
+                        Optional.empty())
                 : new Blad(
                         gesprek,
+                        voorzichtig,
                         vorige,
                         List.of(),
                         List.of(),

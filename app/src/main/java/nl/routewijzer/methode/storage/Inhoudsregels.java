@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.methode.Eigenkeuze;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Parameter;
 import nl.routewijzer.methode.Stroomschema;
@@ -96,7 +97,7 @@ final class Inhoudsregels {
     private static Stream<Inhoudsfout> parametersPassen(Inhoudsbestand bestand, Handelingswijze methode) {
         return bestand.boom().path("parameters").valueStream().flatMap(anders -> {
             var id = anders.path("id");
-            return methode.parameters().stream()
+            return Stream.concat(methode.parameters().stream(), Eigenkeuze.ALLE.stream())
                     .filter(parameter -> parameter.id().equals(id.asString()))
                     .findFirst()
                     .map(parameter -> parameterPast(bestand, anders, parameter))

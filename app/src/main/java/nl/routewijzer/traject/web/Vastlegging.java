@@ -15,6 +15,7 @@ enum Vastlegging {
             Feitsoort.PRAKTIJKONDERWIJS_OF_VSO,
             Feitsoort.MEDISCH_URENBEPERKT,
             Feitsoort.LOONKOSTENSUBSIDIE),
+    UITKERING(Feitsoort.UITKERING_GEVRAAGD),
     VERTELD(Feitsoort.VERTELD),
     AANVRAAG(Feitsoort.AANVRAAG, Feitsoort.GEEN_AANVRAAG_NODIG),
     BEOORDELING(Feitsoort.BEOORDEELD),

@@ -62,6 +62,7 @@ class TekstenTest {
     /** The forms of a traject. */
     private static final List<String> VASTLEGGINGEN = List.of(
             "EERDER",
+            "UITKERING",
             "VERTELD",
             "AANVRAAG",
             "BEOORDELING",
@@ -114,6 +115,7 @@ class TekstenTest {
             Map.entry("vandaag.groet.", List.of("morgen", "middag", "avond")),
             Map.entry("vandaag.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.tab.", List.of("NU", "WEEK", "LATER")),
+            Map.entry("vandaag.volgorde.", List.of("NU", "WEEK", "LATER")),
             Map.entry("vandaag.leeg.", List.of("NU", "WEEK", "LATER")),
             Map.entry("teken.", List.of("nu", "termijn", "wacht", "zorg")),
             Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),

@@ -126,6 +126,98 @@ class GesprekssignalenTest {
     }
 
     @Nested
+    class Contact_in_nazorg {
+
+        @Test
+        void een_ritme_na_de_uitstroom_en_niet_het_gewone_signaal() {
+            var verloop = vanaf_de_melding().bereikt(20).uitgestroomd(40);
+            assertThat(vanaf(Gesprekssignalen.contactInNazorg(verloop.feiten())))
+                    .isEqualTo(dag(40).plusMonths(1));
+            assertThat(signalen(verloop, Gesprekssignalen.CONTACT)).isEmpty();
+            var zin = zin(Gesprekssignalen.contactInNazorg(verloop.feiten()), 75);
+            assertThat(zin.reden())
+                    .isEqualTo("Laat even van je horen: in het ritme van de nazorg was het vr 10 juli weer tijd.");
+            assertThat(zin.pad()).endsWith("/contact");
+        }
+
+        @Test
+        void een_contact_in_de_nazorg_telt_en_een_afgesproken_dag_gaat_voor() {
+            assertThat(vanaf(Gesprekssignalen.contactInNazorg(
+                            vanaf_de_melding().uitgestroomd(40).bereikt(60).feiten())))
+                    .isEqualTo(dag(60).plusMonths(1));
+            assertThat(vanaf(Gesprekssignalen.contactInNazorg(vanaf_de_melding()
+                            .uitgestroomd(40)
+                            .bereiktEnAfgesproken(60, 70)
+                            .feiten())))
+                    .isEqualTo(dag(70));
+        }
+
+        @Test
+        void houdt_op_als_de_nazorg_eindigt() {
+            var signaal = Gesprekssignalen.contactInNazorg(
+                            vanaf_de_melding().uitgestroomd(40).feiten())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(signaal.tot()).contains(dag(130));
+        }
+
+        @Test
+        void zonder_uitstroom_is_er_geen() {
+            assertThat(signalen(vanaf_de_melding().bereikt(20), Gesprekssignalen.NAZORG))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Niets_uitgewisseld {
+
+        private final Verloop zoekt =
+                vanaf_de_melding().zoekt().gesprek(2, WAS_ER).gepland(60);
+
+        @Test
+        void twee_weken_na_het_laatste_contact_tot_het_einde_van_de_zoekperiode() {
+            var signaal = signalen(zoekt, Gesprekssignalen.STIL);
+            assertThat(signaal).hasSize(1);
+            assertThat(signaal.getFirst().vanaf()).isEqualTo(dag(16));
+            assertThat(signaal.getFirst().tot()).contains(dag(28));
+            var zin = Signaalzinnen.verwoord(signaal.getFirst(), dag(17));
+            assertThat(zin.kop()).isEqualTo("heeft 15 dagen niets met je uitgewisseld");
+            assertThat(zin.reden()).contains("was zo 3 mei");
+        }
+
+        @Test
+        void een_opdracht_is_ook_een_uitwisseling() {
+            assertThat(signalen(zoekt.opdracht(8), Gesprekssignalen.STIL))
+                    .extracting(Signaal::vanaf)
+                    .containsExactly(dag(22));
+            assertThat(signalen(zoekt.opdracht(15), Gesprekssignalen.STIL)).isEmpty();
+        }
+
+        @Test
+        void niet_als_een_ander_signaal_er_al_om_vraagt() {
+            for (var verloop : List.of(
+                    vanaf_de_melding().zoekt(),
+                    vanaf_de_melding().zoekt().gesprek(2, WAS_ER),
+                    vanaf_de_melding().zoekt().gesprek(2, WAS_ER).gesprek(10, KWAM_NIET),
+                    vanaf_de_melding().zoekt().gesprek(2, WAS_ER).gepland(20),
+                    vanaf_de_melding().zoekt().bereiktEnAfgesproken(2, 25))) {
+                assertThat(signalen(verloop, Gesprekssignalen.STIL))
+                        .as(verloop.toString())
+                        .isEmpty();
+            }
+        }
+
+        @Test
+        void alleen_in_de_zoekperiode_en_niet_bij_een_eigen_ritme() {
+            assertThat(signalen(zoekt.metRoute(), Gesprekssignalen.STIL)).isEmpty();
+            assertThat(signalen(
+                            zoekt.metRitme(new Contactritme(Period.ofWeeks(5), Contactritme.Waarom.EIGEN)),
+                            Gesprekssignalen.STIL))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     class Tweede_gesprek_niet_gepland {
 
         private final Verloop naHetEerste = vanaf_de_melding().gesprek(10, WAS_ER);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.GesprekId;
@@ -20,7 +21,7 @@ import nl.routewijzer.gesprek.Zorgsignaal.Van;
  */
 record Verloop(
         Optional<Contactritme> ritme,
-        boolean routeGekozen,
+        Weg weg,
         List<Gesprek> gesprekken,
         List<Contact> contacten,
         List<Signaalfeiten.Afspraak> afspraken,
@@ -28,6 +29,35 @@ record Verloop(
 
     static final LocalDate MELDING = LocalDate.of(2026, 5, 1);
     static final int VANDAAG = 100;
+
+    /**
+     * How far he is.
+     *
+     * @param zoekperiode until which day it runs, none when it is 0
+     * @param opdracht day of the last assignment, none when it is 0
+     * @param nazorg since which day, for ninety days; none when it is 0
+     */
+    record Weg(boolean routeGekozen, int zoekperiode, int opdracht, int nazorg) {
+
+        static final Weg BEGIN = new Weg(false, 0, 0, 0);
+        static final int NAZORG = 90;
+
+        Weg metRoute() {
+            return new Weg(true, 0, opdracht, nazorg);
+        }
+
+        Weg zoekt(int tot) {
+            return new Weg(routeGekozen, tot, opdracht, nazorg);
+        }
+
+        Weg opdracht(int dag) {
+            return new Weg(routeGekozen, zoekperiode, dag, nazorg);
+        }
+
+        Weg uitgestroomd(int dag) {
+            return new Weg(true, 0, opdracht, dag);
+        }
+    }
 
     /** @param weer day on which they would be in touch, none when it is 0 */
     record Gesprek(int dag, Optional<Uitkomst> uitkomst, int weer) {}
@@ -43,7 +73,7 @@ record Verloop(
     }
 
     static Verloop vanaf_de_melding() {
-        return new Verloop(Optional.empty(), false, List.of(), List.of(), List.of(), List.of());
+        return new Verloop(Optional.empty(), Weg.BEGIN, List.of(), List.of(), List.of(), List.of());
     }
 
     Verloop gesprek(int dag, Uitkomst uitkomst) {
@@ -55,29 +85,49 @@ record Verloop(
     }
 
     private Verloop met(Gesprek gesprek) {
-        return new Verloop(ritme, routeGekozen, erbij(gesprekken, gesprek), contacten, afspraken, zorgen);
+        return new Verloop(ritme, weg, erbij(gesprekken, gesprek), contacten, afspraken, zorgen);
     }
 
     Verloop bereikt(int dag) {
-        return new Verloop(
-                ritme, routeGekozen, gesprekken, erbij(contacten, new Contact(dag, true, 0)), afspraken, zorgen);
+        return new Verloop(ritme, weg, gesprekken, erbij(contacten, new Contact(dag, true, 0)), afspraken, zorgen);
     }
 
     Verloop afspraak(Wie wie, int dag) {
         var meer = erbij(afspraken, new Signaalfeiten.Afspraak(wie, dag(dag)));
-        return new Verloop(ritme, routeGekozen, gesprekken, contacten, meer, zorgen);
+        return new Verloop(ritme, weg, gesprekken, contacten, meer, zorgen);
     }
 
     Verloop zorg(int dag) {
-        return new Verloop(ritme, routeGekozen, gesprekken, contacten, afspraken, erbij(zorgen, dag));
+        return new Verloop(ritme, weg, gesprekken, contacten, afspraken, erbij(zorgen, dag));
+    }
+
+    Verloop met(Weg anders) {
+        return new Verloop(ritme, anders, gesprekken, contacten, afspraken, zorgen);
     }
 
     Verloop metRoute() {
-        return new Verloop(ritme, true, gesprekken, contacten, afspraken, zorgen);
+        return met(weg.metRoute());
+    }
+
+    /** In a zoekperiode of four weeks. */
+    Verloop zoekt() {
+        return met(weg.zoekt(28));
+    }
+
+    Verloop opdracht(int dag) {
+        return met(weg.opdracht(dag));
+    }
+
+    Verloop uitgestroomd(int dag) {
+        return met(weg.uitgestroomd(dag));
+    }
+
+    Verloop bereiktEnAfgesproken(int dag, int weer) {
+        return new Verloop(ritme, weg, gesprekken, erbij(contacten, new Contact(dag, true, weer)), afspraken, zorgen);
     }
 
     Verloop metRitme(Contactritme eigen) {
-        return new Verloop(Optional.of(eigen), routeGekozen, gesprekken, contacten, afspraken, zorgen);
+        return new Verloop(Optional.of(eigen), weg, gesprekken, contacten, afspraken, zorgen);
     }
 
     List<Signaal> signalen() {
@@ -89,15 +139,29 @@ record Verloop(
                 new JongereId(new UUID(0, 1)),
                 new Signaalfeiten.Loop(
                         MELDING,
-                        ritme.orElse(new Contactritme(Period.ofMonths(1), Contactritme.Waarom.GEWOON)),
-                        routeGekozen,
-                        Period.ofWeeks(4)),
+                        ritme.orElse(new Contactritme(
+                                Period.ofMonths(1),
+                                weg.nazorg() == 0 ? Contactritme.Waarom.GEWOON : Contactritme.Waarom.NAZORG)),
+                        weg.routeGekozen(),
+                        Period.ofWeeks(4),
+                        zoekcontact(),
+                        nazorg()),
                 gesprekken.stream().map(this::feit).toList(),
                 pogingen(),
                 afspraken,
                 zorgen.stream()
                         .map(dag -> new Signaalfeiten.Zorg(new UUID(1, dag), Van.WERKGEVER, dag(dag)))
                         .toList());
+    }
+
+    Optional<Signaalfeiten.Zoekcontact> zoekcontact() {
+        return weer(weg.zoekperiode())
+                .map(tot -> new Signaalfeiten.Zoekcontact(
+                        new Periode(MELDING, Optional.of(tot)), weer(weg.opdracht()), Period.ofWeeks(2)));
+    }
+
+    Optional<Periode> nazorg() {
+        return weer(weg.nazorg()).map(dag -> new Periode(dag, Optional.of(dag.plusDays(Weg.NAZORG))));
     }
 
     GesprekId id(Gesprek gesprek) {

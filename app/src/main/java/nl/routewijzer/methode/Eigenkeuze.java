@@ -1,0 +1,27 @@
+package nl.routewijzer.methode;
+
+import java.util.List;
+
+/**
+ * Terms for which the report gives no number and the product needs one: a choice of the organisation, with a value to begin
+ * with. They are no part of a version of the method, which holds what the report says; an overlay sets another value.
+ */
+public final class Eigenkeuze {
+
+    /**
+     * How long nothing may be exchanged in the zoekperiode. The report asks for contact all the while and for assignments, and
+     * gives no number (Handelingswijze P-wet, NHL Stenden, 2020, deel I hoofdstuk 5, zoekperiode).
+     */
+    private static final Parameter ZOEKCONTACT = new Parameter(
+            "P-ZOEKCONTACT",
+            "Langste stilte in de zoekperiode",
+            "2",
+            "weken",
+            Status.EIGEN_KEUZE,
+            "De werkwijze vraagt om contact in de zoekperiode, maar noemt geen getal.",
+            2168);
+
+    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT);
+
+    private Eigenkeuze() {}
+}
