@@ -128,7 +128,7 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
     /** Four weeks later they look back together and choose school. */
     private void tweedeGesprekEnSchool() {
         op("2026-12-29T11:00");
-        spreekuur().rondtAf(anke(), spreekuur().open(), Uitkomst.WAS_ER, Optional.of("2027-01-26T10:00"), List.of());
+        spreekuur().houdt(anke(), "2027-01-26T10:00");
         legtVast(anke(), Feitsoort.BEOORDEELD, vandaag(), "drie scholen gezien");
         kiestRoute(anke(), Route.SCHOOL, "koken leren");
         staatIn(anke(), Stand.VERLOOP);
@@ -175,7 +175,7 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
     /** Anke gets other work: Peter is the one from February, and only then. */
     private void peterWordtDeVasteConsulent() {
         op("2027-01-26T11:00");
-        spreekuur().rondtAf(anke(), spreekuur().open(), Uitkomst.WAS_ER, Optional.of("2027-02-16T10:00"), List.of());
+        spreekuur().houdt(anke(), "2027-02-16T10:00");
         var februari = LocalDate.of(2027, 2, 1);
         assertThat(als(
                         anke(),
@@ -220,7 +220,7 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
     /** After a trial at school he wants to work after all; what was decided before stays to be read. */
     private void tochLieverWerk() {
         op("2027-02-16T11:00");
-        spreekuur().rondtAf(peter, spreekuur().open(), Uitkomst.WAS_ER, Optional.of("2027-03-15T10:00"), List.of());
+        spreekuur().houdt(peter, "2027-03-15T10:00");
         op("2027-03-15T11:00");
         spreekuur().rondtAf(peter, spreekuur().open(), Uitkomst.WAS_ER);
         kiestRoute(peter, Route.WERK, "de kwekerij heeft plek");

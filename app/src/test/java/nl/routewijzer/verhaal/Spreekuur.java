@@ -37,6 +37,11 @@ record Spreekuur(ApplicationContext huis, JongereId wie) {
         return id;
     }
 
+    /** They spoke, and meet again. */
+    void houdt(Zicht door, String volgende) {
+        rondtAf(door, open(), Uitkomst.WAS_ER, Optional.of(volgende), List.of());
+    }
+
     void rondtAf(Zicht door, GesprekId gesprek, Uitkomst uitkomst) {
         rondtAf(door, gesprek, uitkomst, Optional.empty(), List.of());
     }
