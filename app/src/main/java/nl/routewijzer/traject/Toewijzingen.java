@@ -182,17 +182,36 @@ public class Toewijzingen {
         var id = UUID.randomUUID();
         var vanaf = verzoek.vanaf();
         var stempel = stempel(id, "toegewezen", vanaf, zicht);
-        laatste.ifPresent(nu -> {
-            opslag.verzetEinde(nu.id(), Optional.of(vanaf));
-            relaties.verzetEinde(
-                    nu.consulent(), nu.jongere(), Relaties.Soort.VASTE_CONSULENT, nu.vanaf(), Optional.of(vanaf));
-        });
+        laatste.ifPresentOrElse(
+                nu -> eindig(nu, vanaf, stempel.op()), () -> eindigEerdere(traject.jongere(), vanaf, stempel.op()));
         vervanging.kortIn(traject.id(), vanaf, id, stempel.op());
         opslag.wijsToe(id, traject, verzoek.consulent(), verzoek.reden(), verzoek.reeks(), stempel);
         opslag.bewaarPunten(id, traject.id(), traject.jongere(), verzoek.consulent(), punten, stempel);
         relaties.begin(verzoek.consulent(), traject.jongere(), Relaties.Soort.VASTE_CONSULENT, vanaf);
         omgeving.uitgever()
                 .publishEvent(new ConsulentToegewezen(stempel, traject.jongere(), traject.id(), verzoek.consulent()));
+    }
+
+    /** Who guided him in a traject that was closed does so no longer: one vaste consulent at a time. */
+    private void eindigEerdere(JongereId jongere, LocalDate vanaf, Instant op) {
+        opslag.alle(jongere).stream()
+                .filter(eerder ->
+                        eerder.tot().filter(tot -> !tot.isAfter(vanaf)).isEmpty())
+                .forEach(eerder -> eindig(eerder, vanaf, op));
+    }
+
+    /** What began on that day or later, in a traject reported too late, gives no reach from now on. */
+    private void eindig(Toewijzing toewijzing, LocalDate tot, Instant op) {
+        var consulent = toewijzing.consulent();
+        var begin = toewijzing.vanaf();
+        if (begin.isBefore(tot)) {
+            opslag.verzetEinde(toewijzing.id(), Optional.of(tot));
+            relaties.verzetEinde(
+                    consulent, toewijzing.jongere(), Relaties.Soort.VASTE_CONSULENT, begin, Optional.of(tot));
+        } else {
+            opslag.verzetEinde(toewijzing.id(), Optional.of(begin.plusDays(1)));
+            relaties.laatVervallen(consulent, toewijzing.jongere(), Relaties.Soort.VASTE_CONSULENT, begin, op);
+        }
     }
 
     /**
