@@ -37,7 +37,8 @@ final class Geschiedenissen {
     }
 
     static Geschiedenis met(Geschiedenis geschiedenis, List<Feit> feiten) {
-        return new Geschiedenis(geschiedenis.melding(), geschiedenis.route(), List.copyOf(feiten));
+        return new Geschiedenis(
+                geschiedenis.melding(), geschiedenis.vraag(), geschiedenis.route(), List.copyOf(feiten));
     }
 
     static Geschiedenis alleen(Geschiedenis geschiedenis, Predicate<Feit> welke) {

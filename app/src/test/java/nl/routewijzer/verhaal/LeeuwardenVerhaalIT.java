@@ -111,7 +111,7 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
 
         legtVast(anke(), Feitsoort.EERDER_BEGONNEN, vandaag(), "geen dak boven zijn hoofd");
         staatIn(anke(), Stand.PLAN);
-        assertThat(traject(anke()).zoekperiode().aanvraagTot()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(traject(anke()).zoekperiode().orElseThrow().aanvraagTot()).isEqualTo(LocalDate.of(2026, 12, 7));
         vandaagVraagt(anke(), "VERTEL_AANVRAAG");
         legtVast(anke(), Feitsoort.VERTELD);
         vandaagVraagt(anke(), "ZOEKPERIODE_VOORBIJ");

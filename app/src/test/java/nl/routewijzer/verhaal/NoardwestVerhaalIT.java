@@ -167,7 +167,7 @@ class NoardwestVerhaalIT extends Levensverhaal {
         vandaagVraagt(nynke, "CONTACT_VOLGENS_AFSPRAAK");
         staatIn(nynke, Stand.ZOEKPERIODE);
         assertThat(traject(nynke).traject()).isNotEqualTo(eerder.traject());
-        assertThat(traject(nynke).zoekperiode().einde()).isEqualTo(LocalDate.of(2027, 6, 29));
+        assertThat(traject(nynke).zoekperiode().orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 6, 29));
         wegIs(WADDENKRING, "Nynke", "Melding");
         kanZien(bas);
         zietNiets(sietske(), anke());
