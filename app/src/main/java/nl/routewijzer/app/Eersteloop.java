@@ -79,6 +79,7 @@ class Eersteloop implements ApplicationRunner {
                 throw new Opstartfout(
                         "In deze database staat al een organisatie; de demo wordt er niet bij geladen. Start met --leeg, of kies een andere map met ROUTEWIJZER_DATA.");
             }
+            Opstartmelder.zeg("De demo wordt geladen. Dat duurt ongeveer een halve minuut.");
             demo.laad();
         }
         zegWelkom();

@@ -48,10 +48,18 @@ class StartIT {
     @Test
     void de_eerste_start_laadt_de_demo_en_een_tweede_op_dezelfde_map_stapt_opzij()
             throws IOException, InterruptedException, SQLException {
-        try (var eerste = start(Map.of())) {
+        try (var eerste = start(Map.of("ROUTEWIJZER_DEMOKEER", "1"))) {
             eerste.wachtOpGereed(poort);
+            assertThat(Integer.parseInt(vraag("select count(*) from jongere.jongere")))
+                    .as("everybody of the report, and who left since")
+                    .isGreaterThan(1_355);
             assertThat(eerste.gezegd())
-                    .contains("http://localhost:" + poort, "Gemeente Wierdam", "    consulent: ", "Anke Dijkstra");
+                    .contains(
+                            "De demo wordt geladen",
+                            "http://localhost:" + poort,
+                            "Gemeente Wierdam",
+                            "    consulent: ",
+                            "Anke Dijkstra");
             assertThat(vraag("show fsync")).isEqualTo("on");
             assertThat(vraag("show synchronous_commit")).isEqualTo("on");
 

@@ -107,7 +107,7 @@ class GroepsvoorlichtingVerhaalIT extends Levensverhaal {
         op("2026-12-15T09:00");
         vandaagVraagt(anke(), "VERTEL_AANVRAAG", "GESPREK2_NIET_GEPLAND");
         legtVast(anke(), Feitsoort.GEEN_AANVRAAG_NODIG);
-        vandaagVraagt(anke(), "GESPREK2_NIET_GEPLAND");
+        vandaagVraagt(anke());
         staatIn(anke(), Stand.PLAN);
         legtVast(anke(), Feitsoort.UITSTROOM_SCHOOL);
         staatIn(anke(), Stand.NAZORG);

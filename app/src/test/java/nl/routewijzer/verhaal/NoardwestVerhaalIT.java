@@ -123,7 +123,7 @@ class NoardwestVerhaalIT extends Levensverhaal {
         daden(sietske(), () -> opdrachten.rondAf(opdracht.id(), wie, Optional.of(vandaag()), "contract", sietske()));
         legtVast(sietske(), Feitsoort.GEEN_AANVRAAG_NODIG);
         staatIn(sietske(), Stand.PLAN);
-        vandaagVraagt(sietske(), "GESPREK2_NIET_GEPLAND");
+        vandaagVraagt(sietske());
         legtVast(sietske(), Feitsoort.AFGESLOTEN, vandaag(), "aan het werk in de haven");
         staatIn(sietske(), Stand.AFGESLOTEN);
         vandaagVraagt(sietske());

@@ -22,6 +22,7 @@ final class Bezoeker {
     private final HttpClient klant =
             HttpClient.newBuilder().cookieHandler(koekjes).build();
     private final String adres;
+    private String token = "";
 
     private Bezoeker(String adres) {
         this.adres = adres;
@@ -32,9 +33,7 @@ final class Bezoeker {
         var bezoeker = new Bezoeker("http://127.0.0.1:" + poort);
         var knop = regelMet(tekst(bezoeker.haal("/inloggen")), naam);
         var formulier = Stream.of("_csrf", "organisatie", "gebruiker")
-                .map(veld -> veld + "="
-                        + URLEncoder.encode(
-                                deel(knop, "name=\"" + veld + "\" value=\"([^\"]+)\""), StandardCharsets.UTF_8))
+                .map(veld -> veld(veld, deel(knop, "name=\"" + veld + "\" value=\"([^\"]+)\"")))
                 .collect(Collectors.joining("&"));
         var antwoord = bezoeker.klant.send(
                 HttpRequest.newBuilder(URI.create(bezoeker.adres + "/inloggen"))
@@ -64,6 +63,27 @@ final class Bezoeker {
             throw new IOException(pad + " gaf " + antwoord.statusCode());
         }
         return antwoord.body();
+    }
+
+    /** Sends a form that answers with a page, such as the one to search with: its token is taken from a page of the house. */
+    byte[] stuur(String pad, String veld, String waarde) throws IOException, InterruptedException {
+        if (token.isEmpty()) {
+            token = deel(tekst(haal("/vandaag")), "name=\"_csrf\" value=\"([^\"]+)\"");
+        }
+        var antwoord = klant.send(
+                HttpRequest.newBuilder(URI.create(adres + pad))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(veld("_csrf", token) + "&" + veld(veld, waarde)))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (antwoord.statusCode() != 200) {
+            throw new IOException(pad + " gaf " + antwoord.statusCode());
+        }
+        return antwoord.body();
+    }
+
+    private static String veld(String naam, String waarde) {
+        return naam + "=" + URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
 
     String sessie() {

@@ -3,6 +3,7 @@ package nl.routewijzer.meting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -73,6 +74,22 @@ record Opdracht(int beurt, String sql, List<Waarde> waarden) {
                 waarde.zet(opdracht);
             }
             return opdracht.execute() ? lees(opdracht) : 0;
+        }
+    }
+
+    /** How the database answers it, with what it took. */
+    String plan(Connection verbinding) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement("explain (analyze, buffers) " + sql)) {
+            for (var waarde : waarden) {
+                waarde.zet(opdracht);
+            }
+            var plan = new ArrayList<String>();
+            try (var rijen = opdracht.executeQuery()) {
+                while (rijen.next()) {
+                    plan.add(rijen.getString(1));
+                }
+            }
+            return String.join("\n", plan);
         }
     }
 

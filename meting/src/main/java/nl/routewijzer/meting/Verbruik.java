@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * CPU time used so far, in milliseconds.
  *
- * @param applicatie of this JVM, collecting garbage and compiling included
+ * @param applicatie of the JVM of the application, collecting garbage and compiling included
  * @param database of all processes of PostgreSQL together; 0 where there is no /proc
  */
 record Verbruik(double applicatie, double database) {
@@ -22,18 +22,29 @@ record Verbruik(double applicatie, double database) {
 
     static Verbruik tot(long postmaster) {
         var systeem = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return new Verbruik(systeem.getProcessCpuTime() / NANOS_PER_MS, vanDatabase(postmaster));
+    }
+
+    /** Of an application in another process, to ten milliseconds. */
+    static Verbruik tot(long applicatie, long postmaster) {
+        return new Verbruik(tikken(applicatie) * MS_PER_TIK, vanDatabase(postmaster));
+    }
+
+    private static double vanDatabase(long postmaster) {
         var processen = Stream.concat(
                 Stream.of(postmaster),
                 ProcessHandle.of(postmaster).stream()
                         .flatMap(ProcessHandle::children)
                         .map(ProcessHandle::pid));
-        return new Verbruik(
-                systeem.getProcessCpuTime() / NANOS_PER_MS,
-                processen.mapToLong(Verbruik::tikken).sum() * MS_PER_TIK);
+        return processen.mapToLong(Verbruik::tikken).sum() * MS_PER_TIK;
     }
 
     Verbruik sinds(Verbruik begin) {
         return new Verbruik(applicatie - begin.applicatie, database - begin.database);
+    }
+
+    double samen() {
+        return applicatie + database;
     }
 
     Verbruik per(long aantal) {

@@ -154,7 +154,7 @@ public final class Gesprekssignalen {
 
     /**
      * The first conversation was held and the second has no day yet. Shows a week after the first; the term ends four weeks
-     * after it. Over when it is planned, when a route was chosen without it, or while a no-show has to be followed up first.
+     * after it. Over when it is planned, when it is known without it how to go on, or while a no-show has to be followed up first.
      *
      * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 1e gesprek: the second conversation is planned
      * in the first one, four weeks later (parameter P-GESPREK2). The week is a choice of this product.
@@ -162,7 +162,7 @@ public final class Gesprekssignalen {
     static Stream<Signaal> tweedeGesprekNietGepland(Signaalfeiten f) {
         if (f.gehouden().size() != 1
                 || !f.open().isEmpty()
-                || f.loop().routeGekozen()
+                || f.loop().verderBekend()
                 || f.gemist().isPresent()) {
             return Stream.empty();
         }

@@ -32,7 +32,7 @@ public record Signaalfeiten(
      * The road itself.
      *
      * @param ritme how often contact is due
-     * @param routeGekozen after the second conversation a route is chosen; who left needs none any more
+     * @param verderBekend the second conversation is about how to go on: whether that is known
      * @param tussenGesprekken time between the first conversation and the second
      * @param zoekcontact while the zoekperiode matters
      * @param nazorg from uitstroom until it ends; empty before uitstroom
@@ -40,7 +40,7 @@ public record Signaalfeiten(
     public record Loop(
             LocalDate melding,
             Contactritme ritme,
-            boolean routeGekozen,
+            boolean verderBekend,
             Period tussenGesprekken,
             Optional<Zoekcontact> zoekcontact,
             Optional<Periode> nazorg) {}

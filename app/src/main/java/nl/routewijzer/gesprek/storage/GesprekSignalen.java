@@ -23,6 +23,7 @@ import nl.routewijzer.gesprek.domain.Signaalzinnen;
 import nl.routewijzer.gesprek.domain.Termijn;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.methode.Organisatiemethode;
+import nl.routewijzer.traject.Feitsoort;
 import nl.routewijzer.traject.Route;
 import nl.routewijzer.traject.Trajectfeiten;
 import nl.routewijzer.traject.Trajectstand;
@@ -130,7 +131,7 @@ class GesprekSignalen implements Signaalbron {
         return new Signaalfeiten.Loop(
                 stand.melding(),
                 ritme(stand, eigen, methode),
-                stand.route().isPresent() || stand.nazorg().isPresent(),
+                weetHoeHetVerderGaat(stand),
                 Termijn.van(methode.parameter(TUSSEN_GESPREKKEN)),
                 stand.openZoekperiode()
                         .filter(periode -> periode.melding().isBefore(periode.aanvraagVanaf()))
@@ -139,6 +140,13 @@ class GesprekSignalen implements Signaalbron {
                                 eigen.opdracht(),
                                 Termijn.van(methode.parameter(STILTE)))),
                 stand.nazorg().map(nazorg -> new Periode(nazorg.sinds(), Optional.of(nazorg.tot()))));
+    }
+
+    /** A route was chosen, he found something in time, or he left: what the second conversation is for has happened. */
+    private static boolean weetHoeHetVerderGaat(Trajectstand stand) {
+        return stand.route().isPresent()
+                || stand.nazorg().isPresent()
+                || stand.feiten().stream().anyMatch(feit -> feit.soort() == Feitsoort.GEEN_AANVRAAG_NODIG);
     }
 
     /** In nazorg a rhythm of before the uitstroom has had its time; one that was chosen since holds. */

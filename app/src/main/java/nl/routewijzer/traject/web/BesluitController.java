@@ -22,6 +22,8 @@ import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.Besluit;
 import nl.routewijzer.traject.Besluiten;
 import nl.routewijzer.traject.Besluitlijst;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
 import nl.routewijzer.traject.Uitkomst;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,16 +40,21 @@ class BesluitController {
 
     private static final int TOELICHTING = 1000;
 
+    private static final String HOE_VAAK_CONTACT = "B-03";
+    private static final String NOG_NAZORG = "B-07";
+
     /** @param eerder decisions at this moment before, newest first */
     record BesluitPage(Formulier formulier, JongereView jongere, Beslismoment moment, List<Besluit> eerder) {}
 
     private final Besluiten besluiten;
+    private final Trajectfeiten feiten;
     private final Jongeren jongeren;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    BesluitController(Besluiten besluiten, Jongeren jongeren, Schermen schermen, Tijd tijd) {
+    BesluitController(Besluiten besluiten, Trajectfeiten feiten, Jongeren jongeren, Schermen schermen, Tijd tijd) {
         this.besluiten = besluiten;
+        this.feiten = feiten;
         this.jongeren = jongeren;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -80,7 +87,7 @@ class BesluitController {
                     t("besluit.bewaard"),
                     "/jongeren/" + jongere + "/besluiten/terug/"
                             + besluit.orElseThrow().id());
-            return schermen.naar("/jongeren/" + jongere + "/route");
+            return schermen.naar("/jongeren/" + jongere + verder(besluit.orElseThrow(), jongere, zicht));
         }
         if (uitkomst.isPresent() && uitkomst.get() instanceof Uitkomst.Geweigerd geweigerd) {
             geweigerd
@@ -96,6 +103,19 @@ class BesluitController {
         var terug = besluiten.neemTerug(Sleutel.lees(besluit), jongere, zicht);
         Mededeling.zeg(volgende, terug ? t("besluit.terug") : t("vastleggen.telaat"));
         return schermen.naar("/jongeren/" + jongere + "/route");
+    }
+
+    /** What is decided is carried out in a place of its own: there one goes on, and can leave it for later. */
+    private String verder(Besluit.Nieuw besluit, JongereId jongere, Zicht zicht) {
+        return switch (besluit.moment()) {
+            case HOE_VAAK_CONTACT -> "/ritme";
+            case NOG_NAZORG -> isInNazorg(jongere, zicht) ? "/vastleggen/nazorg" : "/route";
+            default -> "/route";
+        };
+    }
+
+    private boolean isInNazorg(JongereId jongere, Zicht zicht) {
+        return feiten.stand(jongere, zicht).flatMap(Trajectstand::nazorg).isPresent();
     }
 
     private static Optional<Besluit.Nieuw> lees(Formulier formulier, String moment) {

@@ -128,6 +128,19 @@ class TrajectverloopIT extends Huis {
                 .isOne();
     }
 
+    @Test
+    void na_een_besluit_komt_het_formulier_waarin_het_wordt_uitgevoerd() {
+        var noor = jongere(WIERDAM, "Noor Haddad");
+        assertThat(anke.stuur(pad(noor, "/besluiten/B-03"), besluit("1")).naar())
+                .endsWith("/ritme");
+        assertThat(anke.stuur(pad(noor, "/besluiten/B-07"), besluit("1")).naar())
+                .as("no nazorg to extend yet")
+                .endsWith("/route");
+        legVast(noor, "uitstroom", feit("UITSTROOM_SCHOOL", "2026-11-23"));
+        assertThat(anke.stuur(pad(noor, "/besluiten/B-07"), besluit("1")).naar())
+                .endsWith("/vastleggen/nazorg");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "keuze,  '',         formulier.keuze",
