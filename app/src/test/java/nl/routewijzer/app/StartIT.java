@@ -186,7 +186,7 @@ class StartIT {
         try (var huis = startMet(omgeving, List.of(), List.of("--leeg"))) {
             huis.wachtOpGereed(poort);
             assertThat(huis.gezegd())
-                    .contains("Gemeente Leeg", "Bo de Boer, beheerder")
+                    .contains("Gemeente Leeg", "beheerder: Bo de Boer")
                     .doesNotContain("Wierdam");
             assertThat(vraag("select count(*)::text from toegang.organisatie")).isEqualTo("1");
             huis.stopt("TERM", 143);

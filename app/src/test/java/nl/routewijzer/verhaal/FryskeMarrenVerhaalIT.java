@@ -98,7 +98,7 @@ class FryskeMarrenVerhaalIT extends Levensverhaal {
                 .extracting(Uitkeringen.Stand::ontvangt)
                 .containsExactly(false);
         vandaagVraagt(nils, "CONTACT_VOLGENS_AFSPRAAK");
-        staatIn(nils, Stand.ZOEKPERIODE);
+        staatIn(nils, Stand.PLAN);
         heeftInCaseload(nils);
         zietNiets(froukje, anke(), sietske());
         assertThat(vindt(() -> als(froukje, () -> uitkeringen.bekijk(wie, froukje))))
