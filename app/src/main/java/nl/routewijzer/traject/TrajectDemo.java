@@ -1,6 +1,8 @@
 package nl.routewijzer.traject;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.gedeeld.Demobron;
@@ -79,30 +81,50 @@ class TrajectDemo implements Demobron {
                     traject.waarde(),
                     stempel);
             relaties.begin(consulent, jongere, Relaties.Soort.VASTE_CONSULENT, dag);
-            laadVerloop(wereld, j, jongere, consulent);
+            laadVerloop(wereld, j, begin(melding), consulent);
         }
     }
 
+    /** As a melding leaves it; asking the database for each of a thousand would cost more than the rest. */
+    private Trajectstand begin(Melding melding) {
+        return new Trajectstand(
+                melding.id(),
+                melding.jongere(),
+                melding.dag(),
+                methodes.huidige().methode().versie(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** What was decided and established, each in the evening of its day: after the conversation it was spoken of. */
-    private void laadVerloop(Demowereld wereld, Demowereld.Jongere j, JongereId jongere, GebruikerId consulent) {
-        var stand = feiten.stand(jongere).orElseThrow();
+    private void laadVerloop(Demowereld wereld, Demowereld.Jongere j, Trajectstand begin, GebruikerId consulent) {
+        var jongere = begin.jongere();
         for (var b : j.besluiten()) {
             var dag = wereld.vandaag().plusDays(b.dag());
             var id = Demowereld.uuid(jongere + "/besluit/" + b.moment() + b.dag());
             besluiten.voegToe(
                     new Besluit.Nieuw(id, b.moment(), b.keuze(), Set.of(), b.toelichting(), Besluit.Wie.SAMEN, dag),
-                    stand,
+                    begin,
                     Tijd.moment(dag.atTime(VIJF_UUR)),
                     consulent);
         }
-        for (var f : j.feiten()) {
-            var dag = wereld.vandaag().plusDays(f.dag());
-            var id = Demowereld.uuid(jongere + "/feit/" + f.soort() + f.dag());
-            var op = Tijd.moment(dag.atTime(VIJF_UUR));
-            feiten.voegToe(new Feit(id, Feitsoort.valueOf(f.soort()), dag, f.tekst(), op, consulent), stand);
-        }
-        feiten.stand(jongere)
-                .flatMap(nu -> Trajectstand.geslotenOp(nu.feiten()))
-                .ifPresent(dag -> feiten.sluit(stand.traject(), Optional.of(dag)));
+        var vastgelegd = j.feiten().stream()
+                .map(f -> feit(f, jongere, wereld.vandaag().plusDays(f.dag()), consulent))
+                .toList();
+        vastgelegd.forEach(feit -> feiten.voegToe(feit, begin));
+        Trajectstand.geslotenOp(vastgelegd).ifPresent(dag -> feiten.sluit(begin.traject(), Optional.of(dag)));
+    }
+
+    private static Feit feit(Demowereld.Feit f, JongereId jongere, LocalDate dag, GebruikerId door) {
+        return new Feit(
+                Demowereld.uuid(jongere + "/feit/" + f.soort() + f.dag()),
+                Feitsoort.valueOf(f.soort()),
+                dag,
+                f.tekst(),
+                Tijd.moment(dag.atTime(VIJF_UUR)),
+                door);
     }
 }
