@@ -122,8 +122,9 @@ public class Werklijst {
     /** Each jongere of mine once, also when there are two reasons why: and for whom I cover, if he is not my own. */
     static final String MIJN = """
             (select r.jongere, bool_or(r.soort <> 'VERVANGER') as eigen, max(upper(r.periode)) filter (where r.soort = 'VERVANGER') as vervangt_tot,
-                    (select c.roepnaam from toegang.zicht_relatie v join toegang.zicht_collega c on c.id = v.gebruiker
-                      where v.jongere = r.jongere and v.soort = 'VASTE_CONSULENT' and v.periode @> :vandaag::date limit 1) as vervangt_voor
+                    case when not bool_or(r.soort <> 'VERVANGER') then
+                      (select c.roepnaam from toegang.zicht_relatie v join toegang.zicht_collega c on c.id = v.gebruiker
+                        where v.jongere = r.jongere and v.soort = 'VASTE_CONSULENT' and v.periode @> :vandaag::date limit 1) end as vervangt_voor
                from toegang.zicht_relatie r
               where r.gebruiker = :ik and r.periode @> :vandaag::date
               group by r.jongere)

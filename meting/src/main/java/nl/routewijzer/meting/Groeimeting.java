@@ -18,8 +18,8 @@ import java.util.Set;
 final class Groeimeting {
 
     private static final int VERBINDINGEN = 8;
-    private static final int RONDES = 9;
-    private static final int OPWARMRONDES = 4;
+    private static final int RONDES = 5;
+    private static final int OPWARMRONDES = 3;
     private static final int ZOEKEN = 200;
     private static final int GEGEVENS = 3;
     private static final Duration DUUR = Duration.ofSeconds(3);
