@@ -20,11 +20,11 @@ import nl.routewijzer.gedeeld.Demowereld.Achtergrond;
 import nl.routewijzer.gedeeld.Demowereld.Jongere;
 import nl.routewijzer.gedeeld.Demowereld.Medewerker;
 import nl.routewijzer.gedeeld.Demowereld.Organisatie;
-import nl.routewijzer.gedeeld.Demowereld.Uitkering;
 
 /**
  * Invents the people who fill an organisation of the demo up to its real size: counts as they were printed, everything
- * else made up. The same day of loading gives the same people. Who left before today comes on top of the counts.
+ * else made up. The same day of loading gives the same people. Who left before today comes on top of the counts. A second
+ * time adds as many people again, with consulenten of their own: who was there keeps the same caseload.
  */
 final class Bevolking {
 
@@ -50,24 +50,12 @@ final class Bevolking {
     private static final List<Leven.Weg> WEGEN =
             List.of(Leven.Weg.WERK, Leven.Weg.WERK, Leven.Weg.WERK, Leven.Weg.SCHOOL, Leven.Weg.SCHOOL, Leven.Weg.ZORG);
 
-    /** Where somebody stands on the day of loading. */
-    private enum Stand {
-        /** On benefit for more than half a year. */
-        LANG,
-        /** On benefit, not that long. */
-        KORT,
-        /** Just reported: the zoekperiode is on its way. */
-        NIEUW,
-        /** Guided, and asked for no benefit. */
-        ZONDER_VRAAG,
-        NAZORG,
-        VERTROKKEN
-    }
-
     private record Naam(String roepnaam, String tussenvoegsel, String achternaam) {}
 
     private final LocalDate vandaag;
     private final Organisatie huis;
+    private final int ronde;
+    private final List<Jongere> geschreven;
     private final Voorraad voorraad;
     private final Voorraad.Omvang omvang;
     private final Iterator<String> nummers;
@@ -75,13 +63,20 @@ final class Bevolking {
     private final Leven.Bedenker bedenker;
 
     private Bevolking(
-            LocalDate vandaag, Organisatie huis, Voorraad voorraad, Voorraad.Omvang omvang, Iterator<String> nummers) {
+            LocalDate vandaag,
+            Organisatie huis,
+            int ronde,
+            Voorraad voorraad,
+            Voorraad.Omvang omvang,
+            Iterator<String> nummers) {
         this.vandaag = vandaag;
         this.huis = huis;
+        this.ronde = ronde;
+        this.geschreven = ronde == 0 ? huis.jongeren() : List.of();
         this.voorraad = voorraad;
         this.omvang = omvang;
         this.nummers = nummers;
-        this.toeval = new Random(huis.naam().hashCode());
+        this.toeval = new Random(huis.naam().hashCode() + (long) ronde);
         this.bedenker = new Leven.Bedenker(new Agenda(vandaag), voorraad, toeval);
     }
 
@@ -91,15 +86,20 @@ final class Bevolking {
             return geschreven;
         }
         var nummers = testnummers(geschreven);
-        var organisaties = geschreven.organisaties().stream()
-                .map(huis -> voorraad.omvang().stream()
-                        .filter(omvang -> omvang.organisatie().equals(huis.naam()))
-                        .findFirst()
-                        .map(omvang ->
-                                new Bevolking(geschreven.vandaag(), huis, voorraad, omvang.keer(keer), nummers).vul())
-                        .orElse(huis))
-                .toList();
-        return new Demowereld(geschreven.vandaag(), organisaties);
+        return new Demowereld(
+                geschreven.vandaag(),
+                geschreven.organisaties().stream()
+                        .map(huis -> vul(geschreven.vandaag(), huis, voorraad, keer, nummers))
+                        .toList());
+    }
+
+    private static Organisatie vul(
+            LocalDate vandaag, Organisatie geschreven, Voorraad voorraad, int keer, Iterator<String> nummers) {
+        var huis = geschreven;
+        for (var ronde = 0; ronde < keer; ronde++) {
+            huis = new Bevolking(vandaag, huis, ronde, voorraad, voorraad.omvang(huis.naam()), nummers).vul();
+        }
+        return huis;
     }
 
     /** Numbers that pass the eleven-test and belong to nobody; no more than there are. */
@@ -113,19 +113,26 @@ final class Bevolking {
     }
 
     private Organisatie vul() {
-        huis.jongeren().forEach(bedenker.agenda()::houdVrij);
-        var medewerkers = medewerkers();
+        geschreven.forEach(bedenker.agenda()::houdVrij);
+        var consulenten = consulenten();
         var standen = standen();
         var namen = namen(standen.size());
         var kwalificaties = kwalificaties(standen);
-        var rooster = new Rooster(medewerkers);
+        var rooster = new Rooster(consulenten);
         var jongeren = new ArrayList<>(huis.jongeren());
         for (var i = 0; i < standen.size(); i++) {
             var stand = standen.get(i);
             jongeren.add(jongere(i, stand, namen.get(i), kwalificaties.get(i), rooster.volgende(stand)));
         }
+        var medewerkers = new ArrayList<>(huis.medewerkers());
+        consulenten.stream().filter(wie -> !medewerkers.contains(wie)).forEach(medewerkers::add);
         return new Organisatie(
-                huis.naam(), huis.thema(), huis.woordConsulent(), huis.variant(), medewerkers, List.copyOf(jongeren));
+                huis.naam(),
+                huis.thema(),
+                huis.woordConsulent(),
+                huis.variant(),
+                List.copyOf(medewerkers),
+                List.copyOf(jongeren));
     }
 
     /** Gives the next jongere to who has the fewest. */
@@ -133,12 +140,9 @@ final class Bevolking {
         private final List<String> consulenten;
         private final Map<String, Integer> aantal = new HashMap<>();
 
-        Rooster(List<Medewerker> medewerkers) {
-            this.consulenten = medewerkers.stream()
-                    .filter(Bevolking::isConsulent)
-                    .map(Medewerker::roepnaam)
-                    .toList();
-            huis.jongeren().forEach(jongere -> aantal.merge(jongere.consulent(), 1, Integer::sum));
+        Rooster(List<Medewerker> consulenten) {
+            this.consulenten = consulenten.stream().map(Medewerker::roepnaam).toList();
+            geschreven.forEach(jongere -> aantal.merge(jongere.consulent(), 1, Integer::sum));
         }
 
         String volgende(Stand stand) {
@@ -155,33 +159,34 @@ final class Bevolking {
         return wie.rollen().contains("CONSULENT");
     }
 
-    private List<Medewerker> medewerkers() {
-        var medewerkers = new ArrayList<>(huis.medewerkers());
-        var nodig = omvang.consulenten()
-                - (int) medewerkers.stream().filter(Bevolking::isConsulent).count();
+    /** Who was written, and as many more as the organisation has; a second time all new. */
+    private List<Medewerker> consulenten() {
+        var consulenten = new ArrayList<Medewerker>();
+        if (ronde == 0) {
+            huis.medewerkers().stream().filter(Bevolking::isConsulent).forEach(consulenten::add);
+        }
         var begin = Math.floorMod(huis.naam().hashCode(), voorraad.collegas().size());
-        for (var i = 0; i < nodig; i++) {
-            var rij = i / voorraad.collegas().size();
+        for (var i = 0; consulenten.size() < omvang.consulenten(); i++) {
             var roepnaam =
                     voorraad.collegas().get((begin + i) % voorraad.collegas().size());
             var achternaam = naam(roepnaam, kies(voorraad.achternamen()));
-            medewerkers.add(new Medewerker(
-                    rij == 0 ? roepnaam : roepnaam + " " + (rij + 1),
+            consulenten.add(new Medewerker(
+                    ronde == 0 ? roepnaam : roepnaam + " " + (ronde + 1),
                     (achternaam.tussenvoegsel() + " " + achternaam.achternaam()).strip(),
                     List.of("CONSULENT")));
         }
-        return List.copyOf(medewerkers);
+        return consulenten;
     }
 
     /** As many of each as the printed counts ask, after the people who were written; and who left. */
     private List<Stand> standen() {
-        var met = huis.jongeren().stream()
+        var met = geschreven.stream()
                 .filter(jongere -> jongere.achtergrond().metUitkering())
                 .toList();
         var langGeschreven = (int) met.stream().filter(this::isLang).count();
         var lang = omvang.langerDanHalfJaar() - langGeschreven;
         var kort = omvang.metUitkering() - met.size() - lang;
-        var over = omvang.jongeren() - huis.jongeren().size() - lang - kort;
+        var over = omvang.jongeren() - geschreven.size() - lang - kort;
         var nieuw = over / 3;
         var nazorg = over / 4;
         var standen = new ArrayList<Stand>();
@@ -204,7 +209,7 @@ final class Bevolking {
     /** Whether each has a startkwalificatie, so that the printed share comes out for who is guided now. */
     private List<Boolean> kwalificaties(List<Stand> standen) {
         var nog = omvang.metStartkwalificatie()
-                - (int) huis.jongeren().stream()
+                - (int) geschreven.stream()
                         .filter(jongere ->
                                 jongere.achtergrond().startkwalificatie().equals("JA"))
                         .count();
@@ -243,9 +248,9 @@ final class Bevolking {
     }
 
     private Jongere jongere(int nummer, Stand stand, Naam naam, boolean startkwalificatie, String consulent) {
-        var melding = bedenker.agenda().werkdag(-dagenGeleden(stand));
+        var melding = bedenker.agenda().werkdag(-stand.dagenGeleden(toeval));
         var vraagt = stand != Stand.ZONDER_VRAAG;
-        var uitstroom = uitstroom(stand, melding);
+        var uitstroom = stand.uitstroom(melding, toeval);
         var leven = new Leven(naam.roepnaam(), consulent, melding, kies(WEGEN), bedenker);
         if (uitstroom < 0) {
             leven.tot(uitstroom, vraagt);
@@ -258,7 +263,8 @@ final class Bevolking {
                 naam.achternaam(),
                 geboren(melding),
                 toeval.nextDouble() < ZONDER_BSN || !nummers.hasNext() ? "" : nummers.next(),
-                String.format(Locale.ROOT, "06%08d", 20_000_000 + nummer),
+                String.format(
+                        Locale.ROOT, "06%08d", 20_000_000 + huis.jongeren().size() + nummer),
                 mail(naam, nummer),
                 kies(voorraad.bereik()),
                 kies(voorraad.watHelpt()),
@@ -268,40 +274,11 @@ final class Bevolking {
                 new Achtergrond(
                         vraagt ? "JA" : "NEE",
                         startkwalificatie ? "JA" : "NEE",
-                        uitkeringen(stand, melding, uitstroom)),
+                        stand.uitkeringen(melding, uitstroom, toeval)),
                 leven.besluiten(),
                 leven.feiten(),
                 leven.gesprekken(),
                 Map.of());
-    }
-
-    private int dagenGeleden(Stand stand) {
-        return switch (stand) {
-            case LANG -> toeval.nextInt(235, 540);
-            case KORT -> toeval.nextInt(45, 200);
-            case NIEUW -> toeval.nextInt(0, 30);
-            case ZONDER_VRAAG -> toeval.nextInt(20, 400);
-            case NAZORG -> toeval.nextInt(160, 500);
-            case VERTROKKEN -> toeval.nextInt(300, 540);
-        };
-    }
-
-    /** @return 0 for who is not out of guidance */
-    private int uitstroom(Stand stand, int melding) {
-        return switch (stand) {
-            case NAZORG -> -toeval.nextInt(5, 85);
-            case VERTROKKEN -> toeval.nextInt(melding + 75, -100);
-            case LANG, KORT, NIEUW, ZONDER_VRAAG -> 0;
-        };
-    }
-
-    private List<Uitkering> uitkeringen(Stand stand, int melding, int uitstroom) {
-        var vanaf = melding + toeval.nextInt(30, 41);
-        return switch (stand) {
-            case LANG, KORT -> List.of(new Uitkering(true, vanaf));
-            case NIEUW, ZONDER_VRAAG -> List.of(new Uitkering(false, melding));
-            case NAZORG, VERTROKKEN -> List.of(new Uitkering(true, vanaf), new Uitkering(false, uitstroom));
-        };
     }
 
     private LocalDate geboren(int melding) {

@@ -40,21 +40,17 @@ record Voorraad(
         int metStartkwalificatie() {
             return (int) Math.round(jongeren * procentStartkwalificatie / PROCENT);
         }
-
-        /** Everything so many times: to see what more people cost. */
-        Omvang keer(int keer) {
-            return new Omvang(
-                    organisatie,
-                    consulenten * keer,
-                    jongeren * keer,
-                    metUitkering * keer,
-                    langerDanHalfJaar * keer,
-                    procentStartkwalificatie);
-        }
     }
 
     /** Steps of a phase, what is said of a conversation in it, and what is agreed. */
     record Fase(List<String> stappen, List<String> samen, List<String> jongere, List<String> consulent) {}
+
+    Omvang omvang(String organisatie) {
+        return omvang.stream()
+                .filter(een -> een.organisatie().equals(organisatie))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("geen omvang voor " + organisatie));
+    }
 
     Fase fase(String naam) {
         return van(fasen, naam);

@@ -93,6 +93,21 @@ class DemoOpSterkteIT extends Volledighuis {
                 .hasSameSizeAs(wereld().organisaties().getFirst().jongeren());
     }
 
+    /** But for the test number, of which there are not enough to begin anew. */
+    @Test
+    void een_tweede_keer_laat_iedereen_zijn_eigen_jongeren() {
+        var dubbel = Demo.lees(wereld().vandaag(), 2).organisaties().get(1).jongeren();
+        var enkel = wereld().organisaties().get(1).jongeren();
+        assertThat(dubbel).hasSize(2 * enkel.size());
+        assertThat(dubbel.subList(0, enkel.size()))
+                .usingRecursiveComparison()
+                .ignoringFields("bsn")
+                .isEqualTo(enkel);
+        assertThat(dubbel)
+                .extracting(jongere -> jongere.roepnaam() + jongere.achternaam())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void elk_nummer_is_een_testnummer_en_van_een_mens() {
         var gezien = new HashMap<String, Jongere>();

@@ -41,7 +41,6 @@ class BegrotingIT extends Scherm {
                 "/methode/elementen",
                 "/methode/codeboek")) {
             var gewicht = Gewicht.van(pad, this::haal);
-            System.out.println("gewicht " + pad.replaceAll("/[0-9a-f-]{36}", "/…") + " " + gewicht.bytes());
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();
         }
     }
@@ -72,7 +71,6 @@ class BegrotingIT extends Scherm {
                     .update();
         }
         var gewicht = Gewicht.van("/jongeren", this::haal);
-        System.out.println("gewicht /jongeren met 80 " + gewicht.bytes());
         assertThat(haal("/jongeren").tekst()).contains(">80<");
         assertThat(gewicht.bezwaren()).isEmpty();
     }

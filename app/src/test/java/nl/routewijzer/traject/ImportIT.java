@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,31 +85,19 @@ class ImportIT extends Huis {
     @Test
     void duizend_negenentwintig_regels_in_een_keer_en_weer_terug() {
         var voor = bewaard();
-        var begin = System.nanoTime();
         assertThat(lees(KOP + duizend())).contains("1.029");
-        var gelezen = System.nanoTime();
         var lijst = lijst();
         assertThat(marijke.volg(voerUit(lijst).naar()).tekst()).contains(Tekst.t("import.gedaan", 1_029));
-        var gedaan = System.nanoTime();
         assertThat(Rijen.in("jongere.jongere")).isEqualTo(voor.getFirst() + 1_029);
         assertThat(Rijen.in("traject.traject")).isEqualTo(voor.get(1) + 1_029);
         assertThat(lees(KOP + duizend()))
                 .as("everybody is known now")
                 .contains(Tekst.t("gelijk.titel") + " <span class=\"rw-aantal\">1029</span>");
-        var nogEens = System.nanoTime();
         assertThat(marijke.volg(marijke.stuur(PAD + "/" + lijst + "/terug", Velden.geen())
                                 .naar())
                         .tekst())
                 .contains(Tekst.t("import.terug", 1_029));
-        var terug = System.nanoTime();
         assertThat(bewaard()).as("nothing half stays").isEqualTo(voor);
-        System.out.printf(
-                Locale.ROOT,
-                "IMPORT 1029: lezen en tonen %.1f s, overnemen %.1f s, nog eens lezen %.1f s, terug %.1f s%n",
-                (gelezen - begin) / 1e9,
-                (gedaan - gelezen) / 1e9,
-                (nogEens - gedaan) / 1e9,
-                (terug - nogEens) / 1e9);
     }
 
     /** Invented names, test numbers and phone numbers that nobody has. */

@@ -160,6 +160,10 @@ class SignaalmomentenIT extends Huis {
         assertThat(Rijen.in("traject.zicht_traject where jongere = '" + lotte + "'"))
                 .isZero();
         assertThat(signalen(lotte)).isEmpty();
+        assertThat(anke.haal("/jongeren/" + lotte + "/gesprekken/nieuw").tekst())
+                .as("nothing is planned in what is over; the page says what can be done")
+                .contains(Tekst.t("plannen.afgesloten"), "/vastleggen/terugval")
+                .doesNotContain("name=\"datum\"");
         assertThat(legContact(Bezoeker.ingelogd(poort, WIERDAM, "Peter"), lotte))
                 .as("a colleague without reach")
                 .isEqualTo(404);

@@ -20,6 +20,8 @@ import nl.routewijzer.jongere.JongereView;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +35,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanController {
 
-    record PlanPage(Formulier formulier, JongereView jongere, LocalDate vandaag) {}
+    private static final String SCHERM = "gesprek/web/plannen.jte";
+
+    /** @param afgesloten nothing can be planned in a traject that is over; the page says what can be done */
+    record PlanPage(Formulier formulier, JongereView jongere, LocalDate vandaag, boolean afgesloten) {}
 
     private final Gesprekken gesprekken;
+    private final Trajectfeiten trajecten;
     private final Jongeren jongeren;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    PlanController(Gesprekken gesprekken, Jongeren jongeren, Schermen schermen, Tijd tijd) {
+    PlanController(Gesprekken gesprekken, Trajectfeiten trajecten, Jongeren jongeren, Schermen schermen, Tijd tijd) {
         this.gesprekken = gesprekken;
+        this.trajecten = trajecten;
         this.jongeren = jongeren;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -56,8 +63,7 @@ class PlanController {
                 "datum", List.of(tijd.vandaag().plusDays(1).toString()),
                 "tijd", List.of("10:00"),
                 "vorm", List.of(Vorm.KANTOOR.name())));
-        return schermen.toon(
-                "gesprek/web/plannen.jte", new PlanPage(begin, jongeren.bekijk(jongere, zicht), tijd.vandaag()));
+        return schermen.toon(SCHERM, pagina(begin, jongere, zicht));
     }
 
     @PostMapping("/jongeren/{id}/gesprekken")
@@ -72,7 +78,7 @@ class PlanController {
         var dag = formulier.dag("datum");
         var uur = formulier.tijd("tijd");
         var vorm = formulier.keuze("vorm", Vorm.class);
-        if (formulier.isGoed() && dag != null && uur != null && vorm != null) {
+        if (!isAfgesloten(jongere, zicht) && formulier.isGoed() && dag != null && uur != null && vorm != null) {
             var gesprek = new GesprekId(Sleutel.lees(formulier.waarde("id")));
             switch (gesprekken.plan(gesprek, jongere, dag.atTime(uur), vorm, zicht)) {
                 case Besluit.Gedaan gedaan -> {
@@ -85,7 +91,14 @@ class PlanController {
                             .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
             }
         }
-        return schermen.fout(
-                "gesprek/web/plannen.jte", new PlanPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag()));
+        return schermen.fout(SCHERM, pagina(formulier, jongere, zicht));
+    }
+
+    private PlanPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {
+        return new PlanPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag(), isAfgesloten(jongere, zicht));
+    }
+
+    private boolean isAfgesloten(JongereId jongere, Zicht zicht) {
+        return trajecten.stand(jongere, zicht).flatMap(Trajectstand::geslotenOp).isPresent();
     }
 }
