@@ -248,7 +248,7 @@ class TrajectSignalen implements Signaalbron {
         var pad = "/jongeren/" + signaal.jongere();
         return switch (signaal.soort()) {
             case VERTEL -> zin("signaal.vertel", "termijn", pad + "/vastleggen/verteld", dag, tot, vandaag);
-            case LOOPT_AF -> zin("signaal.looptaf", "termijn", pad + "/route", dag, tot, vandaag);
+            case LOOPT_AF -> zin("signaal.looptaf", "termijn", pad + "/route", dag.minusDays(1), tot, vandaag);
             case VOORBIJ -> zin("signaal.voorbij", "nu", pad + "/vastleggen/aanvraag", tot, tot, vandaag);
             case GEEN_UITKOMST ->
                 zin("signaal.zonderuitkomst", "wacht", pad + "/vastleggen/aanvraag", tot, tot, vandaag);

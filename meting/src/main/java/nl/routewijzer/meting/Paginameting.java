@@ -67,12 +67,15 @@ class Paginameting {
         var poort = omgeving.getRequiredProperty("local.server.port", Integer.class);
         var bezoekers = new ArrayList<Bezoeker>();
         for (var i = 0; i < VERBINDINGEN; i++) {
-            bezoekers.add(Bezoeker.als("Anke", poort));
+            bezoekers.add(Bezoeker.als("Sietske", poort));
         }
-        var anke = bezoekers.getFirst();
-        var vandaag = Bezoeker.tekst(anke.haal("/vandaag"));
-        var gesprek = Bezoeker.deel(Bezoeker.regelMet(vandaag, ">Sam de Boer<"), "href=\"(/gesprekken/[^\"]+)\"");
-        var paginas = List.of(leerKennen("vandaag", "/vandaag", anke), leerKennen("gesprek", gesprek, anke));
+        var sietske = bezoekers.getFirst();
+        var vandaag = Bezoeker.tekst(sietske.haal("/vandaag"));
+        var gesprek = Bezoeker.deel(vandaag, "href=\"(/gesprekken/[^\"]+)\"");
+        var paginas = List.of(
+                leerKennen("vandaag", "/vandaag", sietske),
+                leerKennen("jongeren", "/jongeren", sietske),
+                leerKennen("gesprek", gesprek, sietske));
         try (var belaster = new Belaster(
                         poort, bezoekers.stream().map(Bezoeker::sessie).toList());
                 var kaal = new Kaalwerk(
