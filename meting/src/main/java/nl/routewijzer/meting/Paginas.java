@@ -31,11 +31,11 @@ final class Paginas {
         var jongeren = Bezoeker.tekst(sietske.haal("/jongeren"));
         var jongere = Bezoeker.deel(jongeren, "href=\"(/jongeren/[0-9a-f-]{36})\"");
         var paginas = new LinkedHashMap<String, Bezoek>();
-        paginas.put("vandaag", new Bezoek("/vandaag", sietske));
-        paginas.put("mijn jongeren", new Bezoek("/jongeren", sietske));
         paginas.put("jongere", new Bezoek(jongere, sietske));
         paginas.put("route", new Bezoek(jongere + "/route", sietske));
         paginas.put("gegevens", new Bezoek(jongere + "/gegevens", sietske));
+        paginas.put("vandaag", new Bezoek("/vandaag", sietske));
+        paginas.put("mijn jongeren", new Bezoek("/jongeren", sietske));
         paginas.put("team", new Bezoek("/team", bas));
         return paginas;
     }
