@@ -74,7 +74,8 @@ final class Geschiedenissen {
         return keuzes.get(toeval.nextInt(keuzes.size()));
     }
 
-    private static List<Geschiedenis> korter(Geschiedenis geschiedenis) {
+    /** Each with one fact less, to find the smallest that breaks a property. */
+    static List<Geschiedenis> korter(Geschiedenis geschiedenis) {
         return IntStream.range(0, geschiedenis.feiten().size())
                 .mapToObj(weg -> {
                     var over = new ArrayList<>(geschiedenis.feiten());

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -182,7 +181,7 @@ class TrajectSignalenTest {
     }
 
     private static final Eigenschap<Geschiedenis> GESCHIEDENISSEN =
-            new Eigenschap<>(TrajectSignalenTest::verzin, TrajectSignalenTest::korter);
+            new Eigenschap<>(TrajectSignalenTest::verzin, Geschiedenissen::korter);
 
     private static Geschiedenis verzin(Random toeval) {
         var gevraagd = vanEenMelding(EERSTE_DAG.plusDays(toeval.nextInt(200)));
@@ -203,17 +202,6 @@ class TrajectSignalenTest {
 
     private static <T> T een(List<T> keuzes, Random toeval) {
         return keuzes.get(toeval.nextInt(keuzes.size()));
-    }
-
-    private static List<Geschiedenis> korter(Geschiedenis geschiedenis) {
-        return IntStream.range(0, geschiedenis.feiten().size())
-                .mapToObj(weg -> {
-                    var over = new ArrayList<>(geschiedenis.feiten());
-                    over.remove(weg);
-                    return new Geschiedenis(
-                            geschiedenis.melding(), geschiedenis.vraag(), geschiedenis.route(), List.copyOf(over));
-                })
-                .toList();
     }
 
     private static List<String> op(LocalDate dag, Geschiedenis geschiedenis) {
