@@ -54,6 +54,18 @@
     nieuw.querySelector('input').focus();
   });
 
+  // A text to take along: copied or printed.
+  document.querySelectorAll('[data-alleenjs]').forEach((deel) => { deel.hidden = false; });
+  document.addEventListener('click', async ({ target }) => {
+    if (target.closest('[data-druk]')) print();
+    const knop = target.closest('[data-kopieer]');
+    if (!knop) return;
+    const tekst = document.getElementById(knop.dataset.kopieer);
+    tekst.select();
+    try { await navigator.clipboard.writeText(tekst.value); } catch { document.execCommand('copy'); }
+    knop.textContent = knop.dataset.gekopieerd;
+  });
+
   // Drafts: kept within two seconds after a key; the page says so only when the server said so.
   const formulier = document.querySelector('form[data-concept]');
   if (!formulier) return;

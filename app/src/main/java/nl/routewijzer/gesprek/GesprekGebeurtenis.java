@@ -15,6 +15,9 @@ public sealed interface GesprekGebeurtenis extends Gebeurtenis {
     /** Rounding off was undone: it counts as planned again. */
     record GesprekHeropend(Stempel stempel, JongereId jongere, GesprekId gesprek) implements GesprekGebeurtenis {}
 
+    /** What it says was changed after it was rounded off; the earlier version stays to be read. */
+    record GesprekVerbeterd(Stempel stempel, JongereId jongere, GesprekId gesprek) implements GesprekGebeurtenis {}
+
     /** @param bereikt whether the contact came through */
     record ContactGelegd(Stempel stempel, JongereId jongere, boolean bereikt) implements GesprekGebeurtenis {}
 

@@ -13,6 +13,7 @@ import nl.routewijzer.jongere.Naam;
  * One conversation as its page needs it.
  *
  * @param fase id of the phase of the method
+ * @param aanpak what was used, empty before it is rounded off
  * @param samen what was written together, empty before it is rounded off
  * @param versie rises with every change
  */
@@ -23,11 +24,13 @@ public record GesprekView(
         String bereik,
         String watHelpt,
         Instant begin,
-        Vorm vorm,
+        Plek plek,
         String fase,
         String methodeversie,
         GebruikerId consulent,
         Optional<Uitkomst> uitkomst,
+        Opzet opzet,
+        Aanpak aanpak,
         String samen,
         String collegas,
         Optional<Integer> stress,

@@ -2,7 +2,6 @@ package nl.routewijzer.gesprek;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,25 +54,36 @@ public class Gesprekken {
     }
 
     /**
-     * Plans a conversation in the open traject of the jongere, with his vaste consulent.
+     * Plans a conversation in the open traject of the jongere, with his vaste consulent; more than one when it is repeated.
      *
-     * @param id made when the form was shown: sending twice gives one conversation
+     * @param id made when the form was shown: sending twice gives the same conversations
+     * @return the first of them
      * @throws NietGevonden when the jongere has no open traject within reach
      */
-    public Besluit plan(GesprekId id, JongereId jongere, LocalDateTime begin, Vorm vorm, Zicht zicht) {
+    public Besluit plan(GesprekId id, JongereId jongere, Planning planning, Zicht zicht) {
         var traject = trajecten.bekijk(jongere, zicht);
-        var beletsels = Gespreksoordeel.plannen(begin.toLocalDate(), tijd.vandaag());
+        var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);
         }
-        zetNeer(id, traject, Tijd.moment(begin), vorm, Optional.empty(), opslag.gehouden(traject.id()), zicht);
+        var gehouden = opslag.gehouden(traject.id());
+        var momenten = planning.momenten();
+        for (var nummer = 0; nummer < momenten.size(); nummer++) {
+            zetNeer(
+                    nummer == 0 ? id : new GesprekId(Stempel.idVan(id.waarde(), "herhaling " + nummer)),
+                    traject,
+                    new Verslag.Volgende(Tijd.moment(momenten.get(nummer)), planning.plek()),
+                    Optional.empty(),
+                    gehouden + nummer,
+                    zicht);
+        }
         return new Besluit.Gedaan(id, jongere);
     }
 
     /**
      * Rounds off: outcome, steps, text and agreements, and the next conversation.
      *
-     * @param gelukt agreements of last time that were kept
+     * @param gelukt agreements of last time that turn out to be kept; the others stay as they are
      * @return done, also when it was rounded off already: the first time counts
      */
     public Besluit rondAf(GesprekId id, Verslag verslag, List<UUID> gelukt, Zicht zicht) {
@@ -93,6 +103,33 @@ public class Gesprekken {
             verslag.volgende().ifPresent(volgende -> planVolgende(gesprek, volgende, zicht));
         }
         return new Besluit.Gedaan(id, gesprek.jongere());
+    }
+
+    /**
+     * Moves a planned conversation: at another moment it is another one, and this one came out as {@link Uitkomst#VERZET}. Only
+     * another place leaves it what it is.
+     *
+     * @return done with the conversation that stands now
+     * @throws NietGevonden when there is no such conversation within reach
+     */
+    public Besluit verplaats(GesprekId id, Planning planning, Zicht zicht) {
+        var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
+        var begin = Tijd.moment(planning.begin());
+        if (begin.equals(gesprek.begin())) {
+            return opslag.zetPlek(id, planning.plek())
+                    ? new Besluit.Gedaan(id, gesprek.jongere())
+                    : new Besluit.Geweigerd(List.of(Beletsel.INTUSSEN_AFGEROND));
+        }
+        var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
+        if (!beletsels.isEmpty()) {
+            return new Besluit.Geweigerd(beletsels);
+        }
+        var verzet = Verslag.alleen(Uitkomst.VERZET, Optional.of(new Verslag.Volgende(begin, planning.plek())));
+        rondAf(id, verzet, List.of(), zicht);
+        return opslag.vervolg(id)
+                .volgende()
+                .<Besluit>map(nieuw -> new Besluit.Gedaan(nieuw.id(), gesprek.jongere()))
+                .orElseGet(() -> new Besluit.Geweigerd(List.of(Beletsel.INTUSSEN_AFGEROND)));
     }
 
     /**
@@ -117,25 +154,19 @@ public class Gesprekken {
                 .isPresent();
     }
 
-    /** Ticks off, or takes the tick away, among the agreements of last time with this jongere only. */
+    /** Ticks off among the agreements of last time with this jongere only. */
     private void zetGelukt(GesprekView gesprek, List<UUID> gelukt, Zicht zicht) {
-        for (var afspraak : opslag.vorigeKeer(gesprek)) {
-            if (afspraak.gelukt() && !gelukt.contains(afspraak.id())) {
-                afspraken.heropen(afspraak.id(), gesprek.jongere(), zicht);
-            } else if (!afspraak.gelukt() && gelukt.contains(afspraak.id())) {
-                afspraken.vinkAf(afspraak.id(), gesprek.jongere(), zicht);
-            }
-        }
+        opslag.vorigeKeer(gesprek).stream()
+                .filter(afspraak -> !afspraak.gelukt() && gelukt.contains(afspraak.id()))
+                .forEach(afspraak -> afspraken.vinkAf(afspraak.id(), gesprek.jongere(), zicht));
     }
 
     private void planVolgende(GesprekView gesprek, Verslag.Volgende volgende, Zicht zicht) {
         var traject = trajecten.bekijk(gesprek.jongere(), zicht);
-        var id = new GesprekId(UUID.randomUUID());
         zetNeer(
-                id,
+                new GesprekId(UUID.randomUUID()),
                 traject,
-                volgende.begin(),
-                volgende.vorm(),
+                volgende,
                 Optional.of(gesprek.id()),
                 opslag.gehouden(traject.id()),
                 zicht);
@@ -144,8 +175,7 @@ public class Gesprekken {
     private void zetNeer(
             GesprekId id,
             TrajectView traject,
-            Instant begin,
-            Vorm vorm,
+            Verslag.Volgende wanneer,
             Optional<GesprekId> na,
             int gehouden,
             Zicht zicht) {
@@ -153,10 +183,18 @@ public class Gesprekken {
         var fase = Fasekeuze.volgende(gehouden, methode).id();
         var consulent = traject.vast().map(TrajectView.Vast::consulent).orElseGet(zicht::gebruiker);
         var plan = new Gespreksarchief.Plan(
-                id, traject.jongere(), traject.id(), consulent, begin, vorm, fase, methode.versie());
+                id,
+                traject.jongere(),
+                traject.id(),
+                consulent,
+                wanneer.begin(),
+                wanneer.plek(),
+                fase,
+                methode.versie());
         var nu = tijd.nu();
         if (opslag.voegToe(plan, na, nu, zicht.gebruiker())) {
-            uitgever.publishEvent(new GesprekGepland(stempel(id, "gepland", begin, zicht), traject.jongere(), id));
+            uitgever.publishEvent(
+                    new GesprekGepland(stempel(id, "gepland", wanneer.begin(), zicht), traject.jongere(), id));
         }
     }
 

@@ -70,15 +70,15 @@ public class Methodes {
 
     /** @throws IllegalArgumentException for a version that was never published */
     public Handelingswijze versie(String versie) {
-        var bekend = versies.get(versie);
-        if (bekend == null) {
+        return zoekVersie(versie).orElseThrow(() -> new IllegalArgumentException("geen methodeversie " + versie));
+    }
+
+    /** Empty for a version that was never published. */
+    public Optional<Handelingswijze> zoekVersie(String versie) {
+        if (!versies.containsKey(versie)) {
             herlaad();
-            bekend = versies.get(versie);
         }
-        if (bekend == null) {
-            throw new IllegalArgumentException("geen methodeversie " + versie);
-        }
-        return bekend;
+        return Optional.ofNullable(versies.get(versie));
     }
 
     /** Every published version of the method, newest first. */

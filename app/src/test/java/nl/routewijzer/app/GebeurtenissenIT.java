@@ -14,6 +14,8 @@ import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Planning;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Vorm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -151,7 +153,10 @@ class GebeurtenissenIT extends Huis {
     }
 
     private void plan(GesprekId id) {
-        als(anke(), () -> gesprekken.plan(id, jelle(), Testklok.BEGIN.plusDays(2), Vorm.BELLEN, anke()));
+        als(
+                anke(),
+                () -> gesprekken.plan(
+                        id, jelle(), Planning.eenKeer(Testklok.BEGIN.plusDays(2), Plek.van(Vorm.BELLEN)), anke()));
     }
 
     private int staatEr(GesprekId id) {

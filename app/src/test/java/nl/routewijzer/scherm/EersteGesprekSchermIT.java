@@ -38,7 +38,7 @@ class EersteGesprekSchermIT extends Scherm {
         keurZoalsHetIs("stroom-gesprek-leeg");
 
         if (breedte == SMAL) {
-            pagina().locator("summary.rw-kaart__kop").click();
+            pagina().locator("summary.rw-kaart__kop").first().click();
         }
         vulIn();
         keurZoalsHetIs("stroom-gesprek-ingevuld");

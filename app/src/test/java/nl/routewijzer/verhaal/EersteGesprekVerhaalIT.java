@@ -12,9 +12,13 @@ import nl.routewijzer.app.Huis;
 import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Planning;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -67,7 +71,13 @@ class EersteGesprekVerhaalIT extends Huis {
 
         // A first conversation on Thursday: the signal is silent.
         var eerste = new GesprekId(UUID.randomUUID());
-        als(anke(), () -> gesprekken.plan(eerste, esra, DINSDAG.plusDays(2).atTime(10, 0), Vorm.KANTOOR, anke()));
+        als(
+                anke(),
+                () -> gesprekken.plan(
+                        eerste,
+                        esra,
+                        Planning.eenKeer(DINSDAG.plusDays(2).atTime(10, 0), Plek.van(Vorm.KANTOOR)),
+                        anke()));
         assertThat(roept(anke())).isFalse();
 
         // Thursday she does not come. Anke writes it down; the signal is back at once.
@@ -77,7 +87,13 @@ class EersteGesprekVerhaalIT extends Huis {
 
         // Monday they walk together; the next time is in two weeks.
         var wandeling = new GesprekId(UUID.randomUUID());
-        als(anke(), () -> gesprekken.plan(wandeling, esra, DINSDAG.plusDays(6).atTime(14, 0), Vorm.WANDELING, anke()));
+        als(
+                anke(),
+                () -> gesprekken.plan(
+                        wandeling,
+                        esra,
+                        Planning.eenKeer(DINSDAG.plusDays(6).atTime(14, 0), Plek.van(Vorm.WANDELING)),
+                        anke()));
         klok.dagenVerder(4);
         var overTweeWeken = DINSDAG.plusDays(20).atTime(14, 0);
         var besluit = als(
@@ -86,7 +102,7 @@ class EersteGesprekVerhaalIT extends Huis {
                         wandeling,
                         verslag(
                                 Uitkomst.WAS_ER,
-                                Optional.of(new Verslag.Volgende(Tijd.moment(overTweeWeken), Vorm.BELLEN))),
+                                Optional.of(new Verslag.Volgende(Tijd.moment(overTweeWeken), Plek.van(Vorm.BELLEN)))),
                         List.of(),
                         anke()));
         assertThat(besluit).isInstanceOf(Besluit.Gedaan.class);
@@ -106,7 +122,7 @@ class EersteGesprekVerhaalIT extends Huis {
                         verslag(
                                 Uitkomst.WAS_ER,
                                 stappen,
-                                Optional.of(new Verslag.Volgende(Tijd.moment(overTweeWeken), Vorm.BELLEN))),
+                                Optional.of(new Verslag.Volgende(Tijd.moment(overTweeWeken), Plek.van(Vorm.BELLEN)))),
                         List.of(),
                         anke()));
         assertThat(stappen(wandeling)).containsExactlyInAnyOrderElementsOf(stappen);
@@ -149,7 +165,8 @@ class EersteGesprekVerhaalIT extends Huis {
     private static Verslag verslag(Uitkomst uitkomst, Set<String> stappen, Optional<Verslag.Volgende> volgende) {
         return new Verslag(
                 uitkomst,
-                stappen,
+                Opzet.LEEG,
+                new Aanpak(stappen, Set.of(), ""),
                 "Esra wil iets met dieren.",
                 "",
                 Optional.of(4),

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.Afspraken;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Contacten;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Planning;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -31,8 +34,10 @@ record Spreekuur(ApplicationContext huis, JongereId wie) {
 
     GesprekId plant(Zicht door, String begin, Vorm vorm) {
         var id = new GesprekId(UUID.randomUUID());
-        var besluit =
-                als(door, () -> huis.getBean(Gesprekken.class).plan(id, wie, LocalDateTime.parse(begin), vorm, door));
+        var besluit = als(
+                door,
+                () -> huis.getBean(Gesprekken.class)
+                        .plan(id, wie, Planning.eenKeer(LocalDateTime.parse(begin), Plek.van(vorm)), door));
         assertThat(besluit).isEqualTo(new Besluit.Gedaan(id, wie));
         return id;
     }
@@ -55,12 +60,14 @@ record Spreekuur(ApplicationContext huis, JongereId wie) {
             List<Verslag.Toezegging> afspraken) {
         var verslag = new Verslag(
                 uitkomst,
-                Set.of(),
+                Opzet.LEEG,
+                Aanpak.GEEN,
                 "",
                 "",
                 Optional.empty(),
                 afspraken,
-                volgende.map(begin -> new Verslag.Volgende(Tijd.moment(LocalDateTime.parse(begin)), Vorm.KANTOOR)),
+                volgende.map(
+                        begin -> new Verslag.Volgende(Tijd.moment(LocalDateTime.parse(begin)), Plek.van(Vorm.KANTOOR))),
                 Optional.empty());
         var besluit = als(door, () -> huis.getBean(Gesprekken.class).rondAf(gesprek, verslag, nagekomen(), door));
         assertThat(besluit).isEqualTo(new Besluit.Gedaan(gesprek, wie));

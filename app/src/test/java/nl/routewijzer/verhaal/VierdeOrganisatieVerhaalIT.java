@@ -16,8 +16,12 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Planning;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -199,20 +203,24 @@ class VierdeOrganisatieVerhaalIT extends Huis {
                                 nils.gebruiker()),
                         nils));
         var gesprek = new GesprekId(UUID.randomUUID());
-        als(nils, () -> gesprekken.plan(gesprek, mo, DINSDAG.atTime(9, 0), Vorm.WANDELING, nils));
+        als(
+                nils,
+                () -> gesprekken.plan(
+                        gesprek, mo, Planning.eenKeer(DINSDAG.atTime(9, 0), Plek.van(Vorm.WANDELING)), nils));
         als(
                 nils,
                 () -> gesprekken.rondAf(
                         gesprek,
                         new Verslag(
                                 Uitkomst.WAS_ER,
-                                Set.of("G1-03"),
+                                Opzet.LEEG,
+                                new Aanpak(Set.of("G1-03"), Set.of(), ""),
                                 "Mo wil buiten werken.",
                                 "",
                                 Optional.empty(),
                                 List.of(),
                                 Optional.of(new Verslag.Volgende(
-                                        Tijd.moment(DINSDAG.plusMonths(5).atTime(9, 0)), Vorm.WANDELING)),
+                                        Tijd.moment(DINSDAG.plusMonths(5).atTime(9, 0)), Plek.van(Vorm.WANDELING))),
                                 Optional.empty()),
                         List.of(),
                         nils));

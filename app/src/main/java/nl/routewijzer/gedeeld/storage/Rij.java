@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routewijzer.gedeeld.Geboortedatum;
@@ -53,6 +56,11 @@ public final class Rij {
 
     public static Optional<String> misschienTekst(ResultSet rij, String kolom) throws SQLException {
         return Optional.ofNullable(rij.getString(kolom));
+    }
+
+    /** Of a column with an array, in its order. */
+    public static SequencedSet<String> teksten(ResultSet rij, String kolom) throws SQLException {
+        return new LinkedHashSet<>(List.of((String[]) rij.getArray(kolom).getArray()));
     }
 
     public static <T> Optional<T> misschien(ResultSet rij, String kolom, Function<UUID, T> maak) throws SQLException {

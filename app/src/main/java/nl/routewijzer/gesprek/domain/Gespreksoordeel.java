@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.Beletsel;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 
@@ -48,6 +49,16 @@ public final class Gespreksoordeel {
             return List.of(Beletsel.GEPLAND_IN_HET_VERLEDEN);
         }
         return dag.isAfter(vandaag.plusYears(VERST_VOORUIT)) ? List.of(Beletsel.GEPLAND_TE_VER_VOORUIT) : List.of();
+    }
+
+    /** Every time of a repetition counts: the last may be too far ahead. */
+    public static List<Beletsel> plannen(Planning planning, LocalDate vandaag) {
+        return planning.keer() < 1 || planning.keer() > Planning.MEESTE
+                ? List.of(Beletsel.HERHAALD_BUITEN_DE_MAAT)
+                : planning.momenten().stream()
+                        .flatMap(moment -> plannen(moment.toLocalDate(), vandaag).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static Optional<Beletsel> isBegonnen(Feiten f) {

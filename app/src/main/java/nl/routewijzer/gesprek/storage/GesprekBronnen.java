@@ -27,6 +27,7 @@ import nl.routewijzer.gesprek.GesprekGebeurtenis.ContactVervallen;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekAfgerond;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekVerbeterd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Uitkomst;
@@ -44,8 +45,13 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             select organisatie, 'heropend', id, jongere, null, heropend_op, heropend_op, gemaakt_door
               from gesprek.gesprek where heropend_op is not null
             union all
-            select organisatie, 'afgerond', id, jongere, uitkomst, afgerond_op, afgerond_op, afgerond_door
-              from gesprek.gesprek where afgerond_op is not null
+            select organisatie, 'afgerond', id, jongere,
+                   coalesce((select e.uitkomst from gesprek.eerder e where e.gesprek = g.id and e.vervangen_op >= g.afgerond_op order by e.versie limit 1), uitkomst),
+                   afgerond_op, afgerond_op, afgerond_door
+              from gesprek.gesprek g where afgerond_op is not null
+            union all
+            select organisatie, 'verbeterd', gesprek, jongere, null, vervangen_op, vervangen_op, vervangen_door
+              from gesprek.eerder
             union all
             select organisatie, case when vervangt is null then 'contact' else 'contact verbeterd' end, id, jongere,
                    bereikt::text, gemaakt_op, gemaakt_op, door
@@ -68,13 +74,25 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                         ('HEROPEND', z.heropend_op, z.heropend_door),
                                         ('GESLOTEN', z.gesloten_op, z.gesloten_door)) s (stand, op, door)
              where s.op is not null) g
-             order by op, array_position(array['heropend', 'gepland', 'afgerond', 'afspraak', 'contact', 'contact verbeterd',
+             order by op, array_position(array['heropend', 'gepland', 'afgerond', 'verbeterd', 'afspraak', 'contact', 'contact verbeterd',
                                                'contact vervallen', 'zorgsignaal'], soort)
             """;
 
     private static final String GESPREK = """
-            select begin as wanneer, vorm, fase, uitkomst, samen as samen_opgeschreven, collegas as voor_collegas, stress
+            select begin as wanneer, vorm, plaats, veiligheid, fase, doelen, doel_eigen, aanwezig, aanwezigen, leiding, uitkomst,
+                   samen as samen_opgeschreven, collegas as voor_collegas, nagelaten as bewust_niet_gedaan, stress
               from gesprek.gesprek where jongere = :jongere and vervallen_op is null order by begin
+            """;
+    private static final String EERDER = """
+            select g.begin as wanneer, e.uitkomst, e.samen as samen_opgeschreven, e.collegas as voor_collegas,
+                   e.nagelaten as bewust_niet_gedaan, e.stress, e.vervangen_op
+              from gesprek.eerder e join gesprek.gesprek g on g.id = e.gesprek
+             where e.jongere = :jongere order by g.begin, e.versie
+            """;
+    private static final String TOOL = """
+            select g.begin as wanneer, t.tool
+              from gesprek.tool t join gesprek.gesprek g on g.id = t.gesprek
+             where t.jongere = :jongere and t.vervallen_op is null order by g.begin, t.tool
             """;
     private static final String STAP = """
             select g.begin as wanneer, s.stap
@@ -82,7 +100,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
              where s.jongere = :jongere and s.vervallen_op is null order by g.begin, s.stap
             """;
     private static final String AFSPRAAK =
-            "select wie, wat, wanneer, gelukt_op, gestopt_op, gestopt_reden from gesprek.afspraak where jongere = :jongere and vervallen_op is null order by wanneer";
+            "select wie, wat, wanneer, terugkoppeling, gelukt_op, gestopt_op, gestopt_reden from gesprek.afspraak where jongere = :jongere and vervallen_op is null order by wanneer";
 
     /** Earlier versions of a corrected one too: colleagues can read them. */
     private static final String CONTACT = """
@@ -130,6 +148,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         return switch (soort) {
             case "gepland" -> new GesprekGepland(stempel, jongere, id);
             case "heropend" -> new GesprekHeropend(stempel, jongere, id);
+            case "verbeterd" -> new GesprekVerbeterd(stempel, jongere, id);
             case "contact" -> new ContactGelegd(stempel, jongere, Boolean.parseBoolean(Rij.tekst(rij, "uitkomst")));
             case "contact vervallen" -> new ContactVervallen(stempel, jongere);
             case "contact verbeterd" ->
@@ -153,7 +172,14 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     @Override
     public List<String> tabellen() {
-        return List.of("gesprek.gesprek", "gesprek.stap", "gesprek.afspraak", "gesprek.contact", "gesprek.zorgsignaal");
+        return List.of(
+                "gesprek.gesprek",
+                "gesprek.eerder",
+                "gesprek.stap",
+                "gesprek.tool",
+                "gesprek.afspraak",
+                "gesprek.contact",
+                "gesprek.zorgsignaal");
     }
 
     @Override
@@ -165,7 +191,9 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     public List<Inzagestuk> inzage(JongereId jongere) {
         return Stream.of(
                         Stukken.uit(db, "gesprek", GESPREK, jongere),
+                        Stukken.uit(db, "gesprek, eerdere tekst", EERDER, jongere),
                         Stukken.uit(db, "stap van de werkwijze", STAP, jongere),
+                        Stukken.uit(db, "uit de toolbox", TOOL, jongere),
                         Stukken.uit(db, "afspraak", AFSPRAAK, jongere),
                         Stukken.uit(db, "even contact", CONTACT, jongere),
                         Stukken.uit(db, "zorgsignaal", ZORGSIGNAAL, jongere))
@@ -179,6 +207,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         "delete from gesprek.zorgsignaal where jongere = :jongere",
                         "delete from gesprek.contact where jongere = :jongere",
                         "delete from gesprek.afspraak where jongere = :jongere",
+                        "delete from gesprek.eerder where jongere = :jongere",
+                        "delete from gesprek.tool where jongere = :jongere",
                         "delete from gesprek.stap where jongere = :jongere",
                         "delete from gesprek.gesprek where jongere = :jongere")
                 .forEach(sql -> db.sql(sql).param("jongere", jongere.waarde()).update());

@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -36,36 +42,43 @@ public class Gespreksarchief {
             TrajectId traject,
             GebruikerId consulent,
             Instant begin,
-            Vorm vorm,
+            Plek plek,
             String fase,
             String methodeversie) {}
 
     /** What comes after a conversation: the next one, or only a day before which there is contact. */
-    public record Vervolg(Optional<Verslag.Volgende> volgende, Optional<LocalDate> contactVoor) {
+    public record Vervolg(Optional<Volgende> volgende, Optional<LocalDate> contactVoor) {
         public static final Vervolg GEEN = new Vervolg(Optional.empty(), Optional.empty());
     }
+
+    /** A next conversation that stands planned. */
+    public record Volgende(GesprekId id, Verslag.Volgende afgesproken) {}
 
     /** An agreement as it is kept; open until it is ticked off. */
     public record Afspraak(UUID id, Verslag.Toezegging toezegging, boolean gelukt) {}
 
     private static final String VIND = """
-            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.bereik, j.wat_helpt, g.begin, g.vorm, g.fase, g.methodeversie,
-                   g.consulent, g.uitkomst, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.bereik, j.wat_helpt, g.begin, g.vorm, g.plaats, g.veiligheid,
+                   g.fase, g.methodeversie, g.consulent, g.uitkomst, g.doelen, g.doel_eigen, g.aanwezig, g.aanwezigen, g.leiding,
+                   array(select s.stap from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null order by s.stap) as stappen,
+                   array(select t.tool from gesprek.tool t where t.gesprek = g.id and t.vervallen_op is null order by t.tool) as tools,
+                   g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie
               from gesprek.gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
              where g.id = :id and g.vervallen_op is null and
             """;
 
     private static final String VOEG_TOE = """
-            insert into gesprek.gesprek (id, jongere, traject, consulent, begin, vorm, fase, methodeversie, na, gemaakt_op, gemaakt_door)
-            values (:id, :jongere, :traject, :consulent, :begin, :vorm, :fase, :methodeversie, :na, :nu, :door)
+            insert into gesprek.gesprek (id, jongere, traject, consulent, begin, vorm, plaats, veiligheid, fase, methodeversie, na, gemaakt_op, gemaakt_door)
+            values (:id, :jongere, :traject, :consulent, :begin, :vorm, :plaats, :veiligheid, :fase, :methodeversie, :na, :nu, :door)
             on conflict (organisatie, id) do nothing
             """;
 
     private static final String ROND_AF = """
             update gesprek.gesprek
-               set uitkomst = :uitkomst, samen = :samen, collegas = :collegas, stress = :stress, contact_voor = :contactVoor, afgerond_op = :nu, afgerond_door = :door,
-                   versie = versie + 1
+               set uitkomst = :uitkomst, doelen = :doelen, doel_eigen = :doelEigen, aanwezig = :aanwezig, aanwezigen = :aanwezigen, leiding = :leiding,
+                   nagelaten = :nagelaten, samen = :samen, collegas = :collegas, stress = :stress, contact_voor = :contactVoor,
+                   afgerond_op = :nu, afgerond_door = :door, versie = versie + 1
              where id = :id and afgerond_op is null and vervallen_op is null
             """;
 
@@ -97,7 +110,9 @@ public class Gespreksarchief {
                         .param("traject", plan.traject().waarde())
                         .param("consulent", plan.consulent().waarde())
                         .param("begin", Rij.alsParameter(plan.begin()))
-                        .param("vorm", plan.vorm().name())
+                        .param("vorm", plan.plek().vorm().name())
+                        .param("plaats", plan.plek().plaats())
+                        .param("veiligheid", plan.plek().veiligheid())
                         .param("fase", plan.fase())
                         .param("methodeversie", plan.methodeversie())
                         .param("na", na.map(GesprekId::waarde).orElse(null))
@@ -108,9 +123,30 @@ public class Gespreksarchief {
     }
 
     /** @return false when it was rounded off already */
+    public boolean zetPlek(GesprekId id, Plek plek) {
+        return db.sql("""
+                        update gesprek.gesprek set vorm = :vorm, plaats = :plaats, veiligheid = :veiligheid, versie = versie + 1
+                         where id = :id and afgerond_op is null and vervallen_op is null
+                        """)
+                        .param("vorm", plek.vorm().name())
+                        .param("plaats", plek.plaats())
+                        .param("veiligheid", plek.veiligheid())
+                        .param("id", id.waarde())
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it was rounded off already */
     public boolean rondAf(GesprekId gesprek, JongereId jongere, Verslag verslag, Instant op, GebruikerId door) {
+        var opzet = verslag.opzet();
         var gedaan = db.sql(ROND_AF)
                 .param("uitkomst", verslag.uitkomst().name())
+                .param("doelen", namen(opzet.doelen()))
+                .param("doelEigen", opzet.doelEigen())
+                .param("aanwezig", namen(opzet.aanwezig()))
+                .param("aanwezigen", opzet.aanwezigen())
+                .param("leiding", opzet.leiding().name())
+                .param("nagelaten", verslag.aanpak().nagelaten())
                 .param("samen", verslag.samen())
                 .param("collegas", verslag.collegas())
                 .param("stress", verslag.stress().orElse(null))
@@ -122,28 +158,38 @@ public class Gespreksarchief {
         if (gedaan == 0) {
             return false;
         }
-        verslag.stappen().forEach(stap -> voegStapToe(gesprek, jongere, stap));
+        voegToe(gesprek, jongere, "stap", verslag.aanpak().stappen());
+        voegToe(gesprek, jongere, "tool", verslag.aanpak().tools());
         verslag.afspraken().forEach(afspraak -> voegAfspraakToe(gesprek, jongere, afspraak));
         return true;
     }
 
-    private void voegStapToe(GesprekId gesprek, JongereId jongere, String stap) {
-        db.sql("insert into gesprek.stap (gesprek, jongere, stap) values (:gesprek, :jongere, :stap)")
-                .param("gesprek", gesprek.waarde())
-                .param("jongere", jongere.waarde())
-                .param("stap", stap)
-                .update();
+    /** @param soort name of the table and of its column */
+    private void voegToe(GesprekId gesprek, JongereId jongere, String soort, Set<String> ids) {
+        if (!ids.isEmpty()) {
+            db.sql("insert into gesprek." + soort + " (gesprek, jongere, " + soort
+                            + ") select :gesprek, :jongere, unnest(:ids::text[])")
+                    .param("gesprek", gesprek.waarde())
+                    .param("jongere", jongere.waarde())
+                    .param("ids", ids.stream().sorted().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private static String[] namen(Set<? extends Enum<?>> keuzes) {
+        return keuzes.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private void voegAfspraakToe(GesprekId gesprek, JongereId jongere, Verslag.Toezegging afspraak) {
         db.sql(
-                        "insert into gesprek.afspraak (id, gesprek, jongere, wie, wat, wanneer) values (:id, :gesprek, :jongere, :wie, :wat, :wanneer)")
+                        "insert into gesprek.afspraak (id, gesprek, jongere, wie, wat, wanneer, terugkoppeling) values (:id, :gesprek, :jongere, :wie, :wat, :wanneer, :terug)")
                 .param("id", UUID.randomUUID())
                 .param("gesprek", gesprek.waarde())
                 .param("jongere", jongere.waarde())
                 .param("wie", afspraak.wie().name())
                 .param("wat", afspraak.wat())
                 .param("wanneer", afspraak.wanneer().orElse(null))
+                .param("terug", afspraak.terugkoppeling().name())
                 .update();
     }
 
@@ -158,6 +204,8 @@ public class Gespreksarchief {
         if (gedaan) {
             laatVervallen(
                     "update gesprek.stap set vervallen_op = :nu where gesprek = :id and vervallen_op is null", id, op);
+            laatVervallen(
+                    "update gesprek.tool set vervallen_op = :nu where gesprek = :id and vervallen_op is null", id, op);
             laatVervallen(
                     "update gesprek.afspraak set vervallen_op = :nu where gesprek = :id and vervallen_op is null",
                     id,
@@ -174,16 +222,9 @@ public class Gespreksarchief {
         db.sql(sql).param("nu", Rij.alsParameter(op)).param("id", id.waarde()).update();
     }
 
-    public List<String> stappen(GesprekId id) {
-        return db.sql("select stap from gesprek.stap where gesprek = :id and vervallen_op is null order by stap")
-                .param("id", id.waarde())
-                .query((rij, nummer) -> Rij.tekst(rij, "stap"))
-                .list();
-    }
-
     public List<Afspraak> afspraken(GesprekId id) {
         return db.sql(
-                        "select id, wie, wat, wanneer, gelukt_op from gesprek.afspraak where gesprek = :id and vervallen_op is null order by wanneer nulls last, wat")
+                        "select id, wie, wat, wanneer, terugkoppeling, gelukt_op from gesprek.afspraak where gesprek = :id and vervallen_op is null order by wanneer nulls last, wat")
                 .param("id", id.waarde())
                 .query(Gespreksarchief::afspraak)
                 .list();
@@ -192,7 +233,7 @@ public class Gespreksarchief {
     /** What was agreed the last time they spoke before this conversation, and was not stopped since. */
     public List<Afspraak> vorigeKeer(GesprekView gesprek) {
         return db.sql("""
-                        select a.id, a.wie, a.wat, a.wanneer, a.gelukt_op
+                        select a.id, a.wie, a.wat, a.wanneer, a.terugkoppeling, a.gelukt_op
                           from gesprek.afspraak a
                          where a.vervallen_op is null and a.gestopt_op is null and a.gesprek =
                                (select v.id from gesprek.gesprek v
@@ -208,17 +249,23 @@ public class Gespreksarchief {
 
     /** The next conversation, or the day of contact, that was agreed when this one was rounded off. */
     public Vervolg vervolg(GesprekId id) {
-        var volgende = db.sql(
-                        "select begin, vorm from gesprek.gesprek where na = :id and uitkomst is null and vervallen_op is null order by begin limit 1")
+        return db.sql("""
+                        select g.contact_voor, v.id, v.begin, v.vorm, v.plaats, v.veiligheid
+                          from gesprek.gesprek g
+                          left join gesprek.gesprek v on v.na = g.id and v.uitkomst is null and v.vervallen_op is null
+                         where g.id = :id
+                         order by v.begin limit 1
+                        """)
                 .param("id", id.waarde())
-                .query((rij, nummer) ->
-                        new Verslag.Volgende(Rij.moment(rij, "begin"), Vorm.valueOf(Rij.tekst(rij, "vorm"))))
-                .optional();
-        var contactVoor = db.sql("select contact_voor from gesprek.gesprek where id = :id")
-                .param("id", id.waarde())
-                .query((rij, nummer) -> Rij.misschienDag(rij, "contact_voor"))
+                .query((rij, nummer) -> new Vervolg(volgende(rij), Rij.misschienDag(rij, "contact_voor")))
                 .single();
-        return new Vervolg(volgende, contactVoor);
+    }
+
+    private static Optional<Volgende> volgende(ResultSet rij) throws SQLException {
+        return rij.getObject("id") == null
+                ? Optional.empty()
+                : Optional.of(new Volgende(
+                        new GesprekId(Rij.uuid(rij, "id")), new Verslag.Volgende(Rij.moment(rij, "begin"), plek(rij))));
     }
 
     public int gehouden(TrajectId traject) {
@@ -231,7 +278,10 @@ public class Gespreksarchief {
 
     private static Afspraak afspraak(ResultSet rij, int nummer) throws SQLException {
         var toezegging = new Verslag.Toezegging(
-                Verslag.Wie.valueOf(Rij.tekst(rij, "wie")), Rij.tekst(rij, "wat"), Rij.misschienDag(rij, "wanneer"));
+                Verslag.Wie.valueOf(Rij.tekst(rij, "wie")),
+                Rij.tekst(rij, "wat"),
+                Rij.misschienDag(rij, "wanneer"),
+                Verslag.Terugkoppeling.valueOf(Rij.tekst(rij, "terugkoppeling")));
         return new Afspraak(
                 Rij.uuid(rij, "id"),
                 toezegging,
@@ -246,15 +296,34 @@ public class Gespreksarchief {
                 Rij.tekst(rij, "bereik"),
                 Rij.tekst(rij, "wat_helpt"),
                 Rij.moment(rij, "begin"),
-                Vorm.valueOf(Rij.tekst(rij, "vorm")),
+                plek(rij),
                 Rij.tekst(rij, "fase"),
                 Rij.tekst(rij, "methodeversie"),
                 new GebruikerId(Rij.uuid(rij, "consulent")),
                 Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
+                opzet(rij),
+                new Aanpak(Rij.teksten(rij, "stappen"), Rij.teksten(rij, "tools"), Rij.tekst(rij, "nagelaten")),
                 Rij.tekst(rij, "samen"),
                 Rij.tekst(rij, "collegas"),
                 Optional.ofNullable(rij.getObject("stress", Integer.class)),
                 Rij.misschienMoment(rij, "afgerond_op"),
                 rij.getInt("versie"));
+    }
+
+    private static Plek plek(ResultSet rij) throws SQLException {
+        return new Plek(Vorm.valueOf(Rij.tekst(rij, "vorm")), Rij.tekst(rij, "plaats"), Rij.tekst(rij, "veiligheid"));
+    }
+
+    private static Opzet opzet(ResultSet rij) throws SQLException {
+        return new Opzet(
+                keuzes(rij, "doelen", Opzet.Doel::valueOf),
+                Rij.tekst(rij, "doel_eigen"),
+                keuzes(rij, "aanwezig", Opzet.Aanwezig::valueOf),
+                Rij.tekst(rij, "aanwezigen"),
+                Opzet.Leiding.valueOf(Rij.tekst(rij, "leiding")));
+    }
+
+    private static <E> Set<E> keuzes(ResultSet rij, String kolom, Function<String, E> waarde) throws SQLException {
+        return Rij.teksten(rij, kolom).stream().map(waarde).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gedeeld.web.Formulier;
@@ -13,7 +14,9 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +34,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GesprekController {
 
     private static final List<String> VELDEN = List.of(
+            "doelen",
+            "doelEigen",
+            "aanwezig",
+            "aanwezigen",
+            "leiding",
             "stappen",
+            "behoeften",
+            "tools",
+            "nagelaten",
             "samen",
             "collegas",
             "stress",
@@ -39,10 +50,15 @@ class GesprekController {
             "wie",
             "wat",
             "wanneer",
+            "terug",
             "voorstel",
             "datum",
             "tijd",
-            "vorm");
+            "vorm",
+            "plaats",
+            "samenvatting");
+
+    record SuggestiePage(Handelingswijze methode, Formulier formulier) {}
 
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
@@ -70,12 +86,20 @@ class GesprekController {
     View toon(@PathVariable String id, Zicht zicht) {
         var blad = inzage.bekijk(GesprekId.van(id), zicht);
         if (blad.gesprek().afgerondOp().isPresent()) {
-            var gekozen = Formulier.met(Map.of("stappen", blad.stappen()));
-            return schermen.toon("gesprek/web/afgerond.jte", pagina(blad, gekozen));
+            return schermen.toon("gesprek/web/afgerond.jte", pagina(blad, Formulier.leeg()));
         }
         return schermen.toon(
                 "gesprek/web/gesprek.jte",
                 pagina(blad, blad.concept().map(c -> Formulier.met(c.velden())).orElseGet(Formulier::leeg)));
+    }
+
+    /** What of the toolbox may fit the needs that were ticked, and why; those are kept nowhere but in the draft. */
+    @PostMapping("/gesprekken/suggesties")
+    View suggesties(@RequestParam MultiValueMap<String, String> invoer, Zicht zicht) {
+        zicht.vereis(Recht.GESPREK_VOEREN);
+        var formulier = Formulier.van(invoer);
+        var versie = methodes.zoekVersie(formulier.waarde("methode")).orElseThrow(() -> new NietGevonden("methode"));
+        return schermen.deel("gesprek/web/suggesties.jte", new SuggestiePage(versie, formulier));
     }
 
     /** Keeps the draft while somebody types; the answer is the time at which it was kept. */
@@ -99,7 +123,8 @@ class GesprekController {
         var gesprek = GesprekId.van(id);
         if (invoer.containsKey("voegToe")) {
             concept.bewaar(gesprek, volgnummer(invoer) + 1, velden(invoer), zicht);
-            return schermen.naar("/gesprekken/" + gesprek + "#afspraken");
+            var plek = "suggesties".equals(invoer.getFirst("voegToe")) ? "#toolbox" : "#afspraken";
+            return schermen.naar("/gesprekken/" + gesprek + plek);
         }
         var formulier = new Gespreksformulier(Formulier.van(invoer));
         var blad = inzage.bekijk(gesprek, zicht);
@@ -108,7 +133,11 @@ class GesprekController {
         if (besluit.isPresent() && besluit.get() instanceof Besluit.Gedaan) {
             concept.vergeet(gesprek, zicht);
             Mededeling.zegMetTerug(volgende, t("gesprek.afgerond"), "/gesprekken/" + gesprek + "/heropenen");
-            return schermen.naar("/vandaag");
+            return schermen.naar(
+                    formulier.velden().gekozen("samenvatting", "ja")
+                                    && Samenvatting.kan(verslag.get().uitkomst())
+                            ? "/gesprekken/" + gesprek + "/samenvatting"
+                            : "/vandaag");
         }
         if (besluit.isPresent() && besluit.get() instanceof Besluit.Geweigerd geweigerd) {
             geweigerd
@@ -140,13 +169,9 @@ class GesprekController {
     /** @param volgnummer of the draft that the page shows: the next one is higher */
     private GesprekPage pagina(Gespreksinzage.Blad blad, Formulier velden, long volgnummer) {
         return new GesprekPage(
-                blad.gesprek(),
-                blad.voorzichtig(),
-                blad.vorigeKeer(),
-                blad.afspraken(),
+                blad,
                 new Gespreksformulier(velden),
                 methodes.versie(blad.gesprek().methodeversie()),
-                blad.concept().map(kept -> kept.bewaardOp()),
                 volgnummer,
                 tijd.vandaag(),
                 Gesprekken.kanOngedaan(blad.gesprek(), tijd.nu()));

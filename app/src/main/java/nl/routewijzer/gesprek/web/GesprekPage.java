@@ -6,36 +6,45 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
-import nl.routewijzer.jongere.JongereView.Voorzichtig;
+import nl.routewijzer.methode.Actielijst;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Houding;
 import nl.routewijzer.methode.Stap;
+import nl.routewijzer.methode.Toolbox;
+import nl.routewijzer.methode.Vragenbank;
 
 /**
  * The page of one conversation: before, during and after.
  *
- * @param voorzichtig while it holds for this jongere
- * @param bewaard when the draft was last kept
  * @param volgnummer running number of the draft
  * @param kanOngedaan whether rounding off can still be undone
  */
 record GesprekPage(
-        GesprekView gesprek,
-        Optional<Voorzichtig> voorzichtig,
-        List<Gespreksarchief.Afspraak> vorigeKeer,
-        List<Gespreksarchief.Afspraak> afspraken,
+        Gespreksinzage.Blad blad,
         Gespreksformulier formulier,
         Handelingswijze methode,
-        Optional<Instant> bewaard,
         long volgnummer,
         LocalDate vandaag,
         boolean kanOngedaan) {
 
+    /** Questions of this kind are not put to somebody with whom to be careful. */
+    private static final String TOEKOMST = "TOEKOMST";
+
+    GesprekView gesprek() {
+        return blad.gesprek();
+    }
+
+    /** When the draft was last kept. */
+    Optional<Instant> bewaard() {
+        return blad.concept().map(Concept::bewaardOp);
+    }
+
     Fase fase() {
-        return methode.fase(gesprek.fase());
+        return methode.fase(gesprek().fase());
     }
 
     List<Stap> lopenDoor() {
@@ -46,26 +55,59 @@ record GesprekPage(
         return methode.houding(fase());
     }
 
+    /** Whether something was filled in of what it is for and who takes part; else that stays folded. */
+    boolean heeftOpzet() {
+        var velden = formulier.velden();
+        return velden.bevat("doelen")
+                || velden.bevat("aanwezig")
+                || !velden.waarde("doelEigen").isEmpty()
+                || !velden.waarde("aanwezigen").isEmpty()
+                || velden.fout("doelEigen").isPresent()
+                || velden.fout("aanwezigen").isPresent();
+    }
+
+    /** Tools that answer the needs that were ticked, with the reason. */
+    List<Toolbox.Suggestie> suggesties() {
+        return methode.toolboxVoor(formulier.velden().waarden("behoeften"));
+    }
+
+    /** Questions to borrow, in the words of the method. */
+    List<Vragenbank.Vraag> vragen() {
+        return methode.vragenbank().vragen().stream()
+                .filter(vraag -> blad.voorzichtig().isEmpty() || !vraag.doel().equals(TOEKOMST))
+                .toList();
+    }
+
+    /** What consulenten left undone on purpose, to choose from. */
+    List<Actielijst.Actie> nagelaten() {
+        return methode.acties().lijst().stream()
+                .filter(Actielijst.Actie::nalaten)
+                .toList();
+    }
+
+    /** Steps that were used, once rounded off. */
     List<Stap> gebruikt() {
-        return formulier.velden().waarden("stappen").stream()
+        return gesprek().aanpak().stappen().stream()
                 .flatMap(id -> methode.stap(id).stream())
                 .toList();
     }
 
-    boolean isGebruikt(Stap stap) {
-        return formulier.velden().gekozen("stappen", stap.id());
+    /** Tools that were used, once rounded off. */
+    List<Toolbox.Item> gereedschap() {
+        return gesprek().aanpak().tools().stream()
+                .flatMap(id -> methode.tool(id).stream())
+                .toList();
     }
 
-    /** As the draft says when there is one, else as it is kept. */
+    /** Ticked now, or it was kept already: a draft from before does not take that away. */
     boolean isGelukt(Gespreksarchief.Afspraak afspraak) {
-        return formulier.velden().bevat("samen")
-                ? formulier.velden().gekozen("gelukt", afspraak.id().toString())
-                : afspraak.gelukt();
+        return afspraak.gelukt()
+                || formulier.velden().gekozen("gelukt", afspraak.id().toString());
     }
 
     /** Times to choose from with one tap: the same hour in one, two and four weeks. */
     List<LocalDateTime> voorstellen() {
-        return voorstellen(gesprek, vandaag);
+        return voorstellen(gesprek(), vandaag);
     }
 
     static List<LocalDateTime> voorstellen(GesprekView gesprek, LocalDate vandaag) {

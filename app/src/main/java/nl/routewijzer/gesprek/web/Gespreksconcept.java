@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Component;
@@ -40,31 +42,51 @@ class Gespreksconcept {
         concepten.verwijder(Gespreksinzage.plaats(id, zicht));
     }
 
-    /** Puts what was kept back into the form, before rounding off is undone. */
+    /** What was typed for a conversation that moved goes along; it stays with the old one too, for when that is undone. */
+    void volg(GesprekId van, GesprekId naar, Zicht zicht) {
+        concepten
+                .zoek(Gespreksinzage.plaats(van, zicht))
+                .ifPresent(getypt -> bewaar(naar, getypt.volgnummer(), getypt.velden(), zicht));
+    }
+
+    /** Puts what was kept back into the form, before rounding off is undone; what was typed and never sent stays as it is. */
     void zetTerug(Gespreksinzage.Blad blad, LocalDate vandaag, Zicht zicht) {
+        blad.vervolg().volgende().ifPresent(volgende -> vergeet(volgende.id(), zicht));
+        if (blad.concept().isPresent()) {
+            return;
+        }
         var gesprek = blad.gesprek();
+        var opzet = gesprek.opzet();
+        var aanpak = gesprek.aanpak();
+        var afspraken = blad.afspraken().stream()
+                .map(Gespreksarchief.Afspraak::toezegging)
+                .toList();
         var velden = new LinkedHashMap<String, List<String>>();
-        velden.put("stappen", blad.stappen());
+        velden.put("doelen", namen(opzet.doelen()));
+        velden.put("doelEigen", List.of(opzet.doelEigen()));
+        velden.put("aanwezig", namen(opzet.aanwezig()));
+        velden.put("aanwezigen", List.of(opzet.aanwezigen()));
+        velden.put("leiding", List.of(opzet.leiding().name()));
+        velden.put("stappen", List.copyOf(aanpak.stappen()));
+        velden.put("tools", List.copyOf(aanpak.tools()));
+        velden.put("nagelaten", List.of(aanpak.nagelaten()));
         velden.put("samen", List.of(gesprek.samen()));
         velden.put("collegas", List.of(gesprek.collegas()));
         velden.put("stress", List.of(gesprek.stress().map(String::valueOf).orElse("")));
-        velden.put(
-                "wie",
-                blad.afspraken().stream().map(a -> a.toezegging().wie().name()).toList());
-        velden.put(
-                "wat", blad.afspraken().stream().map(a -> a.toezegging().wat()).toList());
+        velden.put("wie", afspraken.stream().map(a -> a.wie().name()).toList());
+        velden.put("wat", afspraken.stream().map(Verslag.Toezegging::wat).toList());
         velden.put(
                 "wanneer",
-                blad.afspraken().stream()
-                        .map(a -> a.toezegging().wanneer().map(Object::toString).orElse(""))
+                afspraken.stream()
+                        .map(a -> a.wanneer().map(Object::toString).orElse(""))
                         .toList());
         velden.put(
-                "gelukt",
-                blad.vorigeKeer().stream()
-                        .filter(Gespreksarchief.Afspraak::gelukt)
-                        .map(a -> a.id().toString())
-                        .toList());
+                "terug", afspraken.stream().map(a -> a.terugkoppeling().name()).toList());
         velden.putAll(Gespreksformulier.volgende(blad.vervolg(), GesprekPage.voorstellen(gesprek, vandaag)));
         concepten.bewaar(Gespreksinzage.plaats(gesprek.id(), zicht), gesprek.jongere(), gesprek.versie(), 0, velden);
+    }
+
+    private static List<String> namen(Set<? extends Enum<?>> keuzes) {
+        return keuzes.stream().map(Enum::name).sorted().toList();
     }
 }

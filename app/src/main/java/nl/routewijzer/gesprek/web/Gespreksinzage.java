@@ -2,6 +2,8 @@ package nl.routewijzer.gesprek.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -9,6 +11,7 @@ import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Verbeteringen;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.jongere.JongereView.Voorzichtig;
 import nl.routewijzer.jongere.Voorzichtigheid;
@@ -28,18 +31,18 @@ class Gespreksinzage {
     /**
      * @param voorzichtig while it holds
      * @param vorigeKeer agreements of the conversation before
-     * @param stappen ids of the steps, once rounded off
      * @param afspraken of this conversation, once rounded off
      * @param vervolg what was agreed for the next time, once rounded off
-     * @param concept what the reader typed here and did not finish
+     * @param eerder earlier versions of the text, newest first
+     * @param concept what the reader typed here and did not send; also when somebody else rounded off meanwhile
      */
     record Blad(
             GesprekView gesprek,
             Optional<Voorzichtig> voorzichtig,
             List<Gespreksarchief.Afspraak> vorigeKeer,
-            List<String> stappen,
             List<Gespreksarchief.Afspraak> afspraken,
             Gespreksarchief.Vervolg vervolg,
+            List<Verbeteringen.Eerder> eerder,
             Optional<Concept> concept)
             implements OverJongere {
 
@@ -47,15 +50,32 @@ class Gespreksinzage {
         public JongereId jongere() {
             return gesprek.jongere();
         }
+
+        /** The text the reader typed and did not send before somebody else rounded off. */
+        Optional<String> nogGetypt() {
+            return concept.map(Concept::velden)
+                    .map(velden -> Stream.of("samen", "collegas")
+                            .flatMap(veld -> velden.getOrDefault(veld, List.of()).stream())
+                            .filter(tekst -> !tekst.isBlank())
+                            .collect(Collectors.joining("\n")))
+                    .filter(tekst -> !tekst.isEmpty());
+        }
     }
 
     private final Gespreksarchief opslag;
+    private final Verbeteringen verbeteringen;
     private final Voorzichtigheid voorzichtigheid;
     private final Concepten concepten;
     private final Inkijk inkijk;
 
-    Gespreksinzage(Gespreksarchief opslag, Voorzichtigheid voorzichtigheid, Concepten concepten, Inkijk inkijk) {
+    Gespreksinzage(
+            Gespreksarchief opslag,
+            Verbeteringen verbeteringen,
+            Voorzichtigheid voorzichtigheid,
+            Concepten concepten,
+            Inkijk inkijk) {
         this.opslag = opslag;
+        this.verbeteringen = verbeteringen;
         this.voorzichtigheid = voorzichtigheid;
         this.concepten = concepten;
         this.inkijk = inkijk;
@@ -68,26 +88,26 @@ class Gespreksinzage {
     }
 
     private Blad blad(GesprekView gesprek, Zicht zicht) {
-        var vorige = opslag.vorigeKeer(gesprek);
         var voorzichtig = voorzichtigheid.nu(gesprek.jongere());
         var id = gesprek.id();
+        var concept = concepten.zoek(plaats(id, zicht));
         return gesprek.afgerondOp().isPresent()
                 ? new Blad(
                         gesprek,
                         voorzichtig,
-                        vorige,
-                        opslag.stappen(id),
+                        List.of(),
                         opslag.afspraken(id),
                         opslag.vervolg(id),
-                        Optional.empty())
+                        verbeteringen.eerder(gesprek),
+                        concept)
                 : new Blad(
                         gesprek,
                         voorzichtig,
-                        vorige,
-                        List.of(),
+                        opslag.vorigeKeer(gesprek),
                         List.of(),
                         Gespreksarchief.Vervolg.GEEN,
-                        concepten.zoek(plaats(id, zicht)));
+                        List.of(),
+                        concept);
     }
 
     static Concepten.Plaats plaats(GesprekId id, Zicht zicht) {

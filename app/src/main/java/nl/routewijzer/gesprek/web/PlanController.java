@@ -3,8 +3,8 @@ package nl.routewijzer.gesprek.web;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
@@ -15,6 +15,8 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Planning;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.jongere.JongereView;
 import nl.routewijzer.jongere.Jongeren;
@@ -36,6 +38,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private static final String SCHERM = "gesprek/web/plannen.jte";
+    private static final LocalTime GEWONE_TIJD = LocalTime.of(10, 0);
+    private static final int GEWOON_KEER = 4;
 
     /** @param afgesloten nothing can be planned in a traject that is over; the page says what can be done */
     record PlanPage(Formulier formulier, JongereView jongere, LocalDate vandaag, boolean afgesloten) {}
@@ -58,11 +62,11 @@ class PlanController {
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var begin = Formulier.met(Map.of(
-                "id", List.of(UUID.randomUUID().toString()),
-                "datum", List.of(tijd.vandaag().plusDays(1).toString()),
-                "tijd", List.of("10:00"),
-                "vorm", List.of(Vorm.KANTOOR.name())));
+        var velden = Planformulier.velden(tijd.vandaag().plusDays(1).atTime(GEWONE_TIJD), Plek.van(Vorm.KANTOOR));
+        velden.put("id", List.of(UUID.randomUUID().toString()));
+        velden.put("herhaling", List.of(Planning.Herhaling.NIET.name()));
+        velden.put("keer", List.of(String.valueOf(GEWOON_KEER)));
+        var begin = Formulier.met(velden);
         return schermen.toon(SCHERM, pagina(begin, jongere, zicht));
     }
 
@@ -75,14 +79,13 @@ class PlanController {
         var jongere = JongereId.van(id);
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         var formulier = Formulier.van(invoer);
-        var dag = formulier.dag("datum");
-        var uur = formulier.tijd("tijd");
-        var vorm = formulier.keuze("vorm", Vorm.class);
-        if (!isAfgesloten(jongere, zicht) && formulier.isGoed() && dag != null && uur != null && vorm != null) {
+        var planning = new Planformulier(formulier).lees();
+        if (!isAfgesloten(jongere, zicht) && planning.isPresent()) {
             var gesprek = new GesprekId(Sleutel.lees(formulier.waarde("id")));
-            switch (gesprekken.plan(gesprek, jongere, dag.atTime(uur), vorm, zicht)) {
+            switch (gesprekken.plan(gesprek, jongere, planning.get(), zicht)) {
                 case Besluit.Gedaan gedaan -> {
-                    Mededeling.zeg(volgende, t("gesprek.gepland"));
+                    var keer = planning.get().momenten().size();
+                    Mededeling.zeg(volgende, keer == 1 ? t("gesprek.gepland") : t("gesprek.geplandkeer", keer));
                     return schermen.naar("/jongeren/" + gedaan.jongere());
                 }
                 case Besluit.Geweigerd geweigerd ->

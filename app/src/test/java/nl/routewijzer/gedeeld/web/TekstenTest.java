@@ -18,6 +18,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.routewijzer.gesprek.Contact;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -83,6 +85,12 @@ class TekstenTest {
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),
             Map.entry("wie.", namen(Verslag.Wie.values())),
+            Map.entry("samenvatting.wie.", namen(Verslag.Wie.values())),
+            Map.entry("terugkoppeling.", namen(Verslag.Terugkoppeling.values())),
+            Map.entry("gespreksdoel.", namen(Opzet.Doel.values())),
+            Map.entry("aanwezig.", namen(Opzet.Aanwezig.values())),
+            Map.entry("leiding.", namen(Opzet.Leiding.values())),
+            Map.entry("herhaling.", namen(Planning.Herhaling.values())),
             Map.entry("antwoord.", namen(Toestemming.Antwoord.values())),
             Map.entry(
                     "beletsel.",

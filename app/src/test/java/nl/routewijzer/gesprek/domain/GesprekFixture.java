@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Aanpak;
+import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -51,7 +53,7 @@ final class GesprekFixture {
         }
 
         EenVerslag enWeerOp(LocalDate weer) {
-            var gesprek = new Verslag.Volgende(Tijd.moment(weer.atTime(LocalTime.of(10, 0))), Vorm.KANTOOR);
+            var gesprek = new Verslag.Volgende(Tijd.moment(weer.atTime(LocalTime.of(10, 0))), Plek.van(Vorm.KANTOOR));
             return new EenVerslag(dag, stress, afspraken, Optional.of(gesprek), contactVoor);
         }
 
@@ -60,7 +62,8 @@ final class GesprekFixture {
         }
 
         Gespreksoordeel.Feiten feiten() {
-            var verslag = new Verslag(Uitkomst.WAS_ER, Set.of(), "", "", stress, afspraken, volgende, contactVoor);
+            var verslag = new Verslag(
+                    Uitkomst.WAS_ER, Opzet.LEEG, Aanpak.GEEN, "", "", stress, afspraken, volgende, contactVoor);
             return new Gespreksoordeel.Feiten(dag, verslag, VANDAAG);
         }
     }

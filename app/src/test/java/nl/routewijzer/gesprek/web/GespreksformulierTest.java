@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.gesprek.MethodeFixture;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GespreksformulierTest {
 
     private static final Handelingswijze METHODE = MethodeFixture.methodeMetStappen("G1-01", "G1-02");
-    private static final Regel LEEG = new Regel("", "", "");
+    private static final Regel LEEG = Regel.LEEG;
 
     /** A form as a browser sends it, with the outcome "was er" and what a test adds. */
     private record Ingevuld(Map<String, List<String>> velden) {
@@ -83,7 +84,7 @@ class GespreksformulierTest {
             var verslag = formulier().verslag();
             assertThat(verslag.samen()).isEmpty();
             assertThat(verslag.stress()).isEmpty();
-            assertThat(verslag.stappen()).isEmpty();
+            assertThat(verslag.aanpak().stappen()).isEmpty();
             assertThat(verslag.afspraken()).isEmpty();
             assertThat(verslag.volgende()).isEmpty();
             assertThat(verslag.contactVoor()).isEmpty();
@@ -124,13 +125,21 @@ class GespreksformulierTest {
 
         @Test
         void die_de_methode_niet_kent_vallen_weg() {
-            assertThat(formulier().met("stappen", "G1-02", "X-99", "").verslag().stappen())
+            assertThat(formulier()
+                            .met("stappen", "G1-02", "X-99", "")
+                            .verslag()
+                            .aanpak()
+                            .stappen())
                     .containsExactly("G1-02");
         }
 
         @Test
         void tellen_een_keer() {
-            assertThat(formulier().met("stappen", "G1-01", "G1-01").verslag().stappen())
+            assertThat(formulier()
+                            .met("stappen", "G1-01", "G1-01")
+                            .verslag()
+                            .aanpak()
+                            .stappen())
                     .containsExactly("G1-01");
         }
     }
@@ -194,13 +203,13 @@ class GespreksformulierTest {
         @Test
         void laten_in_het_formulier_altijd_een_lege_regel_over_en_ten_minste_twee() {
             assertThat(formulier().af().regels()).containsExactly(LEEG, LEEG);
-            assertThat(formulier().met("wat", "een").af().regels()).containsExactly(new Regel("", "een", ""), LEEG);
+            assertThat(formulier().met("wat", "een").af().regels()).containsExactly(new Regel("", "een", "", ""), LEEG);
             assertThat(formulier()
                             .met("wat", "een", "", "twee")
                             .met("wie", "JONGERE", "", "CONSULENT")
                             .af()
                             .regels())
-                    .containsExactly(new Regel("JONGERE", "een", ""), new Regel("CONSULENT", "twee", ""), LEEG);
+                    .containsExactly(new Regel("JONGERE", "een", "", ""), new Regel("CONSULENT", "twee", "", ""), LEEG);
         }
     }
 
@@ -238,7 +247,7 @@ class GespreksformulierTest {
                     .met("vorm", "WANDELING")
                     .verslag();
             assertThat(verslag.volgende())
-                    .contains(new Verslag.Volgende(Instant.parse("2026-12-01T08:30:00Z"), Vorm.WANDELING));
+                    .contains(new Verslag.Volgende(Instant.parse("2026-12-01T08:30:00Z"), Plek.van(Vorm.WANDELING)));
         }
 
         @Test
@@ -250,7 +259,7 @@ class GespreksformulierTest {
                     .met("vorm", "BELLEN")
                     .verslag();
             assertThat(verslag.volgende())
-                    .contains(new Verslag.Volgende(Instant.parse("2026-12-02T13:15:00Z"), Vorm.BELLEN));
+                    .contains(new Verslag.Volgende(Instant.parse("2026-12-02T13:15:00Z"), Plek.van(Vorm.BELLEN)));
         }
 
         @Test

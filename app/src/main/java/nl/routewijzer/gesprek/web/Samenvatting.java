@@ -1,0 +1,79 @@
+package nl.routewijzer.gesprek.web;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Datums;
+import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Uitkomst;
+import nl.routewijzer.gesprek.Verslag;
+import nl.routewijzer.gesprek.storage.Gespreksarchief;
+
+/**
+ * What was said and agreed, in plain words for the jongere: only what was written together. What is for colleagues, the stress
+ * he named and what was left undone stay out of it.
+ */
+final class Samenvatting {
+
+    /** @param van first name of who writes */
+    static String van(Gespreksinzage.Blad blad, String van) {
+        var gesprek = blad.gesprek();
+        var alineas = new ArrayList<String>();
+        alineas.add(t("samenvatting.hoi", gesprek.naam().roepnaam()));
+        alineas.add(t("samenvatting.spraken", Datums.voluit(gesprek.dag())));
+        if (!gesprek.samen().isEmpty()) {
+            alineas.add(gesprek.samen());
+        }
+        var afspraken = blad.afspraken().stream()
+                .map(Gespreksarchief.Afspraak::toezegging)
+                .toList();
+        if (!afspraken.isEmpty()) {
+            alineas.add(t("samenvatting.afspraken") + "\n" + String.join("\n", regels(afspraken)));
+        }
+        alineas.add(volgende(blad));
+        alineas.add(t("samenvatting.kloptniet"));
+        alineas.add(t("samenvatting.groet", van));
+        return String.join("\n\n", alineas);
+    }
+
+    private static List<String> regels(List<Verslag.Toezegging> afspraken) {
+        return afspraken.stream()
+                .map(afspraak -> "- " + t("samenvatting.wie." + afspraak.wie()) + " " + afspraak.wat()
+                        + afspraak.wanneer()
+                                .map(dag -> " (" + t("gesprek.voordag", Datums.voluit(dag)) + ")")
+                                .orElse(""))
+                .toList();
+    }
+
+    private static String volgende(Gespreksinzage.Blad blad) {
+        return blad.vervolg()
+                .volgende()
+                .map(Gespreksarchief.Volgende::afgesproken)
+                .map(Samenvatting::weer)
+                .or(() -> blad.vervolg().contactVoor().map(dag -> t("samenvatting.contactvoor", Datums.voluit(dag))))
+                .orElseGet(() -> t("samenvatting.geenvolgende"));
+    }
+
+    private static String weer(Verslag.Volgende volgende) {
+        var plek = volgende.plek();
+        var waar = plek.plaats().isEmpty() ? plek.vorm().label() : plek.vorm().label() + ", " + plek.plaats();
+        return t(
+                "samenvatting.volgende", Datums.voluit(Tijd.dag(volgende.begin())), Datums.uur(volgende.begin()), waar);
+    }
+
+    /** Whether there is something to sum up: they spoke. */
+    static boolean kan(Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case WAS_ER, ANDERS_CONTACT -> true;
+            case KWAM_NIET, AFGEZEGD_JONGERE, AFGEZEGD_WIJ, VERZET -> false;
+        };
+    }
+
+    static boolean kan(GesprekView gesprek) {
+        return gesprek.uitkomst().filter(Samenvatting::kan).isPresent();
+    }
+
+    private Samenvatting() {}
+}
