@@ -156,7 +156,7 @@ class EersteGesprekSchermIT extends Scherm {
         assertThat(veld("Alleen voor collega's")).hasValue(COLLEGAS);
         assertThat(pagina().locator("#stress :checked")).hasValue("4");
         assertThat(rij(1).getByLabel("Wat")).hasValue("Het formulier meesturen");
-        assertThat(rij(1).locator("select")).hasValue("CONSULENT");
+        assertThat(rij(1).locator("select[name=wie]")).hasValue("CONSULENT");
         assertThat(rij(2).getByLabel("Wat")).hasValue("Twee open dagen kiezen");
         assertThat(rij(2).getByLabel("Voor wanneer")).hasValue("2026-12-01");
         assertThat(veld("di 1 december 09:30")).isChecked();

@@ -44,12 +44,14 @@ class WijzigSchermIT extends Scherm {
         veld("Ontdekken wat je kunt").check();
         assertThat(pagina().getByText("Past misschien")).isVisible();
         assertThat(pagina().getByText("bij: Ontdekken wat je kunt").first()).isVisible();
+        assertThat(pagina().locator("#bewaard")).hasText("bewaard 08:55");
         keurZoalsHetIs("gesprek-toolbox");
         ga("/gesprekken/" + gesprekMetSam());
         assertThat(veld("Ontdekken wat je kunt")).isChecked();
 
         veld("Samen opgeschreven").fill("Kort gesproken");
         knop("Gesprek afronden").click();
+        assertThat(mededeling()).containsText("Het gesprek is afgerond.");
         ga("/gesprekken/" + gesprekMetSam() + "/verbeteren");
         veld("Samen opgeschreven").fill("Kort gesproken, het ging over de kas");
         keur("gesprek-verbeteren");

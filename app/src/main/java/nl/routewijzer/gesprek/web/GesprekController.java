@@ -14,7 +14,6 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
-import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -58,8 +57,6 @@ class GesprekController {
             "plaats",
             "samenvatting");
 
-    record SuggestiePage(Handelingswijze methode, Formulier formulier) {}
-
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
     private final Gespreksconcept concept;
@@ -99,7 +96,7 @@ class GesprekController {
         zicht.vereis(Recht.GESPREK_VOEREN);
         var formulier = Formulier.van(invoer);
         var versie = methodes.zoekVersie(formulier.waarde("methode")).orElseThrow(() -> new NietGevonden("methode"));
-        return schermen.deel("gesprek/web/suggesties.jte", new SuggestiePage(versie, formulier));
+        return schermen.deel("gesprek/web/gereedschap.jte", new Gereedschap(versie, formulier));
     }
 
     /** Keeps the draft while somebody types; the answer is the time at which it was kept. */

@@ -66,9 +66,8 @@ record GesprekPage(
                 || velden.fout("aanwezigen").isPresent();
     }
 
-    /** Tools that answer the needs that were ticked, with the reason. */
-    List<Toolbox.Suggestie> suggesties() {
-        return methode.toolboxVoor(formulier.velden().waarden("behoeften"));
+    Gereedschap gereedschap() {
+        return new Gereedschap(methode, formulier.velden());
     }
 
     /** Questions to borrow, in the words of the method. */
@@ -93,7 +92,7 @@ record GesprekPage(
     }
 
     /** Tools that were used, once rounded off. */
-    List<Toolbox.Item> gereedschap() {
+    List<Toolbox.Item> tools() {
         return gesprek().aanpak().tools().stream()
                 .flatMap(id -> methode.tool(id).stream())
                 .toList();
