@@ -105,6 +105,17 @@ final class Opgestart implements AutoCloseable {
         proces.destroyForcibly().waitFor();
     }
 
+    /** Pulls the plug of everything it started too, the database first of all. */
+    void valtMetDatabase() throws InterruptedException {
+        var kinderen = proces.descendants().toList();
+        proces.destroyForcibly();
+        kinderen.forEach(ProcessHandle::destroyForcibly);
+        proces.waitFor();
+        for (var kind : kinderen) {
+            kind.onExit().join();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         proces.destroy();
