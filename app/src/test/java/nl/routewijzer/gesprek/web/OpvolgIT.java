@@ -2,7 +2,10 @@ package nl.routewijzer.gesprek.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Antwoord;
@@ -16,6 +19,11 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.OpvolgingGewijzigd;
 import nl.routewijzer.gesprek.Opvolgbeletsel;
+import nl.routewijzer.jongere.Betrokkene;
+import nl.routewijzer.jongere.Netwerk;
+import nl.routewijzer.privacy.RechtenVanJongere;
+import nl.routewijzer.privacy.Toestemming;
+import nl.routewijzer.privacy.Toestemmingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +40,18 @@ class OpvolgIT extends Huis {
     @Autowired
     private List<Gebeurtenisbron> bronnen;
 
+    @Autowired
+    private Netwerk netwerk;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
+
+    @Autowired
+    private RechtenVanJongere rechten;
+
     @BeforeEach
     void samKwamNiet() {
+        klok.verder(Duration.ofHours(1));
         anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
         anke.stuur(gesprek, Velden.geen().met("uitkomst", "KWAM_NIET"));
     }
@@ -255,7 +273,7 @@ class OpvolgIT extends Huis {
         assertThat(Rijen.in("gesprek.wijkteam where gedeeld = array['NAAM', 'CONTACT_KWIJT', 'TELEFOON']"))
                 .isOne();
         assertThat(signaalStaatEr()).as("rests until the day to ask").isFalse();
-        var tekst = anke.haal(vraag).tekstvak("tekst");
+        var tekst = anke.haal(vraag).tekst();
         assertThat(tekst)
                 .contains("Sam de Boer", "di 24 november", "Telefoon: 06", "Anke Dijkstra")
                 .doesNotContain("Mail:");
@@ -322,6 +340,78 @@ class OpvolgIT extends Huis {
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.fouten()).containsOnlyKeys(veld);
         assertThat(Rijen.in("gesprek.wijkteam")).isZero();
+    }
+
+    @Test
+    void een_toestemming_die_geldt_is_een_grond_en_staat_erbij() {
+        var ja = UUID.randomUUID();
+        inTransactie(WIERDAM, () -> {
+            toestemmingen.legVast(new Toestemming(
+                    ja,
+                    sam(),
+                    "het wijkteam",
+                    "dat wij hem zoeken",
+                    "zodat iemand langs kan gaan",
+                    Toestemming.Antwoord.GEGEVEN,
+                    "",
+                    LocalDate.of(2026, 11, 1),
+                    Optional.empty(),
+                    collega(WIERDAM, "Anke")));
+            return true;
+        });
+        anke.stuur(pad + "/reden", reden("GEEN_ANTWOORD"));
+        assertThat(anke.haal(pad + "/wijkteam").tekst()).contains("toestemming: het wijkteam");
+        var id = UUID.randomUUID();
+        anke.stuur(pad + "/wijkteam", wijkteam(id).zonder("grond").met("grond", ja.toString()));
+        assertThat(Rijen.in("gesprek.wijkteam where toestemming = '" + ja + "' and taak = ''"))
+                .isOne();
+        assertThat(anke.haal(pad + "/wijkteam/" + id).tekst()).contains("met toestemming");
+    }
+
+    @Test
+    void wie_van_de_eigen_mensen_gevraagd_mag_worden_staat_bij_een_andere_weg() {
+        als(
+                anke(),
+                () -> netwerk.legVast(
+                        new Betrokkene(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                sam(),
+                                Betrokkene.Rol.NETWERK,
+                                "Riek Postma",
+                                "oma",
+                                "",
+                                Betrokkene.Contact.SAMEN,
+                                Optional.of(LocalDate.of(2026, 11, 1)),
+                                Optional.empty(),
+                                klok.instant(),
+                                ""),
+                        anke()));
+        assertThat(anke.haal(pad).tekst())
+                .contains("Riek Postma", "alleen samen met de jongere")
+                .doesNotContain("Iemand van de eigen mensen mag je vragen.");
+        anke.stuur(pad + "/reden", reden("REIS"));
+        assertThat(anke.haal(pad).tekst()).contains("Iemand van de eigen mensen mag je vragen.");
+    }
+
+    @Test
+    void de_jongere_kan_het_lezen_en_wissen_laat_niets_over() {
+        anke.stuur(pad + "/reden", reden("GEEN_ANTWOORD"));
+        anke.stuur(pad + "/wijkteam", wijkteam(UUID.randomUUID()));
+        var stukken = als(anke(), () -> rechten.inzage(sam(), anke())).stukken();
+        assertThat(stukken)
+                .extracting(stuk -> stuk.soort())
+                .contains("na een gemist gesprek", "vraag aan het wijkteam");
+        assertThat(stukken.toString()).contains("Wijkteam Noord").contains("GEEN_ANTWOORD");
+        inTransactie(WIERDAM, () -> {
+            rechten.wis(sam());
+            return true;
+        });
+        assertThat(Rijen.inAlle(
+                        "gesprek.opvolging where jongere = '" + sam() + "'",
+                        "gesprek.wijkteam where jongere = '" + sam() + "'"))
+                .containsOnly(0);
+        assertThat(Rijen.in("gesprek.opvolging")).as("those about Noor stay").isPositive();
     }
 
     @Test
