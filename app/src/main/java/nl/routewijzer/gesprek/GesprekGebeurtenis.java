@@ -50,4 +50,16 @@ public sealed interface GesprekGebeurtenis extends Gebeurtenis {
             HEROPEND
         }
     }
+
+    /** Something was done about a conversation that he missed; or that was taken back, or what the wijkteam answered changed. */
+    record OpvolgingGewijzigd(Stempel stempel, JongereId jongere, Wat wat) implements GesprekGebeurtenis {
+
+        public enum Wat {
+            REDEN_GEVRAAGD,
+            GEKOZEN,
+            VERVALLEN,
+            GESLOTEN,
+            HEROPEND
+        }
+    }
 }

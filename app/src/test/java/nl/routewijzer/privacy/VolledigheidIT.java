@@ -47,6 +47,8 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.afspraak", "jongere"),
             Map.entry("gesprek.contact", "jongere"),
             Map.entry("gesprek.zorgsignaal", "jongere"),
+            Map.entry("gesprek.opvolging", "jongere"),
+            Map.entry("gesprek.wijkteam", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */

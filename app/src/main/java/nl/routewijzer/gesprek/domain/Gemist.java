@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Uitkomst;
 
 /**
@@ -15,11 +16,31 @@ import nl.routewijzer.gesprek.Uitkomst;
  * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 1e gesprek: after a no-show the consulent looks
  * for contact himself, by app or phone and by mail.
  *
+ * @param gesprek that he did not come to
  * @param dag on which he did not come
  * @param vanaf when somebody should try: that day, or a later one that was written down with it or with an attempt since
- * @param pogingen how often somebody tried since
+ * @param afgesproken the attempt with which a day was written down last
+ * @param vergeefs attempts since, all in vain
  */
-public record Gemist(LocalDate dag, LocalDate vanaf, int pogingen) {
+public record Gemist(
+        GesprekId gesprek, LocalDate dag, LocalDate vanaf, Optional<Poging> afgesproken, List<Poging> vergeefs) {
+
+    /** How often somebody tried since. */
+    public int pogingen() {
+        return vergeefs.size();
+    }
+
+    /** When somebody should try, given what was chosen: what rests until a day rests until then, unless another day was said after it. */
+    LocalDate vanaf(Opvolgfeiten opvolging) {
+        return opvolging
+                .laatste()
+                .filter(keuze -> afgesproken
+                        .filter(poging -> poging.gezegd().isAfter(keuze.gezegd()))
+                        .isEmpty())
+                .flatMap(Opvolgfeiten.Keuze::stilTot)
+                .filter(dag::isBefore)
+                .orElse(vanaf);
+    }
 
     /** Over when he was heard from, when there is a later conversation, planned or held, or when there was none to miss. */
     public static Optional<Gemist> zoek(List<Gespreksfeit> gesprekken, List<Poging> pogingen) {
@@ -32,17 +53,18 @@ public record Gemist(LocalDate dag, LocalDate vanaf, int pogingen) {
     }
 
     private static Gemist van(Gespreksfeit gesprek, List<Poging> pogingen) {
-        var vanaf = pogingen.stream()
+        var afgesproken = pogingen.stream()
                 .filter(poging -> poging.contactVoor().isPresent())
-                .max(Comparator.comparing(Poging::gezegd))
+                .max(Comparator.comparing(Poging::gezegd));
+        var vanaf = afgesproken
                 .flatMap(Poging::contactVoor)
                 .or(gesprek::contactVoor)
                 .filter(gesprek.dag()::isBefore)
                 .orElse(gesprek.dag());
         var vergeefs = pogingen.stream()
                 .filter(poging -> poging.aard() == Poging.Aard.VERGEEFS)
-                .count();
-        return new Gemist(gesprek.dag(), vanaf, Math.toIntExact(vergeefs));
+                .toList();
+        return new Gemist(gesprek.id(), gesprek.dag(), vanaf, afgesproken, vergeefs);
     }
 
     private static List<Poging> sinds(Gespreksfeit gesprek, List<Poging> pogingen) {

@@ -45,6 +45,7 @@ public final class Gesprekssignalen {
     static final String GESPREK = "gesprek";
     static final String GESPREKSDAG = "gespreksdag";
     static final String POGINGEN = "pogingen";
+    static final String STAP = "stap";
     static final String UITERLIJK = "uiterlijk";
     static final String DAGEN = "dagen";
     static final String ZORG_ID = "zorgsignaal";
@@ -68,14 +69,26 @@ public final class Gesprekssignalen {
         return REGELS.stream().flatMap(regel -> regel.apply(feiten)).toList();
     }
 
-    /** He did not come and nobody heard from him since. Source: see {@link Gemist}. */
+    /**
+     * He did not come and nobody heard from him since; it says the step that is proposed. Rests until the day that was chosen with
+     * sending nothing, or with asking the wijkteam. Source: see {@link Gemist} and {@link Volgendestap}.
+     */
     static Stream<Signaal> kwamNiet(Signaalfeiten f) {
-        return f.gemist().stream()
-                .map(gemist -> signaal(
-                        f,
-                        KWAM_NIET,
-                        Periode.vanaf(gemist.vanaf()),
-                        Map.of(GESPREKSDAG, gemist.dag().toString(), POGINGEN, String.valueOf(gemist.pogingen()))));
+        return f.gemist().stream().map(gemist -> kwamNiet(f, gemist, f.opvolging()));
+    }
+
+    private static Signaal kwamNiet(Signaalfeiten f, Gemist gemist, Opvolgfeiten opvolging) {
+        var woorden = new HashMap<String, String>();
+        woorden.put(GESPREK, gemist.gesprek().toString());
+        woorden.put(GESPREKSDAG, gemist.dag().toString());
+        woorden.put(POGINGEN, String.valueOf(gemist.pogingen()));
+        woorden.put(STAP, Volgendestap.stelVoor(gemist, opvolging, false).stap().name());
+        opvolging
+                .norm()
+                .afspraakBinnen()
+                .ifPresent(termijn ->
+                        woorden.put(UITERLIJK, gemist.dag().plus(termijn).toString()));
+        return signaal(f, KWAM_NIET, Periode.vanaf(gemist.vanaf(opvolging)), Map.copyOf(woorden));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.routewijzer.gesprek.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.routewijzer.gesprek.Contact.Kanaal;
 
 /**
  * A conversation with an outcome, or a short contact, as the view gesprek.zicht_poging weighs it.
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param op when it took place; of a conversation called off or moved, when that was said
  * @param gezegd when it was written down, with what was agreed
  * @param contactVoor the day before which they would be in touch again
+ * @param kanaal of a short contact
  */
-public record Poging(Instant op, Instant gezegd, Aard aard, Optional<LocalDate> contactVoor) {
+public record Poging(Instant op, Instant gezegd, Aard aard, Optional<LocalDate> contactVoor, Optional<Kanaal> kanaal) {
 
     /** What it says about contact with the jongere. */
     public enum Aard {
@@ -25,7 +27,12 @@ public record Poging(Instant op, Instant gezegd, Aard aard, Optional<LocalDate> 
         GEEN
     }
 
-    boolean bereikt() {
+    /** One of which the channel does not matter. */
+    public Poging(Instant op, Instant gezegd, Aard aard, Optional<LocalDate> contactVoor) {
+        this(op, gezegd, aard, contactVoor, Optional.empty());
+    }
+
+    public boolean bereikt() {
         return aard == Aard.CONTACT;
     }
 

@@ -19,6 +19,7 @@ import nl.routewijzer.gesprek.Zorgsignaal.Van;
  * @param pogingen as gesprek.zicht_poging gives them
  * @param afspraken open agreements with a day
  * @param zorgen open ones only
+ * @param opvolging what was done about the conversation that he missed; nothing when he missed none
  */
 public record Signaalfeiten(
         JongereId jongere,
@@ -26,7 +27,8 @@ public record Signaalfeiten(
         List<Gespreksfeit> gesprekken,
         List<Poging> pogingen,
         List<Afspraak> afspraken,
-        List<Zorg> zorgen) {
+        List<Zorg> zorgen,
+        Opvolgfeiten opvolging) {
 
     /**
      * The road itself.

@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron.Zin;
 import nl.routewijzer.gedeeld.web.Datums;
@@ -25,7 +28,7 @@ public final class Signaalzinnen {
         var feiten = signaal.feiten();
         var pagina = "/jongeren/" + signaal.jongere();
         return switch (signaal.soort()) {
-            case Gesprekssignalen.KWAM_NIET -> kwamNiet(feiten, pagina, vandaag);
+            case Gesprekssignalen.KWAM_NIET -> kwamNiet(feiten, vandaag);
             case Gesprekssignalen.NAZORG -> nazorg(feiten, pagina);
             case Gesprekssignalen.STIL -> stil(feiten, pagina, vandaag);
             case Gesprekssignalen.GESPREK2 -> tweedeGesprek(feiten, pagina, vandaag);
@@ -37,14 +40,28 @@ public final class Signaalzinnen {
         };
     }
 
-    private static Zin kwamNiet(Map<String, String> feiten, String pagina, LocalDate vandaag) {
+    /** What was tried, and the step that is proposed next. */
+    private static Zin kwamNiet(Map<String, String> feiten, LocalDate vandaag) {
         var dag = dag(feiten, Gesprekssignalen.GESPREKSDAG);
+        var zinnen = Stream.of(
+                t("signaal.kwamniet.reden", Integer.parseInt(feiten.getOrDefault(Gesprekssignalen.POGINGEN, "0"))),
+                t("signaal.kwamniet.stap." + feiten.get(Gesprekssignalen.STAP)),
+                binnen(feiten, vandaag));
         return new Zin(
                 t("signaal.kwamniet", Datums.dag(dag), Datums.afstand(dag, vandaag)),
-                t("signaal.kwamniet.reden", Integer.parseInt(feiten.getOrDefault(Gesprekssignalen.POGINGEN, "0"))),
+                zinnen.filter(zin -> !zin.isEmpty()).collect(Collectors.joining(" ")),
                 NU,
-                t("signaal.kwamniet.actie"),
-                pagina + "/contact");
+                t("signaal.kwamniet.volgop"),
+                "/gesprekken/" + feiten.get(Gesprekssignalen.GESPREK) + "/opvolgen");
+    }
+
+    /** Where the organisation wants a new conversation soon: by when, as long as that day is to come. */
+    private static String binnen(Map<String, String> feiten, LocalDate vandaag) {
+        return Optional.ofNullable(feiten.get(Gesprekssignalen.UITERLIJK))
+                .map(LocalDate::parse)
+                .filter(dag -> !dag.isBefore(vandaag))
+                .map(dag -> t("signaal.kwamniet.binnen", Datums.dag(dag)))
+                .orElse("");
     }
 
     /** Since the last contact, or since the uitstroom when there was none after it. */

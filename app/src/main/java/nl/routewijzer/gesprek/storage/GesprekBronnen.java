@@ -28,6 +28,7 @@ import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekAfgerond;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekGepland;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekVerbeterd;
+import nl.routewijzer.gesprek.GesprekGebeurtenis.OpvolgingGewijzigd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.ZorgsignaalGewijzigd;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Uitkomst;
@@ -73,9 +74,17 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
              cross join lateral (values ('GEMELD', z.gemaakt_op, z.gemaakt_door), ('VERVALLEN', z.vervallen_op, z.gemaakt_door),
                                         ('HEROPEND', z.heropend_op, z.heropend_door),
                                         ('GESLOTEN', z.gesloten_op, z.gesloten_door)) s (stand, op, door)
+             where s.op is not null
+            union all
+            select o.organisatie, 'opvolging', o.id, o.jongere, s.stand, s.op, s.op, s.door
+              from gesprek.opvolging o
+              left join gesprek.wijkteam w on w.opvolging = o.id
+             cross join lateral (values (case o.soort when 'REDEN' then 'REDEN_GEVRAAGD' else 'GEKOZEN' end, o.op, o.door),
+                                        ('VERVALLEN', o.vervallen_op, o.door), ('HEROPEND', w.heropend_op, w.heropend_door),
+                                        ('GESLOTEN', w.gesloten_op, w.gesloten_door)) s (stand, op, door)
              where s.op is not null) g
              order by op, array_position(array['heropend', 'gepland', 'afgerond', 'verbeterd', 'afspraak', 'contact', 'contact verbeterd',
-                                               'contact vervallen', 'zorgsignaal'], soort)
+                                               'contact vervallen', 'zorgsignaal', 'opvolging'], soort)
             """;
 
     private static final String GESPREK = """
@@ -116,11 +125,22 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
               from gesprek.zorgsignaal where jongere = :jongere and vervallen_op is null order by dag
             """;
 
+    private static final String OPVOLGING = """
+            select dag as wanneer, soort as wat, voorgesteld, reden, woorden, opnieuw_op as opnieuw_kijken, array_to_string(codes, ', ') as codes
+              from gesprek.opvolging where jongere = :jongere and vervallen_op is null order by nummer
+            """;
+    private static final String WIJKTEAM = """
+            select o.dag as wanneer, w.naar, array_to_string(w.gedeeld, ', ') as gedeeld, w.taak,
+                   w.toestemming is not null as met_toestemming, w.verteld_op, w.verteld_hoe, w.afloop, w.gesloten_op
+              from gesprek.wijkteam w join gesprek.opvolging o on o.id = w.opvolging
+             where w.jongere = :jongere and o.vervallen_op is null order by o.nummer
+            """;
+
     /** Kinds that happen to a row at most once. */
     private static final Set<String> EENMALIG = Set.of("gepland", "contact", "contact vervallen", "contact verbeterd");
 
     /** Kinds of which the row says what they became. */
-    private static final Set<String> MET_STAND = Set.of("afspraak", "zorgsignaal");
+    private static final Set<String> MET_STAND = Set.of("afspraak", "zorgsignaal", "opvolging");
 
     private final JdbcClient db;
 
@@ -158,6 +178,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
             case "zorgsignaal" ->
                 new ZorgsignaalGewijzigd(
                         stempel, jongere, ZorgsignaalGewijzigd.Verloop.valueOf(Rij.tekst(rij, "uitkomst")));
+            case "opvolging" ->
+                new OpvolgingGewijzigd(stempel, jongere, OpvolgingGewijzigd.Wat.valueOf(Rij.tekst(rij, "uitkomst")));
             default -> new GesprekAfgerond(stempel, jongere, id, Uitkomst.valueOf(Rij.tekst(rij, "uitkomst")));
         };
     }
@@ -179,7 +201,9 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                 "gesprek.tool",
                 "gesprek.afspraak",
                 "gesprek.contact",
-                "gesprek.zorgsignaal");
+                "gesprek.zorgsignaal",
+                "gesprek.opvolging",
+                "gesprek.wijkteam");
     }
 
     @Override
@@ -196,7 +220,9 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(db, "uit de toolbox", TOOL, jongere),
                         Stukken.uit(db, "afspraak", AFSPRAAK, jongere),
                         Stukken.uit(db, "even contact", CONTACT, jongere),
-                        Stukken.uit(db, "zorgsignaal", ZORGSIGNAAL, jongere))
+                        Stukken.uit(db, "zorgsignaal", ZORGSIGNAAL, jongere),
+                        Stukken.uit(db, "na een gemist gesprek", OPVOLGING, jongere),
+                        Stukken.uit(db, "vraag aan het wijkteam", WIJKTEAM, jongere))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -204,6 +230,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         Stream.of(
+                        "delete from gesprek.wijkteam where jongere = :jongere",
+                        "delete from gesprek.opvolging where jongere = :jongere",
                         "delete from gesprek.zorgsignaal where jongere = :jongere",
                         "delete from gesprek.contact where jongere = :jongere",
                         "delete from gesprek.afspraak where jongere = :jongere",

@@ -10,14 +10,11 @@ import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
-import nl.routewijzer.gesprek.GesprekId;
-import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag.Wie;
 import nl.routewijzer.gesprek.Zorgsignaal.Van;
 import nl.routewijzer.gesprek.domain.Contactritme;
-import nl.routewijzer.gesprek.domain.Gespreksfeit;
 import nl.routewijzer.gesprek.domain.Gesprekssignalen;
-import nl.routewijzer.gesprek.domain.Poging;
+import nl.routewijzer.gesprek.domain.Opvolgfeiten;
 import nl.routewijzer.gesprek.domain.Signaalfeiten;
 import nl.routewijzer.gesprek.domain.Signaalzinnen;
 import nl.routewijzer.gesprek.domain.Termijn;
@@ -30,7 +27,7 @@ import nl.routewijzer.traject.Trajectstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the signals of this room rest on: five statements, one when there is no open traject. */
+/** Gathers what the signals of this room rest on: four statements, one more when he missed a conversation; one in all when there is no open traject. */
 @Component
 @ZonderInkijk("facts for derived rows; shows nothing")
 class GesprekSignalen implements Signaalbron {
@@ -47,21 +44,6 @@ class GesprekSignalen implements Signaalbron {
                    (select m.vanaf from traject.zicht_ritme m where m.traject = :traject) as ritme_vanaf,
                    (select max(greatest(o.vanaf, o.gedaan_op)) from traject.zicht_opdracht o
                      where o.traject = :traject and o.soort <> 'VERVOLG') as opdracht
-            """;
-
-    private static final String GESPREKKEN = """
-            select g.id, g.begin, g.uitkomst, g.contact_voor
-              from gesprek.gesprek g
-              join traject.zicht_traject t on t.id = g.traject
-             where g.jongere = :jongere and g.vervallen_op is null
-             order by g.begin, g.id
-            """;
-
-    private static final String POGINGEN = """
-            select p.op, p.gezegd, p.aard, p.contact_voor
-              from gesprek.zicht_poging p
-              join traject.zicht_traject t on t.id = p.traject
-             where p.jongere = :jongere
             """;
 
     /** Open agreements with a day, and open worries. */
@@ -85,11 +67,20 @@ class GesprekSignalen implements Signaalbron {
     private record Openstaand(Optional<Signaalfeiten.Afspraak> afspraak, Optional<Signaalfeiten.Zorg> zorg) {}
 
     private final Trajectfeiten trajecten;
+    private final Gesprekshistorie historie;
+    private final Opvolgarchief opvolgingen;
     private final JdbcClient db;
     private final Methodes methodes;
 
-    GesprekSignalen(Trajectfeiten trajecten, JdbcClient db, Methodes methodes) {
+    GesprekSignalen(
+            Trajectfeiten trajecten,
+            Gesprekshistorie historie,
+            Opvolgarchief opvolgingen,
+            JdbcClient db,
+            Methodes methodes) {
         this.trajecten = trajecten;
+        this.historie = historie;
+        this.opvolgingen = opvolgingen;
         this.db = db;
         this.methodes = methodes;
     }
@@ -116,13 +107,19 @@ class GesprekSignalen implements Signaalbron {
     private Signaalfeiten feiten(Trajectstand stand) {
         var jongere = stand.jongere();
         var openstaand = openstaand(jongere);
+        var gebeurd = historie.van(jongere);
         return new Signaalfeiten(
                 jongere,
                 loop(stand),
-                gesprekken(jongere),
-                pogingen(jongere),
+                gebeurd.gesprekken(),
+                gebeurd.pogingen(),
                 openstaand.stream().flatMap(open -> open.afspraak().stream()).toList(),
-                openstaand.stream().flatMap(open -> open.zorg().stream()).toList());
+                openstaand.stream().flatMap(open -> open.zorg().stream()).toList(),
+                Opvolgfeiten.van(
+                        gebeurd.gemist().stream()
+                                .flatMap(gemist -> opvolgingen.daden(gemist.gesprek()).stream())
+                                .toList(),
+                        Opvolgfeiten.Norm.van(methodes.onder(stand.methodeversie()))));
     }
 
     private Signaalfeiten.Loop loop(Trajectstand stand) {
@@ -176,28 +173,6 @@ class GesprekSignalen implements Signaalbron {
                         Rij.misschienDag(rij, "ritme_vanaf"),
                         Rij.misschienDag(rij, "opdracht")))
                 .single();
-    }
-
-    private List<Gespreksfeit> gesprekken(JongereId jongere) {
-        return db.sql(GESPREKKEN)
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> new Gespreksfeit(
-                        new GesprekId(Rij.uuid(rij, "id")),
-                        Rij.moment(rij, "begin"),
-                        Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                        Rij.misschienDag(rij, "contact_voor")))
-                .list();
-    }
-
-    private List<Poging> pogingen(JongereId jongere) {
-        return db.sql(POGINGEN)
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> new Poging(
-                        Rij.moment(rij, "op"),
-                        Rij.moment(rij, "gezegd"),
-                        Poging.Aard.valueOf(Rij.tekst(rij, "aard")),
-                        Rij.misschienDag(rij, "contact_voor")))
-                .list();
     }
 
     private List<Openstaand> openstaand(JongereId jongere) {

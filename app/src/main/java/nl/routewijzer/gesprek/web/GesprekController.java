@@ -129,7 +129,8 @@ class GesprekController {
         var besluit = verslag.map(gelezen -> gesprekken.rondAf(gesprek, gelezen, formulier.gelukt(), zicht));
         if (besluit.isPresent() && besluit.get() instanceof Besluit.Gedaan) {
             concept.vergeet(gesprek, zicht);
-            Mededeling.zegMetTerug(volgende, t("gesprek.afgerond"), "/gesprekken/" + gesprek + "/heropenen");
+            OpvolgController.zegAfgerond(
+                    volgende, gesprek, verslag.orElseThrow().uitkomst());
             return schermen.naar(
                     formulier.velden().gekozen("samenvatting", "ja")
                                     && Samenvatting.kan(verslag.get().uitkomst())

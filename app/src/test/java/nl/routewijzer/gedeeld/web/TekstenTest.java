@@ -18,13 +18,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.routewijzer.gesprek.Contact;
+import nl.routewijzer.gesprek.Gemistreden;
+import nl.routewijzer.gesprek.Opvolgbeletsel;
+import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.gesprek.Opzet;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.gesprek.Wijkteamvraag;
 import nl.routewijzer.gesprek.Zorgsignaal;
 import nl.routewijzer.gesprek.domain.Contactritme;
+import nl.routewijzer.gesprek.domain.Volgendestap;
 import nl.routewijzer.jongere.Betrokkene;
 import nl.routewijzer.jongere.Gegeven;
 import nl.routewijzer.jongere.Gegevenssoort;
@@ -106,6 +111,14 @@ class TekstenTest {
             Map.entry("signaal.verjaardag.", namen(Leeftijdsgrens.values())),
             Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
+            Map.entry("beletsel.opvolg.", namen(Opvolgbeletsel.values())),
+            Map.entry("gemistreden.", namen(Gemistreden.values())),
+            Map.entry("opvolgstap.", namen(Opvolgstap.values())),
+            Map.entry("opvolguitleg.", opvolgstappen(Opvolgstap.VRAAG_WIJKTEAM)),
+            Map.entry("opvolgbron.", List.of("ANDERE_WEG", "NIETS_STUREN")),
+            Map.entry("opvolgwaarom.", namen(Volgendestap.Waarom.values())),
+            Map.entry("signaal.kwamniet.stap.", opvolgstappen(Opvolgstap.NIETS_STUREN)),
+            Map.entry("wijkteamdeel.", namen(Wijkteamvraag.Onderdeel.values())),
             Map.entry("melding.fout.", List.of("bsn", "telefoon", "email")),
             Map.entry("uitkeringsvraag.", namen(Uitkeringsvraag.values())),
             Map.entry("gelijkenis.", namen(Gelijkenis.Grond.values())),
@@ -185,6 +198,13 @@ class TekstenTest {
 
     private static List<String> namen(Enum<?>[] waarden) {
         return Arrays.stream(waarden).map(Enum::name).toList();
+    }
+
+    private static List<String> opvolgstappen(Opvolgstap behalve) {
+        return Stream.of(Opvolgstap.values())
+                .filter(stap -> stap != behalve)
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<String> signalenVanDeVoorlichting() {

@@ -151,7 +151,8 @@ record Verloop(
                 afspraken,
                 zorgen.stream()
                         .map(dag -> new Signaalfeiten.Zorg(new UUID(1, dag), Van.WERKGEVER, dag(dag)))
-                        .toList());
+                        .toList(),
+                new Opvolgfeiten(Optional.empty(), List.of(), new Opvolgfeiten.Norm(3, false, Optional.empty())));
     }
 
     Optional<Signaalfeiten.Zoekcontact> zoekcontact() {

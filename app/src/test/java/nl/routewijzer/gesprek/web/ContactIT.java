@@ -239,7 +239,7 @@ class ContactIT extends Huis {
         var noor = jongere(WIERDAM, "Noor Haddad");
         assertThat(anke.haal("/vandaag").tekst())
                 .contains("kwam ma 23 november niet (gisteren)")
-                .contains("Contact leggen");
+                .contains("Volg op");
         anke.stuur("/jongeren/" + noor + "/contact", poging("NEE", ""));
         assertThat(anke.haal("/vandaag").tekst()).contains("Er is 1 keer geprobeerd contact te krijgen.");
         anke.stuur("/jongeren/" + noor + "/contact", poging("JA", ""));
