@@ -10,3 +10,6 @@ create or replace view traject.zicht_voorlichting with (security_invoker = true)
     join traject.voorlichting v on v.organisatie = u.organisatie and v.id = u.voorlichting
     left join traject.presentie p on p.organisatie = u.organisatie and p.uitnodiging = u.id and p.vervallen_op is null
    where u.vervallen_op is null;
+
+-- By week.
+create index voorlichting_begin on traject.voorlichting (organisatie, begin);
