@@ -135,23 +135,6 @@ public abstract class Huis {
         return Organisatiecontext.in(organisatie(organisatie), () -> transactie.execute(status -> werk.get()));
     }
 
-    /**
-     * The tables of our rooms that this work walks through from beginning to end although it was asked not to: there is no
-     * index by which it could find its rows.
-     */
-    protected List<String> tabelscans(String organisatie, Runnable werk) {
-        return inTransactie(organisatie, () -> {
-            db.sql("set local enable_seqscan = off").update();
-            db.sql("set local plan_cache_mode = force_custom_plan").update();
-            werk.run();
-            return db.sql("""
-                            select schemaname || '.' || relname from pg_stat_xact_user_tables
-                             where seq_scan > 0 and schemaname in ('jongere', 'traject', 'gesprek', 'toegang', 'werklijst')
-                             order by 1
-                            """).query(String.class).list();
-        });
-    }
-
     protected String adres(String pad) {
         return "http://localhost:" + poort + pad;
     }

@@ -89,16 +89,4 @@ class TijdlijnInzageIT extends Huis {
             }
         }
     }
-
-    /** What one jongere costs does not grow with the organisation: no source walks through a whole table. */
-    @Test
-    void elke_bron_vindt_de_regels_van_een_jongere_langs_een_index() {
-        assertThat(tabelscans(WIERDAM, () -> regelsVan(sam()))).isEmpty();
-        assertThat(tabelscans(
-                        WIERDAM,
-                        () -> db.sql("select count(*) from traject.traject where kanaal = 'ZELF'")
-                                .query(Integer.class)
-                                .single()))
-                .containsExactly("traject.traject");
-    }
 }

@@ -2,7 +2,6 @@ package nl.routewijzer.werklijst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
 /** The agenda of Anke: her own conversations and group meetings, on the right day. */
@@ -27,9 +25,6 @@ class AgendaIT extends Huis {
     private static final Pattern PLEK = Pattern.compile("<li>\\s*<time.*?</li>", Pattern.DOTALL);
 
     private Bezoeker anke = Bezoeker.onbekend(0);
-
-    @Autowired
-    private Agenda agenda;
 
     @BeforeEach
     void ankeIsIngelogd() {
@@ -228,11 +223,5 @@ class AgendaIT extends Huis {
         assertThat(Rijen.in("privacy.inkijk")).isEqualTo(eerder + 1);
         assertThat(Rijen.in("privacy.inkijk where cardinality(jongeren) = 2 and '" + sam() + "' = any(jongeren)"))
                 .isOne();
-    }
-
-    @Test
-    void een_week_kost_geen_wandeling_door_een_hele_tabel() {
-        var week = Agendaperiode.dezeWeek(LocalDate.of(2026, 11, 24));
-        assertThat(tabelscans(WIERDAM, () -> agenda.lees(week, anke()))).isEmpty();
     }
 }
