@@ -7,6 +7,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Paginadeel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.Tijdlijnregel;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.JongereView;
 import nl.routewijzer.jongere.Jongeren;
@@ -24,10 +25,17 @@ class DossierController {
 
     private static final String PAGINA = "jongere";
 
-    /** @param stand empty when there never was a traject */
+    /** So many lines of the tijdlijn; the rest has a page of its own. */
+    private static final int NIEUWSTE = 5;
+
+    /**
+     * @param stand empty when there never was a traject
+     * @param laatst the newest of the tijdlijn
+     */
     record JongerePage(
             JongereView wie,
             Optional<WaarStaanWe> stand,
+            List<Tijdlijnregel> laatst,
             List<Paginadeel.Deel> delen,
             Schermen schermen,
             LocalDate vandaag)
@@ -40,15 +48,23 @@ class DossierController {
 
     private final Jongeren jongeren;
     private final Stand stand;
+    private final Tijdlijnlezer lezer;
     private final List<Paginadeel> delen;
     private final Inkijk inkijk;
     private final Schermen schermen;
     private final Tijd tijd;
 
     DossierController(
-            Jongeren jongeren, Stand stand, List<Paginadeel> delen, Inkijk inkijk, Schermen schermen, Tijd tijd) {
+            Jongeren jongeren,
+            Stand stand,
+            Tijdlijnlezer lezer,
+            List<Paginadeel> delen,
+            Inkijk inkijk,
+            Schermen schermen,
+            Tijd tijd) {
         this.jongeren = jongeren;
         this.stand = stand;
+        this.lezer = lezer;
         this.delen = Paginadeel.van(PAGINA, delen);
         this.inkijk = inkijk;
         this.schermen = schermen;
@@ -66,6 +82,7 @@ class DossierController {
         return new JongerePage(
                 wie,
                 stand.van(jongere, zicht),
+                new Tijdlijn(lezer.van(wie, zicht), Tijdlijn.Filter.ALLES, false).nieuwste(NIEUWSTE),
                 delen.stream().map(deel -> deel.maak(jongere)).toList(),
                 schermen,
                 tijd.vandaag());

@@ -81,7 +81,8 @@ class AfsprakenSchermIT extends Scherm {
         knop("Sam zegde af").click();
         assertThat(mededeling()).containsText("Het gesprek is afgerond.");
         ga("/jongeren/" + sam());
-        assertThat(pagina().getByText("zegde zelf af")).isVisible();
+        assertThat(pagina().getByText("zegde zelf af", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test

@@ -26,9 +26,11 @@ class BegrotingIT extends Scherm {
         for (var pad : List.of(
                 "/vandaag",
                 "/jongeren",
+                "/agenda",
                 "/team",
                 "/gesprekken/" + gesprekMetSam(),
                 "/jongeren/" + sam(),
+                "/jongeren/" + sam() + "/tijdlijn",
                 "/jongeren/" + sam() + "/gegevens",
                 "/jongeren/" + sam() + "/netwerk",
                 "/jongeren/" + sam() + "/intake",

@@ -324,14 +324,14 @@ class ToegangIT extends Huis {
 
         @ParameterizedTest(name = "van {1}")
         @CsvSource({
-            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /voorlichtingen /methode/toolbox /team",
-            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /voorlichtingen /methode/toolbox /team",
-            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /methode/toolbox",
+            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
+            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
+            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
             "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/methode /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
-            "Dienst Waddenkring, Bas,     /vandaag /jongeren /methode/toolbox /team",
+            "Dienst Waddenkring, Bas,     /vandaag /jongeren /agenda /methode/toolbox /team",
         })
         void laat_alleen_zien_wat_mag_en_de_rest_bestaat_niet(String organisatie, String roepnaam, String paden) {
             var bezoeker = ingelogd(organisatie, roepnaam);
@@ -340,6 +340,7 @@ class ToegangIT extends Huis {
             for (var pad : List.of(
                     "/vandaag",
                     "/jongeren",
+                    "/agenda",
                     "/voorlichtingen",
                     "/methode/toolbox",
                     "/team",

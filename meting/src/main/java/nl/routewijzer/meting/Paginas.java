@@ -34,6 +34,8 @@ final class Paginas {
         paginas.put("jongere", new Bezoek(jongere, sietske));
         paginas.put("route", new Bezoek(jongere + "/route", sietske));
         paginas.put("gegevens", new Bezoek(jongere + "/gegevens", sietske));
+        paginas.put("tijdlijn", new Bezoek(jongere + "/tijdlijn", sietske));
+        paginas.put("agenda", new Bezoek("/agenda", sietske));
         paginas.put("vandaag", new Bezoek("/vandaag", sietske));
         paginas.put("mijn jongeren", new Bezoek("/jongeren", sietske));
         paginas.put("team", new Bezoek("/team", bas));

@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import nl.routewijzer.gedeeld.Geboortedatum;
@@ -13,6 +14,7 @@ import nl.routewijzer.gedeeld.Tijd;
 public final class Datums {
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMMM", Tekst.NEDERLANDS);
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("EEE d", Tekst.NEDERLANDS);
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM", Tekst.NEDERLANDS);
     private static final DateTimeFormatter MET_JAAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Tekst.NEDERLANDS);
     private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", Tekst.NEDERLANDS);
@@ -21,6 +23,15 @@ public final class Datums {
 
     public static String dag(LocalDate dag) {
         return DAG.format(dag);
+    }
+
+    /** "di 24", under the name of its month. */
+    public static String kort(LocalDate dag) {
+        return KORT.format(dag);
+    }
+
+    public static String maand(YearMonth maand) {
+        return MAAND.format(maand);
     }
 
     public static String voluit(LocalDate dag) {

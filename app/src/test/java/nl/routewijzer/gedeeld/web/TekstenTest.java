@@ -142,6 +142,8 @@ class TekstenTest {
             Map.entry("signaal.contact.", namen(Contactritme.Waarom.values())),
             Map.entry("signaal.zorg.", namen(Zorgsignaal.Van.values())),
             Map.entry("zorgvan.", namen(Zorgsignaal.Van.values())),
+            Map.entry("tijdlijn.filter.", List.of("ALLES", "CONTACT", "BESLUIT", "AFSPRAAK", "ZORG", "BEGELEIDING")),
+            Map.entry("tijdlijn.wie.", namen(Verslag.Wie.values())),
             Map.entry("filter.", FILTERS),
             Map.entry("filter.leeg.", FILTERS),
             Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "MELDING", "BEREIK")),

@@ -1,0 +1,74 @@
+package nl.routewijzer.werklijst;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OverJongere;
+import nl.routewijzer.gesprek.Uitkomst;
+import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.jongere.Naam;
+
+/** Something in the agenda of who asks. */
+sealed interface Agendapunt {
+
+    /** A conversation has a beginning only; this long is kept free for it when two are compared. */
+    Duration TELT_VOOR = Duration.ofHours(1);
+
+    Instant begin();
+
+    /** What somebody is called who comes, or where it is. */
+    String korteNaam();
+
+    /** Whether one has to be there: what was called off or moved takes no time. */
+    boolean gaatDoor();
+
+    /** Both go on, and the later one begins within the hour of the earlier. */
+    default boolean botstMet(Agendapunt ander) {
+        return gaatDoor()
+                && ander.gaatDoor()
+                && Duration.between(begin(), ander.begin()).abs().compareTo(TELT_VOOR) < 0;
+    }
+
+    /** @param vervangt empty for one's own jongeren */
+    record Gesprek(
+            UUID id,
+            JongereId jongere,
+            Naam naam,
+            Instant begin,
+            Vorm vorm,
+            String fase,
+            Optional<Uitkomst> uitkomst,
+            Optional<Werklijst.Vervangt> vervangt)
+            implements Agendapunt, OverJongere {
+
+        @Override
+        public String korteNaam() {
+            return naam.volledig();
+        }
+
+        @Override
+        public boolean gaatDoor() {
+            return uitkomst.filter(Uitkomst::kanVooraf).isEmpty();
+        }
+    }
+
+    /**
+     * A groepsvoorlichting.
+     *
+     * @param vanMij how many of one's own jongeren were invited
+     */
+    record Bijeenkomst(UUID id, Instant begin, String plaats, int vanMij) implements Agendapunt {
+
+        @Override
+        public String korteNaam() {
+            return plaats;
+        }
+
+        @Override
+        public boolean gaatDoor() {
+            return true;
+        }
+    }
+}
