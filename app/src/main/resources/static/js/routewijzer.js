@@ -116,6 +116,10 @@
         if (!vuil) zeg('ja', melding.dataset.bewaard + ' ' + tijd);
         return true;
       }
+      if (antwoord.status === 404) {
+        zeg('fout', melding.dataset.weg);
+        return false;
+      }
       if (antwoord.status === 409) {
         zeg('fout', melding.dataset.afgerond);
         return true;

@@ -5,7 +5,6 @@ public enum Beletsel {
     GEPLAND_IN_HET_VERLEDEN("datum"),
     GEPLAND_TE_VER_VOORUIT("datum"),
     HERHAALD_BUITEN_DE_MAAT("keer"),
-    INTUSSEN_AFGEROND("datum"),
     NOG_NIET_BEGONNEN("uitkomst"),
     VOLGENDE_IN_HET_VERLEDEN("datum"),
     VOLGENDE_TE_VER_VOORUIT("datum"),

@@ -84,24 +84,25 @@ public class Gesprekken {
      * Rounds off: outcome, steps, text and agreements, and the next conversation.
      *
      * @param gelukt agreements of last time that turn out to be kept; the others stay as they are
-     * @return done, also when it was rounded off already: the first time counts
+     * @return already rounded off when somebody was first: the first time counts
      */
     public Besluit rondAf(GesprekId id, Verslag verslag, List<UUID> gelukt, Zicht zicht) {
         var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
         if (gesprek.afgerondOp().isPresent()) {
-            return new Besluit.Gedaan(id, gesprek.jongere());
+            return new Besluit.AlAfgerond(id);
         }
         var beletsels = Gespreksoordeel.afronden(new Gespreksoordeel.Feiten(gesprek.dag(), verslag, tijd.vandaag()));
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);
         }
         var nu = tijd.nu();
-        if (opslag.rondAf(id, gesprek.jongere(), verslag, nu, zicht.gebruiker())) {
-            zetGelukt(gesprek, gelukt, zicht);
-            uitgever.publishEvent(new GesprekAfgerond(
-                    stempel(id, "afgerond " + nu, nu, zicht), gesprek.jongere(), id, verslag.uitkomst()));
-            verslag.volgende().ifPresent(volgende -> planVolgende(gesprek, volgende, zicht));
+        if (!opslag.rondAf(id, gesprek.jongere(), verslag, nu, zicht.gebruiker())) {
+            return new Besluit.AlAfgerond(id);
         }
+        zetGelukt(gesprek, gelukt, zicht);
+        uitgever.publishEvent(new GesprekAfgerond(
+                stempel(id, "afgerond " + nu, nu, zicht), gesprek.jongere(), id, verslag.uitkomst()));
+        verslag.volgende().ifPresent(volgende -> planVolgende(gesprek, volgende, zicht));
         return new Besluit.Gedaan(id, gesprek.jongere());
     }
 
@@ -118,18 +119,19 @@ public class Gesprekken {
         if (begin.equals(gesprek.begin())) {
             return opslag.zetPlek(id, planning.plek())
                     ? new Besluit.Gedaan(id, gesprek.jongere())
-                    : new Besluit.Geweigerd(List.of(Beletsel.INTUSSEN_AFGEROND));
+                    : new Besluit.AlAfgerond(id);
         }
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);
         }
         var verzet = Verslag.alleen(Uitkomst.VERZET, Optional.of(new Verslag.Volgende(begin, planning.plek())));
-        rondAf(id, verzet, List.of(), zicht);
-        return opslag.vervolg(id)
-                .volgende()
-                .<Besluit>map(nieuw -> new Besluit.Gedaan(nieuw.id(), gesprek.jongere()))
-                .orElseGet(() -> new Besluit.Geweigerd(List.of(Beletsel.INTUSSEN_AFGEROND)));
+        return switch (rondAf(id, verzet, List.of(), zicht)) {
+            case Besluit.Gedaan gedaan ->
+                new Besluit.Gedaan(opslag.vervolg(id).volgende().orElseThrow().id(), gedaan.jongere());
+            case Besluit.AlAfgerond teLaat -> teLaat;
+            case Besluit.Geweigerd geweigerd -> geweigerd;
+        };
     }
 
     /**

@@ -19,25 +19,28 @@ import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.werklijst.Agendapunt.Bijeenkomst;
 import nl.routewijzer.werklijst.Agendapunt.Gesprek;
+import nl.routewijzer.werklijst.Agendapunt.Overleg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading: one's own agenda, one statement for the conversations and one for the groepsvoorlichtingen. */
+/** Reading: one's own agenda, one statement for each kind of thing in it. */
 @Component
 @Transactional
 class Agenda {
 
     /** What there is in a period. */
-    record Blad(List<Gesprek> gesprekken, List<Bijeenkomst> bijeenkomsten) implements OverJongeren {
+    record Blad(List<Gesprek> gesprekken, List<Overleg> overleg, List<Bijeenkomst> bijeenkomsten)
+            implements OverJongeren {
 
         @Override
         public Stream<JongereId> jongeren() {
-            return gesprekken.stream().map(OverJongere::jongere);
+            return Stream.concat(gesprekken.stream(), overleg.stream()).map(OverJongere::jongere);
         }
 
         List<Agendapunt> punten() {
-            return Stream.<Agendapunt>concat(gesprekken.stream(), bijeenkomsten.stream())
+            return Stream.of(gesprekken, overleg, bijeenkomsten)
+                    .<Agendapunt>flatMap(List::stream)
                     .toList();
         }
     }
@@ -55,6 +58,19 @@ class Agenda {
                and exists (select from toegang.zicht_relatie d
                             where d.jongere = g.jongere and d.gebruiker = :ik and d.periode @> (g.begin at time zone :zone)::date)
              order by g.begin
+            """;
+
+    /** Those I planned myself, of who is still mine. */
+    private static final String OVERLEG = """
+            select o.id, o.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, o.begin, o.naam, o.vorm,
+                   o.uitkomst is distinct from 'NIET_DOORGEGAAN' as gaat_door
+              from gesprek.zicht_overleg o
+              join jongere.zicht_jongere j on j.id = o.jongere
+              join
+            """ + Werklijst.MIJN + """
+                r on r.jongere = o.jongere
+             where o.begin >= :van and o.begin < :tot and o.gemaakt_door = :ik
+             order by o.begin
             """;
 
     /** Those I planned, and those to which somebody of mine was invited. */
@@ -86,7 +102,9 @@ class Agenda {
     Blad lees(Agendaperiode periode, Zicht zicht) {
         zicht.vereis(Recht.WERKLIJST_ZIEN);
         return inkijk.van(
-                zicht, Doel.BEGELEIDING, () -> new Blad(gesprekken(periode, zicht), bijeenkomsten(periode, zicht)));
+                zicht,
+                Doel.BEGELEIDING,
+                () -> new Blad(gesprekken(periode, zicht), overleg(periode, zicht), bijeenkomsten(periode, zicht)));
     }
 
     @ZonderInkijk("within the look of the agenda")
@@ -94,6 +112,20 @@ class Agenda {
         return vraag(GESPREKKEN, periode, zicht)
                 .param("zone", Tijd.ZONE.getId())
                 .query(this::gesprek)
+                .list();
+    }
+
+    @ZonderInkijk("within the look of the agenda")
+    private List<Overleg> overleg(Agendaperiode periode, Zicht zicht) {
+        return vraag(OVERLEG, periode, zicht)
+                .query((rij, nummer) -> new Overleg(
+                        Rij.uuid(rij, "id"),
+                        Rij.jongere(rij),
+                        Werklijst.naam(rij),
+                        Rij.moment(rij, "begin"),
+                        Rij.tekst(rij, "naam"),
+                        Vorm.valueOf(Rij.tekst(rij, "vorm")),
+                        rij.getBoolean("gaat_door")))
                 .list();
     }
 

@@ -71,4 +71,14 @@ sealed interface Agendapunt {
             return true;
         }
     }
+
+    /** Speaking with somebody else about a jongere, planned by who asks. */
+    record Overleg(UUID id, JongereId jongere, Naam naam, Instant begin, String met, Vorm vorm, boolean gaatDoor)
+            implements Agendapunt, OverJongere {
+
+        @Override
+        public String korteNaam() {
+            return met;
+        }
+    }
 }

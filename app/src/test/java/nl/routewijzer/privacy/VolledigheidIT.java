@@ -46,6 +46,7 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.tool", "jongere"),
             Map.entry("gesprek.afspraak", "jongere"),
             Map.entry("gesprek.contact", "jongere"),
+            Map.entry("gesprek.overleg", "jongere"),
             Map.entry("gesprek.zorgsignaal", "jongere"),
             Map.entry("gesprek.opvolging", "jongere"),
             Map.entry("gesprek.wijkteam", "jongere"),

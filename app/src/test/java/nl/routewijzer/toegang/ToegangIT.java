@@ -32,7 +32,7 @@ class ToegangIT extends Huis {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Pattern LEK = Pattern.compile(
-            "Exception|\\bat [a-z]+\\.|nl\\.routewijzer|org\\.(spring|apache|postgres)|Tomcat|Whitelabel|select |insert ",
+            "Exception|\\bat [a-z]+\\.|nl\\.routewijzer|org\\.(spring|apache|postgres)|Tomcat|Whitelabel|(?<![-<])select |insert ",
             Pattern.CASE_INSENSITIVE);
 
     @Autowired

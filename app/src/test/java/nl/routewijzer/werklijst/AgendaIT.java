@@ -61,8 +61,8 @@ class AgendaIT extends Huis {
     void een_dag_zegt_hoe_laat_wie_wat_en_waar() {
         assertThat(plekken("/agenda?dag=2026-11-24"))
                 .containsExactly(
-                        "09:30 Sam de Boer 1e gesprek · kantoor Bereid voor – Sam de Boer",
-                        "11:00 Yara Okafor Verloop · wandeling Bereid voor – Yara Okafor");
+                        "09:30 Sam de Boer 1e gesprek · kantoor verplaats of zeg af – Sam de Boer · Bereid voor – Sam de Boer",
+                        "11:00 Yara Okafor Verloop · wandeling verplaats of zeg af – Yara Okafor · Bereid voor – Yara Okafor");
         assertThat(plekken("/agenda?dag=2026-11-23"))
                 .anyMatch(plek -> plek.startsWith("15:30 Noor Haddad Verloop · kantoor kwam niet Bekijk"));
     }

@@ -84,7 +84,8 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                         ('GESLOTEN', w.gesloten_op, w.gesloten_door)) s (stand, op, door)
              where s.op is not null) g
              order by op, array_position(array['heropend', 'gepland', 'afgerond', 'verbeterd', 'afspraak', 'contact', 'contact verbeterd',
-                                               'contact vervallen', 'zorgsignaal', 'opvolging'], soort)
+                                               'contact vervallen', 'zorgsignaal', 'opvolging'], soort),
+                      array_position(array['GEMELD', 'REDEN_GEVRAAGD', 'GEKOZEN', 'GELUKT', 'GESTOPT', 'GESLOTEN', 'HEROPEND', 'OPEN', 'VERVALLEN'], uitkomst)
             """;
 
     private static final String GESPREK = """
@@ -134,6 +135,11 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                    w.toestemming is not null as met_toestemming, w.verteld_op, w.verteld_hoe, w.afloop, w.gesloten_op
               from gesprek.wijkteam w join gesprek.opvolging o on o.id = w.opvolging
              where w.jongere = :jongere and o.vervallen_op is null order by o.nummer
+            """;
+
+    private static final String OVERLEG = """
+            select begin as wanneer, met, naam, vorm, onderwerp, erbij, toestemming is not null as met_toestemming, taak, verteld_op, uitkomst, verslag
+              from gesprek.overleg where jongere = :jongere and vervallen_op is null order by begin
             """;
 
     /** Kinds that happen to a row at most once. */
@@ -202,6 +208,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                 "gesprek.afspraak",
                 "gesprek.contact",
                 "gesprek.zorgsignaal",
+                "gesprek.overleg",
                 "gesprek.opvolging",
                 "gesprek.wijkteam");
     }
@@ -221,6 +228,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                         Stukken.uit(db, "afspraak", AFSPRAAK, jongere),
                         Stukken.uit(db, "even contact", CONTACT, jongere),
                         Stukken.uit(db, "zorgsignaal", ZORGSIGNAAL, jongere),
+                        Stukken.uit(db, "overleg met anderen", OVERLEG, jongere),
                         Stukken.uit(db, "na een gemist gesprek", OPVOLGING, jongere),
                         Stukken.uit(db, "vraag aan het wijkteam", WIJKTEAM, jongere))
                 .flatMap(List::stream)
@@ -232,6 +240,7 @@ class GesprekBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         Stream.of(
                         "delete from gesprek.wijkteam where jongere = :jongere",
                         "delete from gesprek.opvolging where jongere = :jongere",
+                        "delete from gesprek.overleg where jongere = :jongere",
                         "delete from gesprek.zorgsignaal where jongere = :jongere",
                         "delete from gesprek.contact where jongere = :jongere",
                         "delete from gesprek.afspraak where jongere = :jongere",

@@ -17,6 +17,7 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gesprek.Contact;
+import nl.routewijzer.gesprek.Overleg;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.Zorgsignaal;
@@ -42,6 +43,9 @@ class GesprekTijdlijn implements Tijdlijnbron {
                     union all
                     select 'CONTACT', id, null, op, null, gemaakt_op, op, kanaal, null, null, bereikt::text, regel, door
                       from gesprek.contact where jongere = :jongere and vervallen_op is null
+                    union all
+                    select 'OVERLEG', id, null, begin, null, gemaakt_op, begin, met, naam, null, uitkomst, onderwerp, gemaakt_door
+                      from gesprek.overleg where jongere = :jongere and vervallen_op is null and uitkomst is distinct from 'NIET_DOORGEGAAN'
                     union all
                     select 'GEMAAKT', a.id, a.gesprek, g.begin, a.wanneer, coalesce(g.afgerond_op, g.begin), g.begin, a.wie, null, null,
                            case when a.gelukt_op is null and a.gestopt_op is null then 'OPEN' end, a.wat, g.afgerond_door
@@ -90,6 +94,7 @@ class GesprekTijdlijn implements Tijdlijnbron {
         return switch (Rij.tekst(rij, "soort")) {
             case "GESPREK" -> List.of(gesprek(rij));
             case "CONTACT" -> List.of(contact(rij, jongere));
+            case "OVERLEG" -> List.of(overleg(rij, jongere));
             case "GEMAAKT" -> gemaakt(rij);
             case "GELUKT" -> List.of(afspraak(rij, opMoment(rij), t("tijdlijn.afspraak.gelukt", wie(rij))));
             case "GESTOPT" -> List.of(afspraak(rij, opMoment(rij), t("tijdlijn.afspraak.gestopt", wie(rij))));
@@ -149,6 +154,22 @@ class GesprekTijdlijn implements Tijdlijnbron {
                 Rij.tekst(rij, "tekst"),
                 door(rij),
                 Optional.of("/jongeren/" + jongere + "#contacten-kop"));
+    }
+
+    /** What was said with somebody else stays on its page; that it took place, and about what, stands here. */
+    private Tijdlijnregel overleg(ResultSet rij, JongereId jongere) throws SQLException {
+        var straks = Rij.misschienTekst(rij, "uitkomst").isEmpty()
+                && !Rij.moment(rij, "begin").isBefore(tijd.nu());
+        return new Tijdlijnregel(
+                Soort.CONTACT,
+                straks ? opMoment(rij).alsStraks() : opMoment(rij),
+                t(
+                        "tijdlijn.overleg",
+                        Overleg.Met.valueOf(Rij.tekst(rij, "kenmerk")).label(),
+                        Rij.tekst(rij, "fase")),
+                Rij.tekst(rij, "tekst"),
+                door(rij),
+                Optional.of("/jongeren/" + jongere + "/overleg/" + Rij.uuid(rij, "id")));
     }
 
     private List<Tijdlijnregel> gemaakt(ResultSet rij) throws SQLException {

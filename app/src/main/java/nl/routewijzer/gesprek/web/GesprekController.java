@@ -14,6 +14,7 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -127,15 +128,12 @@ class GesprekController {
         var blad = inzage.bekijk(gesprek, zicht);
         var verslag = formulier.lees(methodes.versie(blad.gesprek().methodeversie()));
         var besluit = verslag.map(gelezen -> gesprekken.rondAf(gesprek, gelezen, formulier.gelukt(), zicht));
-        if (besluit.isPresent() && besluit.get() instanceof Besluit.Gedaan) {
-            concept.vergeet(gesprek, zicht);
-            OpvolgController.zegAfgerond(
-                    volgende, gesprek, verslag.orElseThrow().uitkomst());
-            return schermen.naar(
-                    formulier.velden().gekozen("samenvatting", "ja")
-                                    && Samenvatting.kan(verslag.get().uitkomst())
-                            ? "/gesprekken/" + gesprek + "/samenvatting"
-                            : "/vandaag");
+        if (besluit.isPresent() && !(besluit.get() instanceof Besluit.Geweigerd)) {
+            var uitkomst = verslag.orElseThrow().uitkomst();
+            return besluit.get() instanceof Besluit.Gedaan
+                            || concept.isVerwerkt(gesprek, uitkomst, velden(invoer), zicht)
+                    ? isAfgerond(gesprek, uitkomst, formulier, zicht, volgende)
+                    : wasAlAfgerond(gesprek, invoer, zicht, volgende);
         }
         if (besluit.isPresent() && besluit.get() instanceof Besluit.Geweigerd geweigerd) {
             geweigerd
@@ -145,6 +143,28 @@ class GesprekController {
         var nummer = volgnummer(invoer) + 1;
         concept.bewaar(gesprek, nummer, velden(invoer), zicht);
         return schermen.fout("gesprek/web/gesprek.jte", pagina(blad, formulier.velden(), nummer));
+    }
+
+    private View isAfgerond(
+            GesprekId gesprek,
+            Uitkomst uitkomst,
+            Gespreksformulier formulier,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        concept.vergeet(gesprek, zicht);
+        OpvolgController.zegAfgerond(volgende, gesprek, uitkomst);
+        return schermen.naar(
+                formulier.velden().gekozen("samenvatting", "ja") && Samenvatting.kan(uitkomst)
+                        ? "/gesprekken/" + gesprek + "/samenvatting"
+                        : "/vandaag");
+    }
+
+    /** Somebody else was first: what was typed stays with who typed it, beside what stands now. */
+    private View wasAlAfgerond(
+            GesprekId gesprek, MultiValueMap<String, String> invoer, Zicht zicht, RedirectAttributes volgende) {
+        concept.bewaar(gesprek, volgnummer(invoer) + 1, velden(invoer), zicht);
+        Mededeling.zeg(volgende, t("gesprek.alafgerond"));
+        return schermen.naar("/gesprekken/" + gesprek);
     }
 
     @PostMapping("/gesprekken/{id}/heropenen")

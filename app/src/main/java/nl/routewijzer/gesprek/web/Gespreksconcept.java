@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.toegang.Zicht;
@@ -29,13 +31,39 @@ class Gespreksconcept {
         this.concepten = concepten;
     }
 
-    /** @return when it was kept; empty when the conversation was rounded off meanwhile */
+    /**
+     * @return when it was kept; empty when the conversation was rounded off meanwhile. What was typed is kept then too, unless
+     *     it says what stands there already
+     */
     Optional<Instant> bewaar(GesprekId id, long volgnummer, Map<String, List<String>> velden, Zicht zicht) {
         var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
-        return gesprek.afgerondOp().isPresent()
-                ? Optional.empty()
-                : Optional.of(concepten.bewaar(
-                        Gespreksinzage.plaats(id, zicht), gesprek.jongere(), gesprek.versie(), volgnummer, velden));
+        var open = gesprek.afgerondOp().isEmpty();
+        if (!open && !zegtIetsAnders(gesprek, velden)) {
+            return Optional.empty();
+        }
+        var op = concepten.bewaar(
+                Gespreksinzage.plaats(id, zicht), gesprek.jongere(), gesprek.versie(), volgnummer, velden);
+        return open ? Optional.of(op) : Optional.empty();
+    }
+
+    /** Whether a conversation that was rounded off says what this form says: it was sent twice. */
+    boolean isVerwerkt(GesprekId id, Uitkomst uitkomst, Map<String, List<String>> velden, Zicht zicht) {
+        return opslag.vind(id, zicht)
+                .filter(gesprek -> gesprek.uitkomst().equals(Optional.of(uitkomst)))
+                .filter(gesprek -> !zegtIetsAnders(gesprek, velden))
+                .isPresent();
+    }
+
+    private static boolean zegtIetsAnders(GesprekView gesprek, Map<String, List<String>> velden) {
+        return !tekst(velden, "samen").equals(gesprek.samen())
+                || !tekst(velden, "collegas").equals(gesprek.collegas());
+    }
+
+    private static String tekst(Map<String, List<String>> velden, String veld) {
+        return velden.getOrDefault(veld, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     void vergeet(GesprekId id, Zicht zicht) {

@@ -82,16 +82,16 @@ class PlanController {
         var planning = new Planformulier(formulier).lees();
         if (!isAfgesloten(jongere, zicht) && planning.isPresent()) {
             var gesprek = new GesprekId(Sleutel.lees(formulier.waarde("id")));
-            switch (gesprekken.plan(gesprek, jongere, planning.get(), zicht)) {
-                case Besluit.Gedaan gedaan -> {
-                    var keer = planning.get().momenten().size();
-                    Mededeling.zeg(volgende, keer == 1 ? t("gesprek.gepland") : t("gesprek.geplandkeer", keer));
-                    return schermen.naar("/jongeren/" + gedaan.jongere());
-                }
-                case Besluit.Geweigerd geweigerd ->
-                    geweigerd
-                            .beletsels()
-                            .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
+            var besluit = gesprekken.plan(gesprek, jongere, planning.get(), zicht);
+            if (besluit instanceof Besluit.Gedaan) {
+                var keer = planning.get().momenten().size();
+                Mededeling.zeg(volgende, keer == 1 ? t("gesprek.gepland") : t("gesprek.geplandkeer", keer));
+                return schermen.naar("/jongeren/" + jongere);
+            }
+            if (besluit instanceof Besluit.Geweigerd geweigerd) {
+                geweigerd
+                        .beletsels()
+                        .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
             }
         }
         return schermen.fout(SCHERM, pagina(formulier, jongere, zicht));

@@ -79,6 +79,7 @@ class WijzigController {
                         .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
                 yield schermen.fout(SCHERM, new WijzigPage(gesprek, formulier));
             }
+            case Besluit.AlAfgerond teLaat -> isAlAfgerond(gesprek, volgende);
             case Besluit.Gedaan gedaan -> {
                 zegVerplaatst(gesprek, gedaan.gesprek(), planning.get(), zicht, volgende);
                 yield schermen.naar("/gesprekken/" + gedaan.gesprek());
@@ -111,7 +112,10 @@ class WijzigController {
         }
         var uitkomst =
                 Formulier.van(invoer).waarde("wie").equals("WIJ") ? Uitkomst.AFGEZEGD_WIJ : Uitkomst.AFGEZEGD_JONGERE;
-        gesprekken.rondAf(gesprek.id(), Verslag.alleen(uitkomst, Optional.empty()), List.of(), zicht);
+        var besluit = gesprekken.rondAf(gesprek.id(), Verslag.alleen(uitkomst, Optional.empty()), List.of(), zicht);
+        if (besluit instanceof Besluit.AlAfgerond) {
+            return isAlAfgerond(gesprek, volgende);
+        }
         Mededeling.zegMetTerug(volgende, t("wijzigen.afgezegd"), pad(gesprek) + "/heropenen");
         return schermen.naar("/jongeren/" + gesprek.jongere());
     }

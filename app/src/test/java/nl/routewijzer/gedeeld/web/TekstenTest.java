@@ -22,6 +22,7 @@ import nl.routewijzer.gesprek.Gemistreden;
 import nl.routewijzer.gesprek.Opvolgbeletsel;
 import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.gesprek.Opzet;
+import nl.routewijzer.gesprek.Overleg;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
@@ -91,6 +92,9 @@ class TekstenTest {
             Map.entry("uitkomst.", namen(Uitkomst.values())),
             Map.entry("wie.", namen(Verslag.Wie.values())),
             Map.entry("samenvatting.wie.", namen(Verslag.Wie.values())),
+            Map.entry("overlegmet.", namen(Overleg.Met.values())),
+            Map.entry("overleguitkomst.", namen(Overleg.Uitkomst.values())),
+            Map.entry("beletsel.overleg.", namen(Overleg.Beletsel.values())),
             Map.entry("terugkoppeling.", namen(Verslag.Terugkoppeling.values())),
             Map.entry("gespreksdoel.", namen(Opzet.Doel.values())),
             Map.entry("aanwezig.", namen(Opzet.Aanwezig.values())),

@@ -440,9 +440,16 @@ class GesprekFormulierIT extends Huis {
         }
 
         @Test
-        void na_afronden_wordt_niet_meer_bewaard() {
+        void na_afronden_blijft_alleen_wat_iets_anders_zegt() {
             anke.stuur(gesprek(), verslag());
             assertThat(anke.stuurOpDeAchtergrond(gesprek() + "/concept", klad(99, "te laat"))
+                            .status())
+                    .isEqualTo(409);
+            assertThat(concepten()).isOne();
+            assertThat(anke.haal(gesprek()).tekst()).contains("te laat", Tekst.t("verbeteren.getypt"));
+            anke.stuur(gesprek() + "/heropenen", Velden.geen());
+            anke.stuur(gesprek(), verslag());
+            assertThat(anke.stuurOpDeAchtergrond(gesprek() + "/concept", verslag())
                             .status())
                     .isEqualTo(409);
             assertThat(concepten()).isZero();
