@@ -118,6 +118,7 @@
       }
       if (antwoord.status === 404) {
         zeg('fout', melding.dataset.weg);
+        vuil = true;
         return false;
       }
       if (antwoord.status === 409) {

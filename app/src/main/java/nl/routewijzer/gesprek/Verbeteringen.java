@@ -49,6 +49,8 @@ public class Verbeteringen {
         ONGEWIJZIGD,
         /** Somebody changed it since the form was shown: nothing is kept. */
         INTUSSEN_GEWIJZIGD,
+        /** Only what can be said beforehand can be said of a conversation that is still to come. */
+        NOG_NIET_BEGONNEN,
         /** Whether it was moved cannot be said afterwards: another conversation hangs on it. */
         VERZET_BLIJFT
     }
@@ -99,6 +101,9 @@ public class Verbeteringen {
         if (nu.uitkomst() != nieuw.uitkomst()
                 && (nu.uitkomst() == Uitkomst.VERZET || nieuw.uitkomst() == Uitkomst.VERZET)) {
             return Uitslag.VERZET_BLIJFT;
+        }
+        if (gesprek.dag().isAfter(tijd.vandaag()) && !nieuw.uitkomst().kanVooraf()) {
+            return Uitslag.NOG_NIET_BEGONNEN;
         }
         return vervang(gesprek, versie, nieuw, zicht) ? Uitslag.GEDAAN : Uitslag.INTUSSEN_GEWIJZIGD;
     }

@@ -97,11 +97,14 @@ class VerbeterController {
                 yield schermen.naar("/gesprekken/" + gesprek);
             }
             case INTUSSEN_GEWIJZIGD -> intussen(gesprek, formulier, zicht);
-            case VERZET_BLIJFT -> {
-                formulier.keurAf("uitkomst", t("verbeteren.verzet"));
-                yield schermen.fout(SCHERM, pagina(blad, formulier, versie.get(), Optional.empty()));
-            }
+            case VERZET_BLIJFT -> kanNiet("verbeteren.verzet", blad, formulier, versie.get());
+            case NOG_NIET_BEGONNEN -> kanNiet("beletsel.gesprek.NOG_NIET_BEGONNEN", blad, formulier, versie.get());
         };
+    }
+
+    private View kanNiet(String zin, Gespreksinzage.Blad blad, Formulier formulier, int versie) {
+        formulier.keurAf("uitkomst", t(zin));
+        return schermen.fout(SCHERM, pagina(blad, formulier, versie, Optional.empty()));
     }
 
     /** Both texts are shown, and the form now starts from what stands. */

@@ -150,6 +150,16 @@ class VerbeterIT extends Huis {
     }
 
     @Test
+    void van_een_gesprek_dat_nog_komt_is_niet_te_zeggen_dat_het_er_was() {
+        var pad = "/gesprekken/" + volgende();
+        anke.stuur(pad + "/afzeggen", Velden.geen().met("wie", "WIJ"));
+        var antwoord = anke.stuur(pad + "/verbeteren", tekst(2, "WAS_ER", "toch"));
+        assertThat(antwoord.foutBij("uitkomst")).contains(Tekst.t("beletsel.gesprek.NOG_NIET_BEGONNEN"));
+        anke.stuur(pad + "/verbeteren", tekst(2, "AFGEZEGD_JONGERE", ""));
+        assertThat(Rijen.in("gesprek.eerder where uitkomst = 'AFGEZEGD_WIJ'")).isOne();
+    }
+
+    @Test
     void een_open_gesprek_valt_niet_te_verbeteren() {
         var open = volgende();
         assertThat(anke.haal("/gesprekken/" + open + "/verbeteren").status()).isEqualTo(404);
