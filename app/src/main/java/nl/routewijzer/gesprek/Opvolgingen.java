@@ -178,8 +178,7 @@ public class Opvolgingen {
     private List<UUID> geldig(Opvolgkeuze keuze, Opvolgarchief.Blad blad, Zicht zicht) {
         return keuze.wijkteam().flatMap(Wijkteamvraag::toestemming).isEmpty()
                 ? List.of()
-                : toestemmingen.van(blad.jongere(), zicht).stream()
-                        .filter(toestemming -> toestemming.geldt(tijd.vandaag()))
+                : toestemmingen.geldig(blad.jongere(), tijd.vandaag(), zicht).stream()
                         .map(Toestemming::id)
                         .toList();
     }

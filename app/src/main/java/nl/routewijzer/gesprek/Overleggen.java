@@ -124,9 +124,7 @@ public class Overleggen {
 
     /** Consents of the jongere that hold today, to choose from. */
     public List<Toestemming> toestemmingen(JongereId jongere, Zicht zicht) {
-        return toestemmingen.van(jongere, zicht).stream()
-                .filter(toestemming -> toestemming.geldt(tijd.vandaag()))
-                .toList();
+        return toestemmingen.geldig(jongere, tijd.vandaag(), zicht);
     }
 
     /** @throws NietGevonden when there is no such one within reach */
@@ -181,8 +179,7 @@ public class Overleggen {
     /** Consents are asked for only when one is named; they have to hold on the day of the talk. */
     private List<UUID> geldig(Overleg overleg, Zicht zicht) {
         return overleg.grond() instanceof Grond.Toestemming
-                ? toestemmingen.van(overleg.jongere(), zicht).stream()
-                        .filter(toestemming -> toestemming.geldt(Tijd.dag(overleg.begin())))
+                ? toestemmingen.geldig(overleg.jongere(), Tijd.dag(overleg.begin()), zicht).stream()
                         .map(Toestemming::id)
                         .toList()
                 : List.of();

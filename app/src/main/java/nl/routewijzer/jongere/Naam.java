@@ -2,16 +2,12 @@ package nl.routewijzer.jongere;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** @param tussenvoegsel may be empty */
 public record Naam(String roepnaam, String tussenvoegsel, String achternaam) {
 
     public String volledig() {
-        return Stream.of(roepnaam, tussenvoegsel, achternaam)
-                .filter(deel -> !deel.isEmpty())
-                .collect(Collectors.joining(" "));
+        return achter(achter(roepnaam, tussenvoegsel), achternaam);
     }
 
     /** At most two letters, for the round mark beside a name. */
@@ -29,6 +25,10 @@ public record Naam(String roepnaam, String tussenvoegsel, String achternaam) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
+    }
+
+    private static String achter(String voor, String deel) {
+        return voor.isEmpty() || deel.isEmpty() ? voor + deel : voor + " " + deel;
     }
 
     private static String eerste(String tekst) {

@@ -2,6 +2,7 @@ package nl.routewijzer.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
@@ -59,6 +60,13 @@ public class Toestemmingen {
 
     public List<Toestemming> van(JongereId jongere, Zicht zicht) {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> alle(jongere));
+    }
+
+    /** Those that let something be shared on that day. */
+    public List<Toestemming> geldig(JongereId jongere, LocalDate dag, Zicht zicht) {
+        return van(jongere, zicht).stream()
+                .filter(toestemming -> toestemming.geldt(dag))
+                .toList();
     }
 
     @ZonderInkijk("within the gate of the page that composes it, or of the method beside it")

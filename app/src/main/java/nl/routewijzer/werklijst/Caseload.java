@@ -17,6 +17,7 @@ import nl.routewijzer.toegang.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The caseload with the signals of today in one statement: filters and their counts are read off it, not asked again. */
@@ -48,18 +49,16 @@ class Caseload {
     /** A signal as the statement gives it. */
     private record Gelezen(String soort, LocalDate vanaf, Optional<LocalDate> tot, Map<String, String> feiten) {}
 
-    private static final TypeReference<List<Gelezen>> SIGNALEN = new TypeReference<>() {};
-
     private final JdbcClient db;
     private final Tijd tijd;
     private final Methodes methodes;
-    private final JsonMapper json;
+    private final ObjectReader signalen;
 
     Caseload(JdbcClient db, Tijd tijd, Methodes methodes, JsonMapper json) {
         this.db = db;
         this.tijd = tijd;
         this.methodes = methodes;
-        this.json = json;
+        this.signalen = json.readerFor(new TypeReference<List<Gelezen>>() {});
     }
 
     /** Of who asks, by surname. */
@@ -101,7 +100,7 @@ class Caseload {
     private Stream<Signaal> signalen(String tekst, JongereId jongere) {
         return tekst.equals("[]")
                 ? Stream.of()
-                : json.readValue(tekst, SIGNALEN).stream()
+                : this.signalen.<List<Gelezen>>readValue(tekst).stream()
                         .map(s -> new Signaal(s.soort(), jongere, s.vanaf(), s.tot(), s.feiten()));
     }
 }

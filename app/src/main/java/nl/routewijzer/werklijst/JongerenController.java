@@ -140,6 +140,7 @@ class JongerenController {
     }
 
     private LijstPage pagina(Lijstvraag vraag, Formulier formulier, Zicht zicht) {
+        var vandaag = tijd.vandaag();
         var regels = werklijst.caseload(zicht);
         var voorkeur = voorkeuren.van(zicht);
         var eigen = vraag.eigen()
@@ -150,7 +151,7 @@ class JongerenController {
         var rijen = regels.stream()
                 .filter(regel -> eigen.map(filter -> filter.past(regel))
                         .orElseGet(() -> vraag.filter().past(regel)))
-                .map(regel -> new Rij(regel, taak(regel)))
+                .map(regel -> new Rij(regel, taak(regel, vandaag)))
                 .toList();
         var chips = new ArrayList<Chip>();
         for (var filter : Filter.values()) {
@@ -167,13 +168,12 @@ class JongerenController {
                     vraag.met(filter.id()).pad(),
                     eigen.filter(filter::equals).isPresent()));
         }
-        return new LijstPage(
-                vraag, chips, eigen, regels.size(), vraag.opVolgorde(rijen), voorkeur, formulier, tijd.vandaag());
+        return new LijstPage(vraag, chips, eigen, regels.size(), vraag.opVolgorde(rijen), voorkeur, formulier, vandaag);
     }
 
-    private Optional<Taakrang> taak(Werklijst.Regel regel) {
+    private Optional<Taakrang> taak(Werklijst.Regel regel, LocalDate vandaag) {
         return regel.signalen().stream()
-                .map(signaal -> signalen.rang(signaal, tijd.vandaag()))
+                .map(signaal -> signalen.rang(signaal, vandaag))
                 .min(Comparator.naturalOrder());
     }
 }

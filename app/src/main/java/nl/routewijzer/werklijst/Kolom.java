@@ -13,7 +13,9 @@ enum Kolom {
 
     static final List<Kolom> GEWOON = List.of(FASE, LAATSTE, VOLGENDE);
 
+    private final String label = Tekst.t("kolom." + name());
+
     String label() {
-        return Tekst.t("kolom." + name());
+        return label;
     }
 }

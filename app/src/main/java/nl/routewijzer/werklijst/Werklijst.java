@@ -1,9 +1,15 @@
 package nl.routewijzer.werklijst;
 
+import static nl.routewijzer.werklijst.Werklijst.Wanneer.LATER;
+import static nl.routewijzer.werklijst.Werklijst.Wanneer.NU;
+import static nl.routewijzer.werklijst.Werklijst.Wanneer.WEEK;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading: the work of today and the caseload of who asks, each list one statement. */
@@ -60,12 +67,20 @@ public class Werklijst {
     public record Onaf(String formulier, UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp)
             implements OverJongere {}
 
+    /** When a signal asks for attention. */
+    public enum Wanneer {
+        NU,
+        WEEK,
+        LATER
+    }
+
     /**
-     * My signals.
+     * My signals of now, of the rest of this week, or of later.
      *
      * @param aantal how many jongeren are mine, with a signal or without
+     * @param aantallen how many signals there are of each; {@code meldingen} holds those of one
      */
-    public record Stapel(int aantal, List<Melding> meldingen) {}
+    public record Stapel(int aantal, Map<Wanneer, Integer> aantallen, List<Melding> meldingen) {}
 
     /** All of today in one look. */
     public record Dag(Stapel stapel, List<Afspraak> afspraken, List<Onaf> onaf) implements OverJongeren {
@@ -102,7 +117,12 @@ public class Werklijst {
             implements OverJongere {
 
         boolean heeft(String soort) {
-            return signalen.stream().anyMatch(signaal -> signaal.soort().equals(soort));
+            for (var signaal : signalen) {
+                if (signaal.soort().equals(soort)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -130,18 +150,25 @@ public class Werklijst {
               group by r.jongere)
             """;
 
-    /** How many jongeren are mine, beside each signal of theirs; without a signal one row that has only the number. */
+    /** The numbers, beside each signal of the part that was asked for; without such a signal one row that has only the numbers. */
     private static final String MELDINGEN = """
             with mijn as
             """ + MIJN + """
-            select a.aantal, m.*
-              from (select count(*) as aantal from mijn r join traject.zicht_traject t on t.jongere = r.jongere) a
+            , signalen as (select s.jongere, s.soort, s.vanaf, s.tot, s.feiten, r.eigen, r.vervangt_tot, r.vervangt_voor,
+                                  case when s.vanaf <= :vandaag then 'NU' when s.vanaf <= :zondag then 'WEEK' else 'LATER' end as wanneer
+                             from werklijst.signaal s
+                             join mijn r on r.jongere = s.jongere
+                            where s.tot is null or s.tot > :vandaag)
+            select a.*, m.*
+              from (select (select count(*) from mijn r join traject.zicht_traject t on t.jongere = r.jongere) as aantal,
+                           count(*) filter (where wanneer = 'NU') as nu, count(*) filter (where wanneer = 'WEEK') as week,
+                           count(*) filter (where wanneer = 'LATER') as later
+                      from signalen) a
               left join (select s.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.sorteernaam, s.soort, s.vanaf, s.tot, s.feiten,
-                                r.eigen, r.vervangt_tot, r.vervangt_voor
-                           from werklijst.signaal s
+                                s.eigen, s.vervangt_tot, s.vervangt_voor
+                           from signalen s
                            join jongere.zicht_jongere j on j.id = s.jongere
-                           join mijn r on r.jongere = s.jongere
-                          where s.tot is null or s.tot > :vandaag) m on true
+                          where s.wanneer = :wanneer) m on true
              order by m.vanaf, m.sorteernaam
             """;
 
@@ -164,13 +191,11 @@ public class Werklijst {
              where c.auteur = :ik and c.formulier in ('gesprek', 'intake') and
             """ + Zicht.FILTER + " order by c.bewaard_op desc";
 
-    private static final TypeReference<Map<String, String>> FEITEN = new TypeReference<>() {};
-
     private final JdbcClient db;
     private final Inkijk inkijk;
     private final Tijd tijd;
     private final Methodes methodes;
-    private final JsonMapper json;
+    private final ObjectReader feiten;
     private final Caseload caseload;
 
     Werklijst(JdbcClient db, Inkijk inkijk, Tijd tijd, Methodes methodes, JsonMapper json, Caseload caseload) {
@@ -178,14 +203,15 @@ public class Werklijst {
         this.inkijk = inkijk;
         this.tijd = tijd;
         this.methodes = methodes;
-        this.json = json;
+        this.feiten = json.readerFor(new TypeReference<Map<String, String>>() {});
         this.caseload = caseload;
     }
 
-    /** What there is to do today and later, today's conversations and unfinished drafts. */
-    public Dag vandaag(Zicht zicht) {
+    /** What there is to do now, this week or later, today's conversations and unfinished drafts. */
+    public Dag vandaag(Wanneer wanneer, Zicht zicht) {
         zicht.vereis(Recht.WERKLIJST_ZIEN);
-        return inkijk.van(zicht, Doel.BEGELEIDING, () -> new Dag(stapel(zicht), afspraken(zicht), onaf(zicht)));
+        return inkijk.van(
+                zicht, Doel.BEGELEIDING, () -> new Dag(stapel(wanneer, zicht), afspraken(zicht), onaf(zicht)));
     }
 
     /** My jongeren, by surname. */
@@ -195,20 +221,24 @@ public class Werklijst {
     }
 
     @ZonderInkijk("within the look of vandaag")
-    private Stapel stapel(Zicht zicht) {
+    private Stapel stapel(Wanneer wanneer, Zicht zicht) {
+        var vandaag = tijd.vandaag();
         return db.sql(MELDINGEN)
                 .param("ik", zicht.gebruiker().waarde())
-                .param("vandaag", tijd.vandaag())
+                .param("vandaag", vandaag)
+                .param("zondag", vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
+                .param("wanneer", wanneer.name())
                 .query(rij -> {
+                    rij.next();
+                    var aantal = rij.getInt("aantal");
+                    var aantallen = Map.of(NU, rij.getInt("nu"), WEEK, rij.getInt("week"), LATER, rij.getInt("later"));
                     var meldingen = new ArrayList<Melding>();
-                    var aantal = 0;
-                    while (rij.next()) {
-                        aantal = rij.getInt("aantal");
-                        if (rij.getObject("jongere") != null) {
+                    if (aantallen.getOrDefault(wanneer, 0) > 0) {
+                        do {
                             meldingen.add(melding(rij));
-                        }
+                        } while (rij.next());
                     }
-                    return new Stapel(aantal, meldingen);
+                    return new Stapel(aantal, aantallen, meldingen);
                 });
     }
 
@@ -219,7 +249,7 @@ public class Werklijst {
                         Rij.jongere(rij),
                         Rij.dag(rij, "vanaf"),
                         Rij.misschienDag(rij, "tot"),
-                        json.readValue(Rij.tekst(rij, "feiten"), FEITEN)),
+                        feiten.readValue(Rij.tekst(rij, "feiten"))),
                 naam(rij),
                 vervangt(rij));
     }

@@ -2,14 +2,10 @@ package nl.routewijzer.werklijst;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaalbron;
@@ -18,6 +14,7 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.werklijst.Werklijst.Wanneer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +27,6 @@ class WerklijstController {
 
     private static final int MIDDAG = 12;
     private static final int AVOND = 18;
-
-    /** When a signal asks for attention. */
-    enum Wanneer {
-        NU,
-        WEEK,
-        LATER
-    }
 
     /** @param onderdelen the three tabs; only the open one is put into words */
     record VandaagPage(
@@ -79,41 +69,30 @@ class WerklijstController {
 
     @GetMapping("/vandaag")
     View vandaag(@RequestParam(defaultValue = "NU") Wanneer wanneer, Ingelogd wie) {
-        var dag = werklijst.vandaag(wie.zicht());
-        var meldingen = dag.stapel().meldingen().stream()
-                .collect(Collectors.groupingBy(this::wanneer, () -> new EnumMap<>(Wanneer.class), Collectors.toList()));
+        var vandaag = tijd.vandaag();
+        var dag = werklijst.vandaag(wanneer, wie.zicht());
         var onderdelen = Stream.of(Wanneer.values())
-                .map(deel -> new Onderdeel(
-                        deel, meldingen.getOrDefault(deel, List.of()).size()))
+                .map(deel -> new Onderdeel(deel, dag.stapel().aantallen().getOrDefault(deel, 0)))
                 .toList();
-        var taken = meldingen.getOrDefault(wanneer, List.of()).stream()
-                .map(this::taak)
+        var taken = dag.stapel().meldingen().stream()
+                .map(melding -> taak(melding, vandaag))
                 .sorted(volgorde(wanneer))
                 .toList();
         return schermen.toon(
-                "werklijst/vandaag.jte", new VandaagPage(groet(wie), tijd.vandaag(), wanneer, onderdelen, taken, dag));
+                "werklijst/vandaag.jte", new VandaagPage(groet(wie), vandaag, wanneer, onderdelen, taken, dag));
     }
 
-    private Taak taak(Werklijst.Melding melding) {
+    private Taak taak(Werklijst.Melding melding, LocalDate vandaag) {
         return new Taak(
                 melding.jongere(),
                 melding.naam().volledig(),
-                signalen.rang(melding.signaal(), tijd.vandaag()),
+                signalen.rang(melding.signaal(), vandaag),
                 melding.vervangt());
     }
 
     /** What is for now by how much it presses; what is still to come by its day. */
     private static Comparator<Taak> volgorde(Wanneer wanneer) {
         return wanneer == Wanneer.NU ? Comparator.comparing(Taak::rang) : Comparator.comparing(Taak::vanaf);
-    }
-
-    private Wanneer wanneer(Werklijst.Melding melding) {
-        var vandaag = tijd.vandaag();
-        if (!melding.signaal().vanaf().isAfter(vandaag)) {
-            return Wanneer.NU;
-        }
-        var zondag = vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return melding.signaal().vanaf().isAfter(zondag) ? Wanneer.LATER : Wanneer.WEEK;
     }
 
     private String groet(Ingelogd wie) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,7 +84,7 @@ class StroomuitvalIT {
                 var anke = binnen(huis, poort);
                 typist = new Typist(gesprek, watErStaat(anke, typist, "na uitval " + (keer - 1) + ", zaad " + zaad));
                 var draad = typist.begin(anke);
-                Thread.sleep(toeval.nextInt(LANGSTE_WACHT));
+                draad.join(Duration.ofMillis(toeval.nextInt(LANGSTE_WACHT)));
                 if (toeval.nextBoolean()) {
                     huis.valt();
                 } else {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Tijd;
@@ -36,7 +37,8 @@ class TerugnemenIT extends Huis {
                 werklijst.caseload(anke()).stream()
                         .filter(regel -> regel.jongere().equals(sam()))
                         .findFirst(),
-                werklijst.vandaag(anke()).stapel().meldingen().stream()
+                Stream.of(Werklijst.Wanneer.values())
+                        .flatMap(deel -> werklijst.vandaag(deel, anke()).stapel().meldingen().stream())
                         .map(Werklijst.Melding::signaal)
                         .filter(signaal -> signaal.jongere().equals(sam()))
                         .toList()));

@@ -1,5 +1,6 @@
 package nl.routewijzer.verhaal;
 
+import static nl.routewijzer.werklijst.Werklijst.Wanneer.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -176,10 +177,8 @@ class EersteGesprekVerhaalIT extends Huis {
     }
 
     private boolean roept(Zicht wie) {
-        var vandaag = LocalDateTime.ofInstant(klok.instant(), Tijd.ZONE).toLocalDate();
-        return als(wie, () -> werklijst.vandaag(wie)).stapel().meldingen().stream()
-                .anyMatch(melding -> melding.jongere().equals(esra)
-                        && !melding.signaal().vanaf().isAfter(vandaag));
+        return als(wie, () -> werklijst.vandaag(NU, wie)).stapel().meldingen().stream()
+                .anyMatch(melding -> melding.jongere().equals(esra));
     }
 
     private boolean kent(Zicht wie) {

@@ -1,5 +1,6 @@
 package nl.routewijzer.verhaal;
 
+import static nl.routewijzer.werklijst.Werklijst.Wanneer.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -218,11 +219,11 @@ abstract class Levensverhaal extends Huis {
 
     /** Exactly these signals of this life stand on Vandaag today. */
     protected void vandaagVraagt(Zicht wieKijkt, String... soorten) {
-        assertThat(als(wieKijkt, () -> werklijst.vandaag(wieKijkt)).stapel().meldingen().stream()
+        assertThat(als(wieKijkt, () -> werklijst.vandaag(NU, wieKijkt)).stapel().meldingen().stream()
                         .filter(melding -> melding.jongere().equals(wie))
                         .map(Werklijst.Melding::signaal)
-                        .filter(signaal -> !signaal.vanaf().isAfter(vandaag()) && SOORTEN.contains(signaal.soort()))
-                        .map(signaal -> signaal.soort()))
+                        .map(signaal -> signaal.soort())
+                        .filter(SOORTEN::contains))
                 .as("on Vandaag on %s", vandaag())
                 .containsExactlyInAnyOrder(soorten);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
@@ -227,7 +228,8 @@ class VierdeOrganisatieVerhaalIT extends Huis {
     }
 
     private LocalDate contactVanaf() {
-        return als(nils, () -> werklijst.vandaag(nils)).stapel().meldingen().stream()
+        return Stream.of(Werklijst.Wanneer.values())
+                .flatMap(deel -> als(nils, () -> werklijst.vandaag(deel, nils)).stapel().meldingen().stream())
                 .filter(melding -> melding.jongere().equals(mo))
                 .map(melding -> melding.signaal())
                 .filter(signaal -> signaal.soort().equals("CONTACT_VOLGENS_AFSPRAAK"))

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +17,11 @@ import java.util.Set;
 final class Groeimeting {
 
     private static final int VERBINDINGEN = 8;
-    private static final int RONDES = 5;
+    private static final int RONDES = 9;
     private static final int OPWARMRONDES = 3;
     private static final int ZOEKEN = 200;
     private static final int GEGEVENS = 3;
-    private static final Duration DUUR = Duration.ofSeconds(3);
+    private static final Duration DUUR = Duration.ofSeconds(4);
     private static final double NANOS_PER_MS = 1e6;
 
     /** Not for one person: the page of a team holds a caseload per consulent, and there are ten times as many of them. */
@@ -50,11 +49,11 @@ final class Groeimeting {
             return Objects.requireNonNull(paginas.get(naam));
         }
 
-        /** Milliseconds of CPU a request, of application and database together. */
-        double kost(String pagina) throws IOException {
+        /** Milliseconds of CPU a request. */
+        Verbruik kost(String pagina) throws IOException {
             var begin = Verbruik.tot(applicatie, postmaster);
             var aantal = belaster.ga(pagina(pagina).pad(), DUUR);
-            return Verbruik.tot(applicatie, postmaster).sinds(begin).per(aantal).samen();
+            return Verbruik.tot(applicatie, postmaster).sinds(begin).per(aantal);
         }
     }
 
@@ -70,16 +69,26 @@ final class Groeimeting {
         zoek("tien keer", Integer.parseInt(args[GEGEVENS]));
     }
 
+    /** What one page costs in both houses: the sum, and what the database has of it. */
     private static void vergelijk(String pagina, Huis klein, Huis groot) throws IOException, InterruptedException {
         var een = new Reeks();
         var tien = new Reeks();
         var verhouding = new Reeks();
+        var eenDatabase = new Reeks();
+        var tienDatabase = new Reeks();
         for (var ronde = -OPWARMRONDES; ronde < RONDES; ronde++) {
-            var kosten = List.of(klein.kost(pagina), groot.kost(pagina));
+            // who goes first changes every round, so that neither always finds the machine warmed by the other
+            var kleinEerst = ronde % 2 == 0;
+            var eerste = (kleinEerst ? klein : groot).kost(pagina);
+            var tweede = (kleinEerst ? groot : klein).kost(pagina);
+            var gewoon = kleinEerst ? eerste : tweede;
+            var tienmaal = kleinEerst ? tweede : eerste;
             if (ronde >= 0) {
-                een.voegToe(kosten.getFirst());
-                tien.voegToe(kosten.getLast());
-                verhouding.voegToe(kosten.getLast() / kosten.getFirst());
+                een.voegToe(gewoon.samen());
+                tien.voegToe(tienmaal.samen());
+                verhouding.voegToe(tienmaal.samen() / gewoon.samen());
+                eenDatabase.voegToe(gewoon.database());
+                tienDatabase.voegToe(tienmaal.database());
             }
         }
         Uitslag.zeg("%s: CPU per verzoek in ms, gewone omvang %s (%d bytes), tien keer %s (%d bytes), verhouding %s"
@@ -90,6 +99,8 @@ final class Groeimeting {
                         tien,
                         groot.pagina(pagina).ga().length,
                         verhouding));
+        Uitslag.zeg(
+                "%s: waarvan de database, gewone omvang %s, tien keer %s".formatted(pagina, eenDatabase, tienDatabase));
     }
 
     /** From the question to the last byte, for one person who types. */

@@ -22,6 +22,12 @@ public final class Tekst {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     private static final Map<String, MessageFormat> VORMEN = new ConcurrentHashMap<>();
 
+    /** A text with one number: a list says "34 dagen geleden" on every line, and a choice is parsed anew each time. */
+    private record Getal(String sleutel, long getal) {}
+
+    private static final Map<Getal, String> GETALLEN = new ConcurrentHashMap<>();
+    private static final int MEESTE_GETALLEN = 5_000;
+
     /**
      * The text as it stands.
      *
@@ -39,6 +45,28 @@ public final class Tekst {
     }
 
     public static String t(String sleutel, Object... argumenten) {
+        return argumenten.length == 1 && argumenten[0] instanceof Number getal && isHeel(getal)
+                ? met(new Getal(sleutel, getal.longValue()))
+                : vorm(sleutel, argumenten);
+    }
+
+    private static boolean isHeel(Number getal) {
+        return getal instanceof Integer || getal instanceof Long;
+    }
+
+    private static String met(Getal vraag) {
+        var gekend = GETALLEN.get(vraag);
+        if (gekend != null) {
+            return gekend;
+        }
+        var tekst = vorm(vraag.sleutel(), vraag.getal());
+        if (GETALLEN.size() < MEESTE_GETALLEN) {
+            GETALLEN.put(vraag, tekst);
+        }
+        return tekst;
+    }
+
+    private static String vorm(String sleutel, Object... argumenten) {
         var vorm = (MessageFormat) VORMEN.computeIfAbsent(sleutel, s -> new MessageFormat(t(s), NEDERLANDS))
                 .clone();
         return vorm.format(argumenten);

@@ -122,9 +122,7 @@ class Opvolginzage {
     }
 
     private List<Toestemming> geldig(Opvolgarchief.Blad blad, Zicht zicht) {
-        return toestemmingen.van(blad.jongere(), zicht).stream()
-                .filter(toestemming -> toestemming.geldt(tijd.vandaag()))
-                .toList();
+        return toestemmingen.geldig(blad.jongere(), tijd.vandaag(), zicht);
     }
 
     private Beeld beeld(Opvolgarchief.Blad blad, Zicht zicht) {
