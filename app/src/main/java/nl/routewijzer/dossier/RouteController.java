@@ -34,7 +34,7 @@ class RouteController {
 
     private static final String FEITEN = """
             select fase as soort, begin, gemaakt_op, uitkomst, null::date as dag
-              from gesprek.zicht_gesprek where traject = :traject
+              from gesprek.zicht_gesprek where traject = :traject and groep is null
              union all
             select 'voorlichting', begin, uitgenodigd_op,
                    case when aanwezig then 'WAS_ER' when not aanwezig then 'KWAM_NIET' end, null

@@ -26,7 +26,7 @@ class Stand {
             select min(begin) filter (where fase = 'gesprek1' and uitkomst = 'WAS_ER') as eerste,
                    min(begin) filter (where fase = 'gesprek2' and uitkomst = 'WAS_ER') as gehouden,
                    min(begin) filter (where fase = 'gesprek2' and uitkomst is null) as gepland
-              from gesprek.zicht_gesprek where traject = :traject
+              from gesprek.zicht_gesprek where traject = :traject and groep is null
             """;
 
     private final Trajectfeiten feiten;

@@ -16,6 +16,7 @@ import nl.routewijzer.jongere.Naam;
  * @param aanpak what was used, empty before it is rounded off
  * @param samen what was written together, empty before it is rounded off
  * @param versie rises with every change
+ * @param groep when several jongeren meet at once
  */
 public record GesprekView(
         GesprekId id,
@@ -35,7 +36,8 @@ public record GesprekView(
         String collegas,
         Optional<Integer> stress,
         Optional<Instant> afgerondOp,
-        int versie)
+        int versie,
+        Optional<Groep.Naamplaat> groep)
         implements OverJongere {
 
     public LocalDate dag() {

@@ -1,5 +1,6 @@
 package nl.routewijzer.gesprek;
 
+import java.util.Optional;
 import nl.routewijzer.gedeeld.web.Tekst;
 
 /**
@@ -22,6 +23,11 @@ public enum Opvolgstap {
     /** Whether the jongere himself is looked for. */
     public boolean isPoging() {
         return this == APPEN_OF_BELLEN || this == MAILEN || this == ANDERE_WEG;
+    }
+
+    /** The channel that the step says; empty where there is a choice. */
+    public Optional<Contact.Kanaal> kanaal() {
+        return this == MAILEN ? Optional.of(Contact.Kanaal.MAIL) : Optional.empty();
     }
 
     public String label() {

@@ -2,7 +2,9 @@ package nl.routewijzer.werklijst;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -10,6 +12,7 @@ import nl.routewijzer.gedeeld.OverJongeren;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.Groep.Naamplaat;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.methode.Methodes;
@@ -19,6 +22,7 @@ import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.werklijst.Agendapunt.Bijeenkomst;
 import nl.routewijzer.werklijst.Agendapunt.Gesprek;
+import nl.routewijzer.werklijst.Agendapunt.Groep;
 import nl.routewijzer.werklijst.Agendapunt.Overleg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +42,29 @@ class Agenda {
             return Stream.concat(gesprekken.stream(), overleg.stream()).map(OverJongere::jongere);
         }
 
+        /** What several jongeren do at once stands there once. */
         List<Agendapunt> punten() {
-            return Stream.of(gesprekken, overleg, bijeenkomsten)
-                    .<Agendapunt>flatMap(List::stream)
+            var groepen = gesprekken.stream()
+                    .filter(gesprek -> gesprek.groep().isPresent())
+                    .collect(Collectors.groupingBy(
+                            gesprek -> new Samen(gesprek.groep().orElseThrow(), gesprek.begin())))
+                    .entrySet()
+                    .stream()
+                    .map(groep -> new Groep(
+                            groep.getKey().groep().id(), groep.getKey().groep().onderwerp(), groep.getValue()));
+            var alleen = gesprekken.stream().filter(gesprek -> gesprek.groep().isEmpty());
+            return Stream.of(alleen, groepen, overleg.stream(), bijeenkomsten.stream())
+                    .<Agendapunt>flatMap(punten -> punten)
                     .toList();
         }
+
+        /** Who was moved apart comes at another moment. */
+        private record Samen(Naamplaat groep, Instant begin) {}
     }
 
     /** Of who is mine now, so that I may see him, and was or will be on the day itself, so that it is mine to do. */
     private static final String GESPREKKEN = """
-            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst,
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst, g.groep, g.groep_onderwerp,
                    r.eigen, r.vervangt_tot, r.vervangt_voor
               from gesprek.zicht_gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
@@ -156,6 +173,7 @@ class Agenda {
                         .fase(Rij.tekst(rij, "fase"))
                         .naam(),
                 Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                Werklijst.vervangt(rij));
+                Werklijst.vervangt(rij),
+                Werklijst.groep(rij));
     }
 }

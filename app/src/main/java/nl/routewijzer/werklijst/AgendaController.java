@@ -28,6 +28,7 @@ class AgendaController {
             boolean begrepen,
             List<Agendadag> dagen,
             boolean magVoorlichting,
+            boolean magGroep,
             LocalDate vandaag) {
 
         boolean isLeeg() {
@@ -69,6 +70,7 @@ class AgendaController {
                         gevraagd.isPresent(),
                         Agendadag.van(periode, blad.punten(), tijd.nu()),
                         zicht.mag(Recht.VOORLICHTING_HOUDEN) && voorlichtingen.zijnEr(),
+                        zicht.mag(Recht.GESPREK_VOEREN),
                         vandaag));
     }
 }

@@ -2,10 +2,12 @@ package nl.routewijzer.werklijst;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
+import nl.routewijzer.gesprek.Groep.Naamplaat;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.jongere.Naam;
@@ -31,7 +33,37 @@ sealed interface Agendapunt {
                 && Duration.between(begin(), ander.begin()).abs().compareTo(TELT_VOOR) < 0;
     }
 
-    /** @param vervangt empty for one's own jongeren */
+    /**
+     * Several conversations that are one meeting.
+     *
+     * @param gesprekken of one's own jongeren; at least one
+     */
+    record Groep(UUID id, String onderwerp, List<Gesprek> gesprekken) implements Agendapunt {
+
+        @Override
+        public Instant begin() {
+            return gesprekken.getFirst().begin();
+        }
+
+        Vorm vorm() {
+            return gesprekken.getFirst().vorm();
+        }
+
+        @Override
+        public String korteNaam() {
+            return onderwerp;
+        }
+
+        @Override
+        public boolean gaatDoor() {
+            return gesprekken.stream().anyMatch(Gesprek::gaatDoor);
+        }
+    }
+
+    /**
+     * @param vervangt empty for one's own jongeren
+     * @param groep the meeting it is part of
+     */
     record Gesprek(
             UUID id,
             JongereId jongere,
@@ -40,7 +72,8 @@ sealed interface Agendapunt {
             Vorm vorm,
             String fase,
             Optional<Uitkomst> uitkomst,
-            Optional<Werklijst.Vervangt> vervangt)
+            Optional<Werklijst.Vervangt> vervangt,
+            Optional<Naamplaat> groep)
             implements Agendapunt, OverJongere {
 
         @Override

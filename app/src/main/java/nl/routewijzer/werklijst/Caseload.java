@@ -38,7 +38,7 @@ class Caseload {
               join jongere.zicht_jongere j on j.id = r.jongere
               join traject.zicht_traject t on t.jongere = j.id
               left join lateral (select g.fase as laatste_fase from gesprek.zicht_gesprek g
-                                  where g.jongere = j.id and g.uitkomst = 'WAS_ER' order by g.begin desc limit 1) c on true
+                                  where g.jongere = j.id and g.uitkomst = 'WAS_ER' and g.groep is null order by g.begin desc limit 1) c on true
               left join lateral (select max(p.op) as laatste from gesprek.zicht_poging p
                                   where p.jongere = j.id and p.traject = t.id and p.bereikt) k on true
               left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g

@@ -24,6 +24,7 @@ import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.Groep.Naamplaat;
 import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.methode.Fase;
 import nl.routewijzer.methode.Methodes;
@@ -51,7 +52,11 @@ public class Werklijst {
         }
     }
 
-    /** A conversation of today with a jongere of mine, whoever planned it. */
+    /**
+     * A conversation of today with a jongere of mine, whoever planned it.
+     *
+     * @param groep the meeting with several jongeren it is part of
+     */
     public record Afspraak(
             UUID gesprek,
             JongereId jongere,
@@ -60,7 +65,8 @@ public class Werklijst {
             String vorm,
             String fase,
             boolean afgerond,
-            Optional<Vervangt> vervangt)
+            Optional<Vervangt> vervangt,
+            Optional<Naamplaat> groep)
             implements OverJongere {}
 
     /** Something I typed and did not finish. */
@@ -173,7 +179,7 @@ public class Werklijst {
             """;
 
     private static final String AFSPRAKEN = """
-            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst,
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.fase, g.methodeversie, g.uitkomst, g.groep, g.groep_onderwerp,
                    r.eigen, r.vervangt_tot, r.vervangt_voor
               from gesprek.zicht_gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
@@ -272,7 +278,8 @@ public class Werklijst {
                                 .fase(Rij.tekst(rij, "fase"))
                                 .naam(),
                         Rij.misschienTekst(rij, "uitkomst").isPresent(),
-                        vervangt(rij)))
+                        vervangt(rij),
+                        groep(rij)))
                 .list();
     }
 
@@ -294,6 +301,13 @@ public class Werklijst {
                 ? Optional.empty()
                 : Optional.of(new Vervangt(
                         Rij.misschienTekst(rij, "vervangt_voor").orElse(""), Rij.dag(rij, "vervangt_tot")));
+    }
+
+    static Optional<Naamplaat> groep(ResultSet rij) throws SQLException {
+        var onderwerp = Rij.misschienTekst(rij, "groep_onderwerp");
+        return onderwerp.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Naamplaat(Rij.uuid(rij, "groep"), onderwerp.get()));
     }
 
     static Naam naam(ResultSet rij) throws SQLException {

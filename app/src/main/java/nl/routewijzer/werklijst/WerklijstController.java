@@ -4,13 +4,16 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Groep.Naamplaat;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
@@ -35,7 +38,20 @@ class WerklijstController {
             Wanneer wanneer,
             List<Onderdeel> onderdelen,
             List<Taak> taken,
+            List<Beurt> beurten,
             Werklijst.Dag dag) {}
+
+    /** A conversation of today, or several that are one meeting. */
+    record Beurt(List<Werklijst.Afspraak> wie) {
+
+        Werklijst.Afspraak eerste() {
+            return wie.getFirst();
+        }
+
+        boolean isAfgerond() {
+            return wie.stream().allMatch(Werklijst.Afspraak::afgerond);
+        }
+    }
 
     record Onderdeel(Wanneer wanneer, int aantal) {}
 
@@ -79,7 +95,8 @@ class WerklijstController {
                 .sorted(volgorde(wanneer))
                 .toList();
         return schermen.toon(
-                "werklijst/vandaag.jte", new VandaagPage(groet(wie), vandaag, wanneer, onderdelen, taken, dag));
+                "werklijst/vandaag.jte",
+                new VandaagPage(groet(wie), vandaag, wanneer, onderdelen, taken, beurten(dag), dag));
     }
 
     private Taak taak(Werklijst.Melding melding, LocalDate vandaag) {
@@ -88,6 +105,18 @@ class WerklijstController {
                 melding.naam().volledig(),
                 signalen.rang(melding.signaal(), vandaag),
                 melding.vervangt());
+    }
+
+    private static List<Beurt> beurten(Werklijst.Dag dag) {
+        return dag.afspraken().stream()
+                .collect(Collectors.groupingBy(
+                        afspraak -> afspraak.groep().map(Naamplaat::id).orElse(afspraak.gesprek()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(Beurt::new)
+                .toList();
     }
 
     /** What is for now by how much it presses; what is still to come by its day. */

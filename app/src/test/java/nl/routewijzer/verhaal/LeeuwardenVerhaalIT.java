@@ -6,10 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gesprek.Gemistreden;
+import nl.routewijzer.gesprek.Opvolgbesluit;
+import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.Zorgsignaal;
+import nl.routewijzer.jongere.Naam;
+import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.Beletsel;
@@ -78,9 +85,11 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
         spreekuur().rondtAf(anke(), eerste, Uitkomst.KWAM_NIET);
         vandaagVraagt(anke(), "NIEUW_VOOR_MIJ", "KWAM_NIET");
         wegIs(WIERDAM, "Anke", "Melding", "Jongere komt niet");
+        steltVoor(anke(), Opvolgstap.APPEN_OF_BELLEN);
         op("2026-11-26T16:00");
         spreekuur().zoekt(anke(), false);
         vandaagVraagt(anke(), "NIEUW_VOOR_MIJ", "KWAM_NIET");
+        steltVoor(anke(), Opvolgstap.MAILEN);
         op("2026-11-27T09:00");
         spreekuur().zoekt(anke(), true);
         vandaagVraagt(anke());
@@ -98,6 +107,15 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
                         anke(), spreekuur().open(), Uitkomst.WAS_ER, Optional.of("2026-12-29T10:00"), List.of(belofte));
         vandaagVraagt(anke());
         wegIs(WIERDAM, "Anke", "Melding", "Jongere komt niet", "1e gesprek bij gemeente", "Afspraak voor 2e gesprek");
+        spreekuur().verbetert(anke(), "Dani slaapt bij vrienden, tot na de kerst.");
+        spreekuur().overlegtMetInkomen(anke(), "een voorschot");
+        vandaagVraagt(anke());
+        tijdlijnZegt(
+                WIERDAM,
+                "Anke",
+                "Dani slaapt bij vrienden, tot na de kerst.",
+                "Overleg met inkomen, afdeling inkomen",
+                "een voorschot");
         kanNiet(anke(), Feitsoort.EERDER_BEGONNEN, vandaag(), " ", Beletsel.FEIT_ZONDER_REDEN);
         staatIn(anke(), Stand.ZOEKPERIODE);
 
@@ -217,10 +235,51 @@ class LeeuwardenVerhaalIT extends Levensverhaal {
         zietNiets(rob, anke());
     }
 
-    /** After a trial at school he wants to work after all; what was decided before stays to be read. */
+    /**
+     * After a trial at school he wants to work after all; what was decided before stays to be read. In between he stays away
+     * once, because it was too much: a week nothing is sent, on purpose, and a walk with another one brings him back.
+     */
     private void tochLieverWerk() {
         op("2027-02-16T11:00");
-        spreekuur().houdt(peter, "2027-03-15T10:00");
+        spreekuur().houdt(peter, "2027-02-23T10:00");
+        op("2027-02-23T11:00");
+        spreekuur().rondtAf(peter, spreekuur().open(), Uitkomst.KWAM_NIET);
+        steltVoor(peter, Opvolgstap.APPEN_OF_BELLEN);
+        spreekuur().vraagtNaar(peter, Gemistreden.TE_SPANNEND);
+        steltVoor(peter, Opvolgstap.ANDERE_WEG);
+        assertThat(spreekuur().laatMetRust(peter, "hij vroeg om een week rust", LocalDate.of(2027, 3, 2)))
+                .isEqualTo(new Opvolgbesluit.Gedaan());
+        vandaagVraagt(peter);
+        op("2027-03-02T09:00");
+        steltVoor(peter, Opvolgstap.ANDERE_WEG);
+        var ander = JongereId.nieuw();
+        meldt(
+                peter,
+                melding(
+                        ander,
+                        Optional.of(new NieuweJongere(
+                                ander,
+                                new Naam("Bo", "", "Kramer"),
+                                Geboortedatum.op(LocalDate.of(2005, 5, 5)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "")),
+                        vandaag(),
+                        Kanaal.ZELF,
+                        Uitkeringsvraag.JA,
+                        peter.gebruiker()));
+        spreekuur().wandeltMetGroep(peter, "2027-03-02T14:00", ander);
+        op("2027-03-03T09:00");
+        vandaagVraagt(peter);
+        tijdlijnZegt(
+                WIERDAM,
+                "Peter",
+                "Gevraagd waarom het niet lukte: het was te spannend of te veel",
+                "Na het gemiste gesprek: Bewust niets sturen",
+                "Groep: samen wandelen, wandeling: was er");
+        spreekuur().plant(peter, "2027-03-15T10:00", Vorm.KANTOOR);
         op("2027-03-15T11:00");
         spreekuur().rondtAf(peter, spreekuur().open(), Uitkomst.WAS_ER);
         kiestRoute(peter, Route.WERK, "de kwekerij heeft plek");

@@ -22,6 +22,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.jongere.NieuweJongere;
@@ -226,6 +227,23 @@ abstract class Levensverhaal extends Huis {
                         .filter(SOORTEN::contains))
                 .as("on Vandaag on %s", vandaag())
                 .containsExactlyInAnyOrder(soorten);
+    }
+
+    /** The step that Vandaag proposes after a conversation that he missed. */
+    protected void steltVoor(Zicht wieKijkt, Opvolgstap stap) {
+        assertThat(als(wieKijkt, () -> werklijst.vandaag(NU, wieKijkt)).stapel().meldingen().stream()
+                        .filter(melding -> melding.jongere().equals(wie))
+                        .map(Werklijst.Melding::signaal)
+                        .filter(signaal -> signaal.soort().equals("KWAM_NIET"))
+                        .map(signaal -> signaal.feiten().getOrDefault("stap", "")))
+                .as("on Vandaag on %s", vandaag())
+                .containsExactly(stap.name());
+    }
+
+    /** What a substitute reads, newest first; every word stands somewhere on it. */
+    protected void tijdlijnZegt(String organisatie, String roepnaam, String... woorden) {
+        var pagina = Bezoeker.ingelogd(poort, organisatie, roepnaam).haal("/jongeren/" + wie + "/tijdlijn");
+        assertThat(HtmlUtils.htmlUnescape(pagina.tekst())).contains(woorden);
     }
 
     protected Trajectstand traject(Zicht wieKijkt) {

@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gesprek.Contact;
+import nl.routewijzer.gesprek.Gemistreden;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Opvolgbeletsel;
+import nl.routewijzer.gesprek.Opvolgbesluit;
+import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.jongere.Gelijke;
@@ -85,7 +90,7 @@ class NoardwestVerhaalIT extends Levensverhaal {
         op("2026-11-27T11:00");
         spreekuur().rondtAf(sietske(), spreekuur().open(), Uitkomst.KWAM_NIET);
         vandaagVraagt(sietske(), "KWAM_NIET");
-        spreekuur().zoekt(sietske(), false);
+        driePogingenEnDanHetWijkteam();
         spreekuur().plant(sietske(), "2026-12-01T10:00", Vorm.HUISBEZOEK);
         vandaagVraagt(sietske());
         op("2026-12-02T09:00");
@@ -101,6 +106,24 @@ class NoardwestVerhaalIT extends Levensverhaal {
         vandaagVraagt(sietske());
         wegIs(WADDENKRING, "Sietske", "Melding", "Jongere komt niet", "1e gesprek bij gemeente");
         zietNiets(nynke, anke());
+    }
+
+    /** App, mail and letter; the wijkteam is asked only after somebody asked why, and looks along for a while. */
+    private void driePogingenEnDanHetWijkteam() {
+        steltVoor(sietske(), Opvolgstap.APPEN_OF_BELLEN);
+        spreekuur().zoekt(sietske(), false);
+        steltVoor(sietske(), Opvolgstap.MAILEN);
+        spreekuur().zoekt(sietske(), Contact.Kanaal.MAIL, false);
+        steltVoor(sietske(), Opvolgstap.ANDERE_WEG);
+        spreekuur().zoekt(sietske(), Contact.Kanaal.BRIEF, false);
+        steltVoor(sietske(), Opvolgstap.WIJKTEAM);
+        var opnieuw = vandaag().plusDays(3);
+        assertThat(spreekuur().vraagtWijkteam(sietske(), "een jongere zonder inkomen niet kwijtraken", opnieuw))
+                .isEqualTo(new Opvolgbesluit.Geweigerd(List.of(Opvolgbeletsel.REDEN_NIET_GEVRAAGD)));
+        spreekuur().vraagtNaar(sietske(), Gemistreden.GEEN_ANTWOORD);
+        assertThat(spreekuur().vraagtWijkteam(sietske(), "een jongere zonder inkomen niet kwijtraken", opnieuw))
+                .isEqualTo(new Opvolgbesluit.Gedaan());
+        vandaagVraagt(sietske());
     }
 
     private void verzet(GesprekId derde) {

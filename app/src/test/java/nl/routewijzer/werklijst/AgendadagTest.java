@@ -32,6 +32,7 @@ class AgendadagTest {
                 Vorm.KANTOOR,
                 "1e gesprek",
                 uitkomst,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -11,8 +11,10 @@ import nl.routewijzer.gesprek.Uitkomst;
  * A conversation, whatever came of it.
  *
  * @param uitkomst empty while it is planned, or passed without anyone saying what came of it
+ * @param metGroep several jongeren at once: contact, but no step of the road of one of them
  */
-public record Gespreksfeit(GesprekId id, Instant begin, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor) {
+public record Gespreksfeit(
+        GesprekId id, Instant begin, Optional<Uitkomst> uitkomst, Optional<LocalDate> contactVoor, boolean metGroep) {
 
     LocalDate dag() {
         return Tijd.dag(begin);

@@ -173,13 +173,14 @@ public final class Gesprekssignalen {
      * in the first one, four weeks later (parameter P-GESPREK2). The week is a choice of this product.
      */
     static Stream<Signaal> tweedeGesprekNietGepland(Signaalfeiten f) {
-        if (f.gehouden().size() != 1
-                || !f.open().isEmpty()
+        var gehouden = alleen(f.gehouden());
+        if (gehouden.size() != 1
+                || !alleen(f.open()).isEmpty()
                 || f.loop().verderBekend()
                 || f.gemist().isPresent()) {
             return Stream.empty();
         }
-        var eerste = f.gehouden().getFirst().dag();
+        var eerste = gehouden.getFirst().dag();
         return Stream.of(signaal(
                 f,
                 GESPREK2,
@@ -189,6 +190,10 @@ public final class Gesprekssignalen {
                         eerste.toString(),
                         UITERLIJK,
                         eerste.plus(f.loop().tussenGesprekken()).toString())));
+    }
+
+    private static List<Gespreksfeit> alleen(List<Gespreksfeit> gesprekken) {
+        return gesprekken.stream().filter(gesprek -> !gesprek.metGroep()).toList();
     }
 
     /**

@@ -17,6 +17,8 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gesprek.Contact;
+import nl.routewijzer.gesprek.Gemistreden;
+import nl.routewijzer.gesprek.Opvolgstap;
 import nl.routewijzer.gesprek.Overleg;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
@@ -26,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Conversations, short contacts, agreements and worries on the tijdlijn. Of a conversation no more than the beginning of what
+ * Conversations, what followed on a missed one, short contacts, agreements and worries on the tijdlijn. Of a conversation no more than the beginning of what
  * was written together; what is for colleagues only stays on its page.
  */
 @Component
@@ -37,7 +39,9 @@ class GesprekTijdlijn implements Tijdlijnbron {
             select x.*, w.roepnaam, w.rol
               from (select 'GESPREK' as soort, id, id as gesprek,
                            case when uitkomst in ('AFGEZEGD_JONGERE', 'AFGEZEGD_WIJ', 'VERZET') then least(begin, afgerond_op) else begin end as uur,
-                           null::date as dag, coalesce(afgerond_op, gemaakt_op) as op, begin, vorm as kenmerk, fase, methodeversie, uitkomst,
+                           null::date as dag, coalesce(afgerond_op, gemaakt_op) as op, begin, vorm as kenmerk,
+                           coalesce((select r.onderwerp from gesprek.groep r where r.id = gesprek.groep), fase) as fase,
+                           case when groep is null then methodeversie end as methodeversie, uitkomst,
                            left(samen, 400) as tekst, coalesce(afgerond_door, consulent) as door
                       from gesprek.gesprek where jongere = :jongere and vervallen_op is null
                     union all
@@ -46,6 +50,9 @@ class GesprekTijdlijn implements Tijdlijnbron {
                     union all
                     select 'OVERLEG', id, null, begin, null, gemaakt_op, begin, met, naam, null, uitkomst, onderwerp, gemaakt_door
                       from gesprek.overleg where jongere = :jongere and vervallen_op is null and uitkomst is distinct from 'NIET_DOORGEGAAN'
+                    union all
+                    select 'OPVOLGING', id, gesprek, null, dag, op, op, soort, reden, null, null, woorden, door
+                      from gesprek.opvolging where jongere = :jongere and vervallen_op is null
                     union all
                     select 'GEMAAKT', a.id, a.gesprek, g.begin, a.wanneer, coalesce(g.afgerond_op, g.begin), g.begin, a.wie, null, null,
                            case when a.gelukt_op is null and a.gestopt_op is null then 'OPEN' end, a.wat, g.afgerond_door
@@ -95,6 +102,7 @@ class GesprekTijdlijn implements Tijdlijnbron {
             case "GESPREK" -> List.of(gesprek(rij));
             case "CONTACT" -> List.of(contact(rij, jongere));
             case "OVERLEG" -> List.of(overleg(rij, jongere));
+            case "OPVOLGING" -> List.of(opvolging(rij));
             case "GEMAAKT" -> gemaakt(rij);
             case "GELUKT" -> List.of(afspraak(rij, opMoment(rij), t("tijdlijn.afspraak.gelukt", wie(rij))));
             case "GESTOPT" -> List.of(afspraak(rij, opMoment(rij), t("tijdlijn.afspraak.gestopt", wie(rij))));
@@ -113,14 +121,14 @@ class GesprekTijdlijn implements Tijdlijnbron {
         var begin = Rij.moment(rij, "begin");
         var uitkomst = Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf);
         var straks = uitkomst.isEmpty() && !begin.isBefore(tijd.nu());
-        var fase = methodes.versie(Rij.tekst(rij, "methodeversie"))
-                .fase(Rij.tekst(rij, "fase"))
-                .naam();
+        var methode = Rij.misschienTekst(rij, "methodeversie").map(methodes::versie);
+        var fase = Rij.tekst(rij, "fase");
+        var soort = methode.map(versie -> versie.fase(fase).naam()).orElseGet(() -> t("groep.naam", fase));
         var vorm = Vorm.valueOf(Rij.tekst(rij, "kenmerk")).label();
         return new Tijdlijnregel(
                 Soort.CONTACT,
                 straks ? opMoment(rij).alsStraks() : opMoment(rij),
-                wat(t("tijdlijn.gesprek", fase, vorm), begin, uitkomst, straks),
+                wat(t("tijdlijn.gesprek", soort, vorm), begin, uitkomst, straks),
                 Rij.tekst(rij, "tekst"),
                 door(rij),
                 Optional.of("/gesprekken/" + Rij.uuid(rij, "id")));
@@ -170,6 +178,22 @@ class GesprekTijdlijn implements Tijdlijnbron {
                 Rij.tekst(rij, "tekst"),
                 door(rij),
                 Optional.of("/jongeren/" + jongere + "/overleg/" + Rij.uuid(rij, "id")));
+    }
+
+    /** What was done after a conversation that he did not come to. */
+    private Tijdlijnregel opvolging(ResultSet rij) throws SQLException {
+        var reden = Rij.misschienTekst(rij, "fase").map(Gemistreden::valueOf).map(Gemistreden::label);
+        return new Tijdlijnregel(
+                Soort.CONTACT,
+                Wanneer.op(Rij.dag(rij, "dag"), Rij.moment(rij, "op"), tijd.vandaag()),
+                reden.isPresent()
+                        ? t("tijdlijn.opvolging.reden", reden.get())
+                        : t(
+                                "tijdlijn.opvolging.stap",
+                                Opvolgstap.valueOf(Rij.tekst(rij, "kenmerk")).label()),
+                Rij.tekst(rij, "tekst"),
+                door(rij),
+                Optional.of("/gesprekken/" + Rij.uuid(rij, "gesprek") + "/opvolgen"));
     }
 
     private List<Tijdlijnregel> gemaakt(ResultSet rij) throws SQLException {

@@ -18,6 +18,7 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Groep;
 import nl.routewijzer.gesprek.Opzet;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
@@ -62,9 +63,10 @@ public class Gespreksarchief {
                    g.fase, g.methodeversie, g.consulent, g.uitkomst, g.doelen, g.doel_eigen, g.aanwezig, g.aanwezigen, g.leiding,
                    array(select s.stap from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null order by s.stap) as stappen,
                    array(select t.tool from gesprek.tool t where t.gesprek = g.id and t.vervallen_op is null order by t.tool) as tools,
-                   g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie
+                   g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie, r.id as groep, r.onderwerp as groep_onderwerp
               from gesprek.gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
+              left join gesprek.groep r on r.id = g.groep
              where g.id = :id and g.vervallen_op is null and
             """;
 
@@ -270,7 +272,7 @@ public class Gespreksarchief {
 
     public int gehouden(TrajectId traject) {
         return db.sql(
-                        "select count(*) from gesprek.gesprek where traject = :traject and uitkomst = 'WAS_ER' and vervallen_op is null")
+                        "select count(*) from gesprek.gesprek where traject = :traject and uitkomst = 'WAS_ER' and groep is null and vervallen_op is null")
                 .param("traject", traject.waarde())
                 .query(Integer.class)
                 .single();
@@ -307,10 +309,18 @@ public class Gespreksarchief {
                 Rij.tekst(rij, "collegas"),
                 Optional.ofNullable(rij.getObject("stress", Integer.class)),
                 Rij.misschienMoment(rij, "afgerond_op"),
-                rij.getInt("versie"));
+                rij.getInt("versie"),
+                naamplaat(rij));
     }
 
-    private static Plek plek(ResultSet rij) throws SQLException {
+    private static Optional<Groep.Naamplaat> naamplaat(ResultSet rij) throws SQLException {
+        var onderwerp = Rij.misschienTekst(rij, "groep_onderwerp");
+        return onderwerp.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Groep.Naamplaat(Rij.uuid(rij, "groep"), onderwerp.get()));
+    }
+
+    static Plek plek(ResultSet rij) throws SQLException {
         return new Plek(Vorm.valueOf(Rij.tekst(rij, "vorm")), Rij.tekst(rij, "plaats"), Rij.tekst(rij, "veiligheid"));
     }
 

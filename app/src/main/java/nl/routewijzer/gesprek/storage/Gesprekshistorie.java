@@ -39,12 +39,12 @@ public class Gesprekshistorie {
     }
 
     private static final String KIES = """
-            select true as gesprek, g.id, g.begin as op, g.begin as gezegd, g.uitkomst, null as aard, null as kanaal, g.contact_voor
+            select true as gesprek, g.id, g.begin as op, g.begin as gezegd, g.uitkomst, null as aard, null as kanaal, g.contact_voor, g.groep is not null as met_groep
               from gesprek.gesprek g
               join traject.zicht_traject t on t.id = g.traject
              where g.jongere = :jongere and g.vervallen_op is null
             union all
-            select false, null, p.op, p.gezegd, null, p.aard, p.kanaal, p.contact_voor
+            select false, null, p.op, p.gezegd, null, p.aard, p.kanaal, p.contact_voor, null
               from gesprek.zicht_poging p
               join traject.zicht_traject t on t.id = p.traject
              where p.jongere = :jongere
@@ -75,7 +75,8 @@ public class Gesprekshistorie {
                 new GesprekId(Rij.uuid(rij, "id")),
                 Rij.moment(rij, "op"),
                 Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                Rij.misschienDag(rij, "contact_voor"));
+                Rij.misschienDag(rij, "contact_voor"),
+                rij.getBoolean("met_groep"));
     }
 
     private static Poging poging(ResultSet rij) throws SQLException {

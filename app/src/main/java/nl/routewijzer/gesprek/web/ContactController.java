@@ -61,10 +61,10 @@ class ContactController {
     }
 
     @GetMapping("/jongeren/{id}/contact")
-    View nieuw(@PathVariable String id, Zicht zicht) {
+    View nieuw(@PathVariable String id, @RequestParam(defaultValue = "") String kanaal, Zicht zicht) {
         var jongere = JongereId.van(id);
         return schermen.toon(
-                "gesprek/web/contact.jte", pagina(Contactformulier.nieuw(), jongere, zicht, Optional.empty()));
+                "gesprek/web/contact.jte", pagina(Contactformulier.nieuw(kanaal), jongere, zicht, Optional.empty()));
     }
 
     @PostMapping("/jongeren/{id}/contact")

@@ -29,9 +29,14 @@ record Contactformulier(Formulier velden, LocalDate vandaag) {
     private static final List<Period> VOORSTELLEN =
             List.of(Period.ofDays(1), Period.ofDays(3), Period.ofWeeks(1), Period.ofWeeks(2));
 
-    /** An empty form with an id of its own. */
-    static Formulier nieuw() {
-        return Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString()), "weer", List.of("")));
+    /**
+     * An empty form with an id of its own.
+     *
+     * @param kanaal chosen already on the page one comes from, or empty
+     */
+    static Formulier nieuw(String kanaal) {
+        return Formulier.met(
+                Map.of("id", List.of(UUID.randomUUID().toString()), "kanaal", List.of(kanaal), "weer", List.of("")));
     }
 
     /** The form as it was filled in, with an id for the corrected version. */

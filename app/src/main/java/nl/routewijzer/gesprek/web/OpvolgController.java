@@ -125,7 +125,8 @@ class OpvolgController {
             return schermen.fout("gesprek/web/opvolgen.jte", pagina(gesprek, met(formulier), zicht));
         }
         Mededeling.zegMetTerug(volgende, t("opvolgen.gekozen", stap.label()), pad(gesprek) + "/" + daad + "/terug");
-        return schermen.naar("/jongeren/" + beeld.jongere() + "/contact");
+        return schermen.naar("/jongeren/" + beeld.jongere() + "/contact"
+                + stap.kanaal().map(kanaal -> "?kanaal=" + kanaal).orElse(""));
     }
 
     @GetMapping("/gesprekken/{id}/opvolgen/niets")

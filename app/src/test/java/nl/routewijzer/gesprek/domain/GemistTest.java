@@ -91,7 +91,8 @@ class GemistTest {
                 new GesprekId(UUID.randomUUID()),
                 op(woord),
                 Objects.requireNonNull(GESPREKKEN.get(soort(woord))),
-                contactVoor);
+                contactVoor,
+                false);
     }
 
     private static List<Poging> pogingen(String woorden) {

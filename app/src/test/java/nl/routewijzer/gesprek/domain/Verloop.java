@@ -170,7 +170,7 @@ record Verloop(
     }
 
     private Gespreksfeit feit(Gesprek gesprek) {
-        return new Gespreksfeit(id(gesprek), moment(gesprek.dag()), gesprek.uitkomst(), weer(gesprek.weer()));
+        return new Gespreksfeit(id(gesprek), moment(gesprek.dag()), gesprek.uitkomst(), weer(gesprek.weer()), false);
     }
 
     /** As gesprek.zicht_poging weighs them. */

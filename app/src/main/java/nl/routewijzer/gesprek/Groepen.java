@@ -1,0 +1,165 @@
+package nl.routewijzer.gesprek;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Stempel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gesprek.Groep.Kandidaat;
+import nl.routewijzer.gesprek.Groep.Lid;
+import nl.routewijzer.gesprek.domain.Gespreksoordeel;
+import nl.routewijzer.gesprek.storage.Groepsarchief;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working: meeting several jongeren at once. What happens to each of them happens to his own conversation; all of it or nothing. */
+@Component
+@Transactional
+public class Groepen {
+
+    /** @param eerder how many had an outcome already, which stays as it is */
+    public record Uitslag(int gedaan, int eerder, List<Beletsel> beletsels) {}
+
+    /** @param nieuw for each conversation that was moved the one that stands instead; itself when only the place is another */
+    public record Verplaatsing(Map<GesprekId, GesprekId> nieuw, List<Beletsel> beletsels) {}
+
+    private final Groepsarchief opslag;
+    private final Gesprekken gesprekken;
+    private final Inkijk inkijk;
+    private final Tijd tijd;
+
+    Groepen(Groepsarchief opslag, Gesprekken gesprekken, Inkijk inkijk, Tijd tijd) {
+        this.opslag = opslag;
+        this.gesprekken = gesprekken;
+        this.inkijk = inkijk;
+        this.tijd = tijd;
+    }
+
+    /** Jongeren of who asks with an open traject, by surname. */
+    public List<Kandidaat> kandidaten(Zicht zicht) {
+        zicht.vereis(Recht.GESPREK_VOEREN);
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> opslag.kandidaten(zicht));
+    }
+
+    /** @throws NietGevonden when nobody of it is within reach */
+    public Groep bekijk(UUID id, Zicht zicht) {
+        zicht.vereis(Recht.GESPREK_VOEREN);
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> opslag.vind(id, zicht))
+                .orElseThrow(() -> new NietGevonden("groep"));
+    }
+
+    /**
+     * Plans it, with a conversation for each.
+     *
+     * @param id made when the form was shown: sending twice gives one
+     * @param onderwerp 1 to {@value Groep#ONDERWERP} characters, without a name of anybody
+     * @param wie 1 to {@value Groep#MEESTE}
+     * @return every ground why not; empty when it is planned
+     * @throws NietGevonden when one of them has no open traject within reach, or the id is used by somebody else
+     */
+    public List<Beletsel> plan(UUID id, String onderwerp, Planning planning, List<JongereId> wie, Zicht zicht) {
+        var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
+        if (!beletsels.isEmpty()) {
+            return beletsels;
+        }
+        if (!opslag.voegToe(id, onderwerp, tijd.nu(), zicht.gebruiker())
+                && opslag.vind(id, zicht).isEmpty()) {
+            throw new NietGevonden("groep");
+        }
+        wie.forEach(jongere -> zetErbij(id, jongere, planning, zicht));
+        return List.of();
+    }
+
+    /** Somebody comes along, at the moment and place of the others; twice is once. */
+    public List<Beletsel> voegToe(UUID id, JongereId jongere, Zicht zicht) {
+        var groep = vereis(id, zicht);
+        var planning = Planning.eenKeer(
+                Tijd.plaatselijk(groep.maatgevend().begin()), groep.maatgevend().plek());
+        var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
+        if (beletsels.isEmpty()
+                && groep.leden().stream().noneMatch(lid -> lid.jongere().equals(jongere))) {
+            zetErbij(id, jongere, planning, zicht);
+        }
+        return beletsels;
+    }
+
+    /**
+     * Says of each who was there. Who has an outcome already keeps it.
+     *
+     * @param uitkomsten of conversations of this group; others are left out
+     */
+    public Uitslag rondAf(UUID id, Map<GesprekId, Uitkomst> uitkomsten, Zicht zicht) {
+        var leden = vereis(id, zicht).leden().stream()
+                .filter(lid -> uitkomsten.containsKey(lid.gesprek()))
+                .toList();
+        var beletsels = leden.stream()
+                .filter(Lid::isOpen)
+                .flatMap(lid -> beletsels(lid, verslag(lid, uitkomsten)).stream())
+                .distinct()
+                .toList();
+        if (!beletsels.isEmpty()) {
+            return new Uitslag(0, 0, beletsels);
+        }
+        var gedaan = leden.stream()
+                .filter(lid -> gesprekken.rondAf(lid.gesprek(), verslag(lid, uitkomsten), List.of(), zicht)
+                        instanceof Besluit.Gedaan)
+                .count();
+        return new Uitslag((int) gedaan, leden.size() - (int) gedaan, List.of());
+    }
+
+    /** Moves all that is still to come to another moment or place; who was moved apart before stays where he is. */
+    public Verplaatsing verplaats(UUID id, Planning planning, Zicht zicht) {
+        var open = vereis(id, zicht).open();
+        var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
+        var nieuw = new LinkedHashMap<GesprekId, GesprekId>();
+        if (beletsels.isEmpty()) {
+            open.forEach(lid -> {
+                if (gesprekken.verplaats(lid.gesprek(), planning, zicht) instanceof Besluit.Gedaan gedaan) {
+                    opslag.zetIn(id, gedaan.gesprek());
+                    nieuw.put(lid.gesprek(), gedaan.gesprek());
+                }
+            });
+        }
+        return new Verplaatsing(nieuw, beletsels);
+    }
+
+    /**
+     * Undoes what one rounded off, moved or called off here within {@link Gesprekken#BEDENKTIJD}; a conversation in which
+     * something was written since stays as it is.
+     *
+     * @return how many stand open again
+     */
+    public int herstel(UUID id, Zicht zicht) {
+        vereis(id, zicht);
+        return (int) opslag.herstelbaar(id, tijd.nu().minus(Gesprekken.BEDENKTIJD), zicht.gebruiker()).stream()
+                .filter(gesprek -> gesprekken.heropen(gesprek, zicht))
+                .count();
+    }
+
+    private Groep vereis(UUID id, Zicht zicht) {
+        return opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("groep"));
+    }
+
+    private void zetErbij(UUID id, JongereId jongere, Planning planning, Zicht zicht) {
+        var gesprek = new GesprekId(Stempel.idVan(id, "groep " + jongere + " " + planning.begin()));
+        if (gesprekken.plan(gesprek, jongere, planning, zicht) instanceof Besluit.Gedaan) {
+            opslag.zetIn(id, gesprek);
+        }
+    }
+
+    private static Verslag verslag(Lid lid, Map<GesprekId, Uitkomst> uitkomsten) {
+        return Verslag.alleen(Optional.ofNullable(uitkomsten.get(lid.gesprek())).orElseThrow(), Optional.empty());
+    }
+
+    private List<Beletsel> beletsels(Lid lid, Verslag verslag) {
+        return Gespreksoordeel.afronden(new Gespreksoordeel.Feiten(Tijd.dag(lid.begin()), verslag, tijd.vandaag()));
+    }
+}

@@ -1,0 +1,134 @@
+package nl.routewijzer.gesprek.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Groep;
+import nl.routewijzer.gesprek.Groep.Kandidaat;
+import nl.routewijzer.gesprek.Groep.Lid;
+import nl.routewijzer.gesprek.Uitkomst;
+import nl.routewijzer.jongere.Naam;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Groups and whose conversations belong to them, of one organisation. */
+@Component
+@ZonderInkijk("facts for decisions; what is shown passes the gate in Groepen")
+public class Groepsarchief {
+
+    /** A conversation that was moved along with the group stands in it once, at its new moment. */
+    private static final String LEDEN = """
+            select r.onderwerp, g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.plaats, g.veiligheid, g.uitkomst
+              from gesprek.groep r
+              join gesprek.gesprek g on g.groep = r.id
+              join jongere.zicht_jongere j on j.id = g.jongere
+             where r.id = :id and g.vervallen_op is null
+               and not exists (select from gesprek.gesprek n where n.na = g.id and n.groep = g.groep and n.vervallen_op is null)
+               and
+            """ + Zicht.FILTER + " order by j.sorteernaam, g.begin";
+
+    /** Those who are mine now, with a traject that is open. */
+    private static final String KANDIDATEN = """
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam
+              from jongere.zicht_jongere j
+              join traject.zicht_traject t on t.jongere = j.id
+             where exists (select from toegang.zicht_relatie r
+                            where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date)
+             order by j.sorteernaam
+            """;
+
+    private static final String HERSTELBAAR = """
+            select g.id
+              from gesprek.gesprek g
+             where g.groep = :id and g.vervallen_op is null and g.afgerond_op >= :sinds and g.afgerond_door = :ik
+               and g.samen = '' and g.collegas = ''
+               and not exists (select from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null)
+            """;
+
+    private final JdbcClient db;
+    private final Tijd tijd;
+
+    Groepsarchief(JdbcClient db, Tijd tijd) {
+        this.db = db;
+        this.tijd = tijd;
+    }
+
+    public Optional<Groep> vind(UUID id, Zicht zicht) {
+        return db.sql(LEDEN)
+                .param("id", id)
+                .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
+                .query(rij -> {
+                    var onderwerp = "";
+                    var leden = new ArrayList<Lid>();
+                    while (rij.next()) {
+                        onderwerp = Rij.tekst(rij, "onderwerp");
+                        leden.add(lid(rij));
+                    }
+                    return leden.isEmpty() ? Optional.empty() : Optional.of(new Groep(id, onderwerp, leden));
+                });
+    }
+
+    public List<Kandidaat> kandidaten(Zicht zicht) {
+        return db.sql(KANDIDATEN)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("vandaag", tijd.vandaag())
+                .query((rij, nummer) -> new Kandidaat(Rij.jongere(rij), naam(rij)))
+                .list();
+    }
+
+    /** @return false when there is one with this id, in whichever reach */
+    public boolean voegToe(UUID id, String onderwerp, Instant op, GebruikerId door) {
+        return db.sql("""
+                        insert into gesprek.groep (id, onderwerp, gemaakt_op, gemaakt_door) values (:id, :onderwerp, :op, :door)
+                        on conflict (organisatie, id) do nothing
+                        """)
+                        .param("id", id)
+                        .param("onderwerp", onderwerp)
+                        .param("op", Rij.alsParameter(op))
+                        .param("door", door.waarde())
+                        .update()
+                == 1;
+    }
+
+    public void zetIn(UUID groep, GesprekId gesprek) {
+        db.sql("update gesprek.gesprek set groep = :groep where id = :id")
+                .param("groep", groep)
+                .param("id", gesprek.waarde())
+                .update();
+    }
+
+    /** What this colleague rounded off for the group since then, and has nothing else written in it. */
+    public List<GesprekId> herstelbaar(UUID id, Instant sinds, GebruikerId ik) {
+        return db.sql(HERSTELBAAR)
+                .param("id", id)
+                .param("sinds", Rij.alsParameter(sinds))
+                .param("ik", ik.waarde())
+                .query((rij, nummer) -> new GesprekId(Rij.uuid(rij, "id")))
+                .list();
+    }
+
+    private static Lid lid(ResultSet rij) throws SQLException {
+        return new Lid(
+                new GesprekId(Rij.uuid(rij, "id")),
+                Rij.jongere(rij),
+                naam(rij),
+                Rij.moment(rij, "begin"),
+                Gespreksarchief.plek(rij),
+                Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf));
+    }
+
+    private static Naam naam(ResultSet rij) throws SQLException {
+        return new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.routewijzer.scherm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Meeting with a group: planned from the agenda, and who was there on one page. */
+class GroepSchermIT extends Scherm {
+
+    @ParameterizedTest(name = "{0} pixels breed")
+    @ValueSource(ints = {BREED, SMAL})
+    void plannen_en_zeggen_wie_er_was(int breedte) {
+        breedte(breedte);
+        magAntwoorden(422);
+        logIn("Anke Dijkstra");
+        ga("/agenda");
+        link("Spreek af met een groep").click();
+        veld("Waar gaat het over?").fill("Samen wandelen");
+        veld("Datum").fill("2026-11-24");
+        veld("wandeling").check();
+        knop("Plan met deze groep").click();
+        assertThat(pagina().getByText("Kies wie er komen").first()).isVisible();
+        keur("groep-fout");
+        veld("Sam de Boer").check();
+        veld("Noor Haddad").check();
+        veld("Milan Visser").check();
+        knop("Plan met deze groep").click();
+        assertThat(mededeling()).hasText("Gepland, voor 3 jongeren.");
+        keur("groep-vooraf");
+        pagina().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Noor Haddad"))
+                .getByLabel("kwam niet")
+                .check();
+        knop("Alle anderen waren er").click();
+        assertThat(mededeling()).containsText("Bewaard bij 3 jongeren.");
+        keur("groep-afgerond");
+        ga("/vandaag");
+        assertThat(link("Groep: Samen wandelen")).isVisible();
+        keur("groep-vandaag");
+    }
+}
