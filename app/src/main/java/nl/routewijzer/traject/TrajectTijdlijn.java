@@ -66,7 +66,7 @@ class TrajectTijdlijn implements Tijdlijnbron {
                            case when p.aanwezig then 'JA' when not p.aanwezig then 'NEE' else '' end, 0, null, coalesce(p.regel, ''),
                            coalesce(p.door, u.gemaakt_door), null
                       from traject.uitnodiging u
-                      join traject.voorlichting v on v.id = u.voorlichting
+                      join traject.voorlichting v on v.id = u.voorlichting and v.vervallen_op is null
                       left join traject.presentie p on p.uitnodiging = u.id and p.vervallen_op is null
                      where u.jongere = :jongere and u.vervallen_op is null) x
               join t on t.id = x.traject

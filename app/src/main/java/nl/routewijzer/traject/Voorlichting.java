@@ -18,7 +18,8 @@ import nl.routewijzer.jongere.Naam;
  * @param genodigden how many within reach of who looks
  * @param zonderPresentie how many of them of whom nobody said whether they came
  */
-public record Voorlichting(UUID id, Instant begin, String plaats, int genodigden, int zonderPresentie) {
+public record Voorlichting(
+        UUID id, Instant begin, String plaats, int genodigden, int zonderPresentie, boolean afgezegd) {
 
     /** From the day itself on it can be said who came. */
     public boolean isGeweest(LocalDate vandaag) {

@@ -20,6 +20,7 @@ import nl.routewijzer.traject.VoorlichtingGebeurtenis.PresentieVastgelegd;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.PresentieVervallen;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.Uitgenodigd;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.UitnodigingVervallen;
+import nl.routewijzer.traject.VoorlichtingGebeurtenis.VoorlichtingGewijzigd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,13 @@ class VoorlichtingBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
               select organisatie, 'presentie', id, jongere, op, door, aanwezig from traject.presentie
               union all
               select organisatie, 'presentie vervallen', id, jongere, vervallen_op, door, null
-                from traject.presentie where vervallen_op is not null and vervangen_door_lijst is null) v
-             order by op, array_position(array['uitgenodigd', 'presentie', 'presentie vervallen', 'uitnodiging vervallen'], soort)
+                from traject.presentie where vervallen_op is not null and vervangen_door_lijst is null
+              union all
+              select e.organisatie, 'gewijzigd', e.id, u.jongere, e.op, e.door, null
+                from traject.voorlichting_eerder e
+                join traject.uitnodiging u on u.voorlichting = e.voorlichting and u.gemaakt_op <= e.op
+                                          and (u.vervallen_op is null or u.vervallen_op > e.op)) v
+             order by op, array_position(array['uitgenodigd', 'gewijzigd', 'presentie', 'presentie vervallen', 'uitnodiging vervallen'], soort)
             """;
 
     private final JdbcClient db;
@@ -60,16 +66,22 @@ class VoorlichtingBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
         var jongere = Rij.jongere(rij);
         var stempel = new Stempel(
                 new OrganisatieId(Rij.uuid(rij, "organisatie")),
-                Stempel.idVan(Rij.uuid(rij, "id"), soort),
+                Stempel.idVan(Rij.uuid(rij, "id"), soort.equals("gewijzigd") ? gewijzigd(jongere) : soort),
                 op,
                 Tijd.dag(op),
                 new GebruikerId(Rij.uuid(rij, "door")));
         return switch (soort) {
+            case "gewijzigd" -> new VoorlichtingGewijzigd(stempel, jongere);
             case "uitgenodigd" -> new Uitgenodigd(stempel, jongere);
             case "uitnodiging vervallen" -> new UitnodigingVervallen(stempel, jongere);
             case "presentie" -> new PresentieVastgelegd(stempel, jongere, rij.getBoolean("aanwezig"));
             default -> new PresentieVervallen(stempel, jongere);
         };
+    }
+
+    /** One change concerns many: what tells the events apart. */
+    static String gewijzigd(JongereId jongere) {
+        return "gewijzigd " + jongere;
     }
 
     @Override

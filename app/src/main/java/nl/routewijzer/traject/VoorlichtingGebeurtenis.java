@@ -11,6 +11,9 @@ public sealed interface VoorlichtingGebeurtenis extends Gebeurtenis {
 
     record UitnodigingVervallen(Stempel stempel, JongereId jongere) implements VoorlichtingGebeurtenis {}
 
+    /** The meeting was moved or called off, or that was undone. */
+    record VoorlichtingGewijzigd(Stempel stempel, JongereId jongere) implements VoorlichtingGebeurtenis {}
+
     record PresentieVastgelegd(Stempel stempel, JongereId jongere, boolean aanwezig)
             implements VoorlichtingGebeurtenis {}
 

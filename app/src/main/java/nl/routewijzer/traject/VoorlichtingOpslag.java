@@ -29,20 +29,23 @@ class VoorlichtingOpslag {
     /** What was written by one list, to tell of each. */
     record Regel(UUID id, JongereId jongere, boolean aanwezig) {}
 
+    /** When and where, and whether it still is. */
+    record Stand(Instant begin, String plaats, boolean afgezegd) {}
+
     private static final String CONSULENT = """
             left join lateral (select c.roepnaam from toegang.zicht_relatie r join toegang.zicht_collega c on c.id = r.gebruiker
                                 where r.jongere = j.id and r.soort = 'VASTE_CONSULENT' and r.periode @> :vandaag::date limit 1) c on true
             """;
 
     private static final String ALLE = """
-            select v.id, v.begin, v.plaats,
+            select v.id, v.begin, v.plaats, v.vervallen_op,
                    count(u.id) as genodigden, count(u.id) filter (where p.id is null) as zonder
               from traject.voorlichting v
               left join (select u.id, u.voorlichting from traject.uitnodiging u join jongere.zicht_jongere j on j.id = u.jongere
                           where u.vervallen_op is null and %s) u on u.voorlichting = v.id
               left join traject.presentie p on p.uitnodiging = u.id and p.vervallen_op is null
              where (:id::uuid is null or v.id = :id)
-             group by v.id, v.begin, v.plaats
+             group by v.id, v.begin, v.plaats, v.vervallen_op
              order by v.begin desc
             """.formatted(Zicht.FILTER);
 
@@ -110,7 +113,8 @@ class VoorlichtingOpslag {
                         Rij.moment(rij, "begin"),
                         Rij.tekst(rij, "plaats"),
                         rij.getInt("genodigden"),
-                        rij.getInt("zonder")))
+                        rij.getInt("zonder"),
+                        Rij.misschienMoment(rij, "vervallen_op").isPresent()))
                 .list();
     }
 
@@ -142,6 +146,78 @@ class VoorlichtingOpslag {
                 .param("nu", Rij.alsParameter(tijd.nu()))
                 .param("ik", ik.waarde())
                 .update();
+    }
+
+    /** Whether of anybody, also out of reach, it was said that he came or not. */
+    boolean heeftPresentie(UUID id) {
+        return db.sql("""
+                        select exists (select from traject.presentie p join traject.uitnodiging u on u.id = p.uitnodiging
+                                        where u.voorlichting = :id and p.vervallen_op is null)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
+    /** Whether this change was made. */
+    boolean kent(UUID wijziging) {
+        return db.sql("select exists (select from traject.voorlichting_eerder where id = :wijziging)")
+                .param("wijziging", wijziging)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Puts away what it was and makes it this.
+     *
+     * @return false when this change was made before
+     */
+    boolean wijzig(UUID wijziging, UUID id, Stand nieuw, GebruikerId ik) {
+        var bewaard = db.sql("""
+                        insert into traject.voorlichting_eerder (id, voorlichting, begin, plaats, vervallen_op, op, door)
+                        select :wijziging, id, begin, plaats, vervallen_op, :nu, :ik from traject.voorlichting where id = :id for update
+                        on conflict do nothing
+                        """)
+                .param("wijziging", wijziging)
+                .param("id", id)
+                .param("nu", Rij.alsParameter(tijd.nu()))
+                .param("ik", ik.waarde())
+                .update();
+        if (bewaard == 0) {
+            return false;
+        }
+        db.sql(
+                        "update traject.voorlichting set begin = :begin, plaats = :plaats, vervallen_op = :vervallen where id = :id")
+                .param("id", id)
+                .param("begin", Rij.alsParameter(nieuw.begin()))
+                .param("plaats", nieuw.plaats())
+                .param("vervallen", nieuw.afgezegd() ? Rij.alsParameter(tijd.nu()) : null)
+                .update();
+        return true;
+    }
+
+    /** What it was before this change, when that was the last one and this colleague made it since then. */
+    Optional<Stand> eerder(UUID wijziging, UUID id, Instant sinds, GebruikerId ik) {
+        return db.sql("""
+                        select begin, plaats, vervallen_op from traject.voorlichting_eerder e
+                         where id = :wijziging and voorlichting = :id and door = :ik and op >= :sinds
+                           and not exists (select from traject.voorlichting_eerder n where n.voorlichting = e.voorlichting and n.op > e.op)
+                        """)
+                .param("wijziging", wijziging)
+                .param("id", id)
+                .param("ik", ik.waarde())
+                .param("sinds", Rij.alsParameter(sinds))
+                .query((rij, nummer) -> new Stand(
+                        Rij.moment(rij, "begin"),
+                        Rij.tekst(rij, "plaats"),
+                        Rij.misschienMoment(rij, "vervallen_op").isPresent()))
+                .optional();
+    }
+
+    /** Ids only, also out of reach: it concerns them all. */
+    List<JongereId> uitgenodigd(UUID voorlichting) {
+        return db.sql(
+                        "select jongere from traject.uitnodiging where voorlichting = :id and vervallen_op is null order by jongere")
+                .param("id", voorlichting)
+                .query((rij, nummer) -> Rij.jongere(rij))
+                .list();
     }
 
     /** @return false when he was invited already, or has no open traject */

@@ -39,7 +39,7 @@ class VoorlichtingSignalen implements Signaalbron {
             select v.id, v.begin, p.aanwezig, coalesce(p.kort_gesprek, false) as kort_gesprek, t.methodeversie
               from traject.uitnodiging u
               join traject.traject t on t.id = u.traject and t.gesloten_op is null
-              join traject.voorlichting v on v.id = u.voorlichting
+              join traject.voorlichting v on v.id = u.voorlichting and v.vervallen_op is null
               left join traject.presentie p on p.uitnodiging = u.id and p.vervallen_op is null
              where u.jongere = :jongere and u.vervallen_op is null
              order by v.begin desc, u.gemaakt_op desc limit 1

@@ -27,6 +27,8 @@ import nl.routewijzer.traject.VoorlichtingGebeurtenis.PresentieVastgelegd;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.PresentieVervallen;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.Uitgenodigd;
 import nl.routewijzer.traject.VoorlichtingGebeurtenis.UitnodigingVervallen;
+import nl.routewijzer.traject.VoorlichtingGebeurtenis.VoorlichtingGewijzigd;
+import nl.routewijzer.traject.VoorlichtingOpslag.Stand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +112,68 @@ public class Voorlichtingen {
         opslag.voegToe(id, begin, plaats, zicht.gebruiker());
     }
 
+    /** Why a voorlichting cannot be moved or called off. */
+    public enum Beletsel {
+        AFGEZEGD,
+        PRESENTIE_BEKEND,
+        IN_HET_VERLEDEN
+    }
+
+    /**
+     * Moves it, with all who were invited.
+     *
+     * @param wijziging id of the form: sending it twice changes once
+     * @return why not; empty when it is done
+     */
+    public Optional<Beletsel> verplaats(UUID id, UUID wijziging, Instant begin, String plaats, Zicht zicht) {
+        return Tijd.dag(begin).isBefore(tijd.vandaag())
+                ? Optional.of(Beletsel.IN_HET_VERLEDEN)
+                : wijzig(id, wijziging, new Stand(begin, plaats, false), zicht);
+    }
+
+    /** Calls it off: nobody was invited any more. */
+    public Optional<Beletsel> zegAf(UUID id, UUID wijziging, Zicht zicht) {
+        vereis(zicht);
+        var nu = voorlichting(id, zicht);
+        return wijzig(id, wijziging, new Stand(nu.begin(), nu.plaats(), true), zicht);
+    }
+
+    private Optional<Beletsel> wijzig(UUID id, UUID wijziging, Stand nieuw, Zicht zicht) {
+        vereis(zicht);
+        var nu = voorlichting(id, zicht);
+        if (opslag.kent(wijziging)) {
+            return Optional.empty();
+        }
+        var beletsel = nu.afgezegd()
+                ? Optional.of(Beletsel.AFGEZEGD)
+                : opslag.heeftPresentie(id) ? Optional.of(Beletsel.PRESENTIE_BEKEND) : Optional.<Beletsel>empty();
+        if (beletsel.isEmpty()) {
+            pasToe(id, wijziging, nieuw, zicht);
+        }
+        return beletsel;
+    }
+
+    /**
+     * Undoes the last change, by who made it, within {@link #BEDENKTIJD}: that is a change too.
+     *
+     * @return whether anything was undone
+     */
+    public boolean herstel(UUID id, UUID wijziging, Zicht zicht) {
+        vereis(zicht);
+        voorlichting(id, zicht);
+        var eerder = opslag.eerder(wijziging, id, tijd.nu().minus(BEDENKTIJD), zicht.gebruiker());
+        eerder.ifPresent(stand -> pasToe(id, Stempel.idVan(wijziging, "hersteld"), stand, zicht));
+        return eerder.isPresent();
+    }
+
+    private void pasToe(UUID id, UUID wijziging, Stand nieuw, Zicht zicht) {
+        if (opslag.wijzig(wijziging, id, nieuw, zicht.gebruiker())) {
+            opslag.uitgenodigd(id)
+                    .forEach(jongere -> uitgever.publishEvent(new VoorlichtingGewijzigd(
+                            stempel(wijziging, VoorlichtingBronnen.gewijzigd(jongere), zicht), jongere)));
+        }
+    }
+
     /**
      * Invites who are candidates; who was invited in the meantime is passed over.
      *
@@ -120,7 +184,7 @@ public class Voorlichtingen {
     public int nodigUit(UUID voorlichting, Set<JongereId> wie, UUID lijst, Zicht zicht) {
         var bijeenkomst = bekijk(voorlichting, zicht);
         var kan = bijeenkomst.jongeren().toList();
-        if (!kan.containsAll(wie)) {
+        if (bijeenkomst.voorlichting().afgezegd() || !kan.containsAll(wie)) {
             throw new NietGevonden("jongere");
         }
         var aantal = 0;
@@ -143,7 +207,9 @@ public class Voorlichtingen {
      */
     public int legVast(UUID voorlichting, Map<UUID, Presentie> presentie, UUID lijst, Zicht zicht) {
         var bijeenkomst = bekijk(voorlichting, zicht);
-        if (opslag.isVerstuurd(lijst) || !bijeenkomst.voorlichting().isGeweest(tijd.vandaag())) {
+        if (opslag.isVerstuurd(lijst)
+                || bijeenkomst.voorlichting().afgezegd()
+                || !bijeenkomst.voorlichting().isGeweest(tijd.vandaag())) {
             return 0;
         }
         if (!bijeenkomst.genodigden().stream()

@@ -175,7 +175,7 @@ public class Werklijst {
                            from signalen s
                            join jongere.zicht_jongere j on j.id = s.jongere
                           where s.wanneer = :wanneer) m on true
-             order by m.vanaf, m.sorteernaam
+             order by m.vanaf, m.sorteernaam, m.soort
             """;
 
     private static final String AFSPRAKEN = """

@@ -66,6 +66,7 @@ class VolledigheidIT extends Huis {
             Map.entry("traject.importkolom", "which heading is which field"),
             Map.entry("traject.import", "when and by whom a file was taken over"),
             Map.entry("traject.voorlichting", "a meeting: when and where"),
+            Map.entry("traject.voorlichting_eerder", "when and where a meeting was before it was moved"),
             Map.entry("gesprek.groep", "what a meeting with several is called; the page asks for no names"),
             Map.entry("werklijst.kolomkeuze", "which columns a colleague likes"),
             Map.entry(

@@ -196,6 +196,65 @@ class VoorlichtingIT extends Huis {
         vandaagZegt("Bo Anders", "was uitgenodigd voor de voorlichting van di 24 november \\(gisteren\\)");
     }
 
+    private static Velden naar(String dag) {
+        return presentie().met("dag", dag).met("tijd", "13:30").met("plaats", "Bibliotheek");
+    }
+
+    private static int open() {
+        return Rijen.in("traject.zicht_voorlichting where jongere is not null");
+    }
+
+    @Test
+    void verplaatsen_neemt_wie_is_uitgenodigd_mee_en_kan_terug() {
+        stuur(pad + "/uitnodigingen", nodigUit(lotte, bo));
+        var wijziging = naar("2026-12-01");
+        anke.stuur(pad + "/verplaatsen", wijziging);
+        var antwoord = anke.stuur(pad + "/verplaatsen", wijziging);
+        assertThat(anke.volg(antwoord.naar()).tekst())
+                .contains("di 1 december 13:30", "Bibliotheek", "Lotte Prins", "Bo Anders")
+                .doesNotContain("Wie was er?");
+        assertThat(Rijen.in("traject.voorlichting_eerder")).isOne();
+        anke.haal(pad);
+        stuur(pad + "/herstel/" + id(wijziging), Velden.geen());
+        assertThat(anke.haal(pad).tekst()).contains("di 24 november 10:00", "Stadskantoor, zaal 2");
+        klok.verder(Duration.ofDays(1));
+        vandaagZegt("Lotte Prins", "was uitgenodigd");
+    }
+
+    @Test
+    void na_een_dag_afgezegd_vraagt_niemand_wie_er_was_en_mag_iemand_ergens_anders_heen() {
+        stuur(pad + "/uitnodigingen", nodigUit(lotte));
+        var afzegging = presentie();
+        stuur(pad + "/afzeggen", afzegging);
+        assertThat(anke.haal(pad).tekst()).contains(Tekst.t("voorlichting.isafgezegd"));
+        assertThat(anke.haal("/voorlichtingen").tekst()).contains(Tekst.t("voorlichting.gaatnietdoor"));
+        assertThat(open()).isZero();
+        klok.verder(Duration.ofMinutes(11));
+        stuur(pad + "/herstel/" + id(afzegging), Velden.geen());
+        assertThat(open()).as("too late to undo").isZero();
+        klok.verder(Duration.ofDays(1));
+        vandaagZwijgtOver("was uitgenodigd");
+        assertThat(anke.stuur(pad + "/uitnodigingen", nodigUit(bo)).status()).isEqualTo(404);
+        var nieuw = plan("2026-12-08");
+        assertThat(anke.haal(nieuw).tekst()).contains("Lotte Prins");
+        assertThat(anke.stuur(pad + "/verplaatsen", naar("2026-12-08")).fouten())
+                .containsEntry("dag", Tekst.t("beletsel.voorlichting." + Voorlichtingen.Beletsel.AFGEZEGD));
+    }
+
+    @Test
+    void wie_er_was_staat_vast_en_een_dag_die_voorbij_is_ook() {
+        stuur(pad + "/uitnodigingen", nodigUit(lotte));
+        assertThat(anke.stuur(pad + "/verplaatsen", naar("2026-11-23")).fouten())
+                .containsEntry("dag", Tekst.t("beletsel.voorlichting." + Voorlichtingen.Beletsel.IN_HET_VERLEDEN));
+        assertThat(anke.stuur(pad + "/verplaatsen", naar("")).fouten()).containsOnlyKeys("dag");
+        stuur(pad + "/presentie", met(presentie(), lotte, "JA"));
+        for (var daad : List.of("/verplaatsen", "/afzeggen")) {
+            assertThat(anke.stuur(pad + daad, naar("2026-12-01")).fouten())
+                    .containsEntry("dag", Tekst.t("beletsel.voorlichting." + Voorlichtingen.Beletsel.PRESENTIE_BEKEND));
+        }
+        assertThat(Rijen.in("traject.voorlichting_eerder")).isZero();
+    }
+
     @Test
     void fouten_staan_bij_het_veld() {
         assertThat(anke.stuur(

@@ -29,11 +29,16 @@ final class Belaster implements AutoCloseable {
 
     /** @return how many pages came back */
     long ga(String pad, Duration duur) throws IOException {
-        vragen.write(pad + " " + duur.toMillis() + "\n");
+        return ga(Vraag.naar(pad), duur);
+    }
+
+    /** @return how many answers came back */
+    long ga(Vraag vraag, Duration duur) throws IOException {
+        vragen.write(duur.toMillis() + " " + vraag.regel() + "\n");
         vragen.flush();
         var aantal = antwoorden.readLine();
         if (aantal == null) {
-            throw new IOException("de belasting van " + pad + " brak af");
+            throw new IOException("de belasting van " + vraag.pad(0) + " brak af");
         }
         return Long.parseLong(aantal);
     }

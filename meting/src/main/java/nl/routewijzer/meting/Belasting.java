@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /**
  * The load, in a process of its own so that its CPU is not the application's. Arguments: a port and one session cookie
- * per connection. Reads lines {@code path milliseconds} and answers each with how many pages came back.
+ * per connection. Reads lines {@code milliseconds paths forms} and answers each with how many pages came back.
  */
 final class Belasting {
 
@@ -22,10 +23,14 @@ final class Belasting {
         try (var vragen = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
                 var werkers = Executors.newFixedThreadPool(koekjes.size())) {
             for (var vraag = vragen.readLine(); vraag != null; vraag = vragen.readLine()) {
-                var woorden = vraag.split(" ", 2);
-                var einde = System.nanoTime() + Long.parseLong(woorden[1]) * 1_000_000;
-                var werk = koekjes.stream()
-                        .map(koekje -> (Callable<Long>) () -> werk(poort, woorden[0], koekje, einde))
+                var woorden = vraag.split(" ", 3);
+                var einde = System.nanoTime() + Long.parseLong(woorden[0]) * 1_000_000;
+                var gevraagd = Vraag.lees(woorden[1], woorden[2]);
+                var werk = IntStream.range(0, koekjes.size())
+                        .mapToObj(nummer -> (Callable<Long>) () -> werk(
+                                () -> new Verbinding(
+                                        poort, gevraagd.pad(nummer), koekjes.get(nummer), gevraagd.formulier(nummer)),
+                                einde))
                         .toList();
                 var aantal = 0L;
                 for (var gedaan : werkers.invokeAll(werk)) {
@@ -36,10 +41,10 @@ final class Belasting {
         }
     }
 
-    private static long werk(int poort, String pad, String koekje, long einde) throws IOException {
+    private static long werk(Callable<Verbinding> nieuw, long einde) throws Exception {
         var aantal = 0L;
         while (System.nanoTime() < einde) {
-            try (var verbinding = new Verbinding(poort, pad, koekje)) {
+            try (var verbinding = nieuw.call()) {
                 var open = true;
                 while (open && System.nanoTime() < einde) {
                     open = verbinding.haal();

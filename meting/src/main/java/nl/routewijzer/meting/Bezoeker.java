@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +68,25 @@ final class Bezoeker {
 
     /** Sends a form that answers with a page, such as the one to search with: its token is taken from a page of the house. */
     byte[] stuur(String pad, String veld, String waarde) throws IOException, InterruptedException {
+        return stuur(pad, formulier(Map.of(veld, waarde)));
+    }
+
+    /** The token of this session and these fields, as a form sends them. */
+    String formulier(Map<String, String> velden) throws IOException, InterruptedException {
         if (token.isEmpty()) {
             token = deel(tekst(haal("/vandaag")), "name=\"_csrf\" value=\"([^\"]+)\"");
         }
+        return Stream.concat(
+                        Stream.of(veld("_csrf", token)),
+                        velden.entrySet().stream().map(veld -> veld(veld.getKey(), veld.getValue())))
+                .collect(Collectors.joining("&"));
+    }
+
+    byte[] stuur(String pad, String formulier) throws IOException, InterruptedException {
         var antwoord = klant.send(
                 HttpRequest.newBuilder(URI.create(adres + pad))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(veld("_csrf", token) + "&" + veld(veld, waarde)))
+                        .POST(HttpRequest.BodyPublishers.ofString(formulier))
                         .build(),
                 BodyHandlers.ofByteArray());
         if (antwoord.statusCode() != 200) {

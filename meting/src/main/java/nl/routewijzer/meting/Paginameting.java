@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -31,18 +32,20 @@ class Paginameting {
 
     private static final int VERBINDINGEN = 16;
 
+    private static final String ZINNEN = "Sam wil iets met dieren. Eerst kiezen we samen twee open dagen.";
+
     /** Pages for one visitor before sixteen come at once: a cold house would turn some of them away. */
     private static final int ALLEEN = 500;
 
     /**
-     * A page to measure.
+     * A page to measure, or a form that is sent.
      *
      * @param opdrachten what it asks the database within its transaction
      */
-    private record Pagina(String naam, String pad, List<Opdracht> opdrachten, Uitslag uitslag) {
+    private record Pagina(String naam, Vraag vraag, List<Opdracht> opdrachten, Uitslag uitslag) {
 
-        String vloer() {
-            return "/meting/" + naam;
+        Vraag vloer() {
+            return new Vraag(List.of("/meting/" + naam), vraag.formulieren());
         }
     }
 
@@ -75,7 +78,8 @@ class Paginameting {
         var paginas = List.of(
                 leerKennen("vandaag", "/vandaag", sietske),
                 leerKennen("jongeren", "/jongeren", sietske),
-                leerKennen("gesprek", gesprek, sietske));
+                leerKennen("gesprek", gesprek, sietske),
+                leerBewaren(gesprek, bezoekers));
         try (var belaster = new Belaster(
                         poort, bezoekers.stream().map(Bezoeker::sessie).toList());
                 var kaal = new Kaalwerk(
@@ -99,7 +103,29 @@ class Paginameting {
         Uitslag.zeg("%s: %s".formatted(naam, tel(gehoord)));
         gehoord.forEach(opdracht -> Uitslag.zeg("  " + opdracht));
         weeg(naam, pad, Bezoeker.tekst(html), wie);
-        return new Pagina(naam, pad, eigen(gehoord), new Uitslag());
+        return new Pagina(naam, Vraag.naar(pad), eigen(gehoord), new Uitslag());
+    }
+
+    /** What is typed is kept while typing: two sentences, sent by everybody in a conversation of his own, as long as there are. */
+    private Pagina leerBewaren(String gesprek, List<Bezoeker> bezoekers) throws IOException, InterruptedException {
+        var sietske = bezoekers.getFirst();
+        var gesprekken =
+                Bezoeker.delen(Bezoeker.tekst(sietske.haal("/agenda")), "href=\"(/gesprekken/[0-9a-f-]+)\"").stream()
+                        .distinct()
+                        .map(pad -> pad + "/concept")
+                        .toList();
+        var velden = Map.of("volgnummer", Vraag.NUMMER, "samen", ZINNEN);
+        var formulieren = new ArrayList<String>();
+        for (var bezoeker : bezoekers) {
+            formulieren.add(bezoeker.formulier(velden));
+        }
+        var formulier = formulieren.getFirst().replace(Vraag.NUMMER, "1");
+        vloer.bewaar("bewaren", sietske.stuur(gesprek + "/concept", formulier));
+        var gehoord = opnemer.tijdens(
+                () -> sietske.stuur(gesprek + "/concept", formulier.replace("volgnummer=1", "volgnummer=2")));
+        Uitslag.zeg("bewaren: " + tel(gehoord));
+        gehoord.forEach(opdracht -> Uitslag.zeg("  " + opdracht));
+        return new Pagina("bewaren", new Vraag(gesprekken, formulieren), eigen(gehoord), new Uitslag());
     }
 
     /** Of the transactions in which a room was asked something, all that went to the database. */
@@ -164,7 +190,7 @@ class Paginameting {
         long meet(Pagina pagina, Uitslag uitslag) throws IOException, InterruptedException, ExecutionException {
             var aantal = new AtomicLong();
             var echt = kost(() -> {
-                aantal.set(belaster.ga(pagina.pad(), duur));
+                aantal.set(belaster.ga(pagina.vraag(), duur));
                 return aantal.get();
             });
             var vloer1 = kost(() -> belaster.ga(pagina.vloer(), duur));

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One HTTP/1.1 connection that asks for the same page again and again, compressed. */
+/** One HTTP/1.1 connection that asks for the same page again and again, compressed, or sends the same form. */
 final class Verbinding implements AutoCloseable {
 
     private static final int BUFFER = 1 << 15;
@@ -19,15 +19,27 @@ final class Verbinding implements AutoCloseable {
     private final Socket stopcontact;
     private final InputStream in;
     private final OutputStream uit;
-    private final byte[] vraag;
+    private final String kop;
+    private final String formulier;
 
-    Verbinding(int poort, String pad, String koekje) throws IOException {
+    /** @param formulier what is sent along; empty to ask for a page */
+    Verbinding(int poort, String pad, String koekje, String formulier) throws IOException {
         stopcontact = new Socket(InetAddress.getLoopbackAddress(), poort);
         stopcontact.setTcpNoDelay(true);
         in = new BufferedInputStream(stopcontact.getInputStream(), BUFFER);
         uit = stopcontact.getOutputStream();
-        vraag = ("GET " + pad + " HTTP/1.1\r\nHost: 127.0.0.1:" + poort
-                        + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nCookie: " + koekje + "\r\n\r\n")
+        this.formulier = formulier;
+        kop = (formulier.isEmpty() ? "GET " : "POST ") + pad + " HTTP/1.1\r\nHost: 127.0.0.1:" + poort
+                + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nCookie: " + koekje + "\r\n";
+    }
+
+    private byte[] vraag() {
+        if (formulier.isEmpty()) {
+            return (kop + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        }
+        var lijf = formulier.replace(Vraag.NUMMER, Long.toString(System.nanoTime()));
+        return (kop + "X-Requested-With: fetch\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + lijf.length() + "\r\n\r\n" + lijf)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -35,10 +47,10 @@ final class Verbinding implements AutoCloseable {
      * Asks once and reads the whole answer.
      *
      * @return false when the server closes the connection after this
-     * @throws IOException for anything but a compressed 200
+     * @throws IOException for anything but a 200, compressed when it is a page
      */
     boolean haal() throws IOException {
-        uit.write(vraag);
+        uit.write(vraag());
         uit.flush();
         var status = regel();
         var kop = new StringBuilder();
@@ -46,7 +58,7 @@ final class Verbinding implements AutoCloseable {
             kop.append(regel.toLowerCase(Locale.ROOT)).append('\n');
         }
         var koppen = kop.toString();
-        if (!status.startsWith("HTTP/1.1 200") || !koppen.contains("content-encoding: gzip")) {
+        if (!status.startsWith("HTTP/1.1 200") || (formulier.isEmpty() && !koppen.contains("content-encoding: gzip"))) {
             throw new IOException("onverwacht antwoord: " + status);
         }
         if (koppen.contains("transfer-encoding: chunked")) {

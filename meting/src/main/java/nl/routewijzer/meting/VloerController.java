@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Floor 1: the bytes of a page from memory, behind the same filters, session and compression as the page itself. */
 @Controller
@@ -16,6 +19,14 @@ class VloerController {
 
     void bewaar(String naam, byte[] html) {
         paginas.put(naam, html);
+    }
+
+    /** The same for what is sent: the form is read, and nothing is done with it. */
+    @PostMapping("/meting/{naam}")
+    void ontvang(
+            @PathVariable String naam, @RequestParam MultiValueMap<String, String> invoer, HttpServletResponse antwoord)
+            throws IOException {
+        toon(invoer.isEmpty() ? "" : naam, antwoord);
     }
 
     @GetMapping("/meting/{naam}")

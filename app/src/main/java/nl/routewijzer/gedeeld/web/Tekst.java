@@ -2,6 +2,7 @@ package nl.routewijzer.gedeeld.web;
 
 import java.text.MessageFormat;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,11 @@ public final class Tekst {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     private static final Map<String, MessageFormat> VORMEN = new ConcurrentHashMap<>();
 
-    /** A text with one number: a list says "34 dagen geleden" on every line, and a choice is parsed anew each time. */
-    private record Getal(String sleutel, long getal) {}
+    /** A text with numbers only: a list says "34 dagen geleden" on every line, and a choice is parsed anew each time. */
+    private record Telling(String sleutel, List<Object> getallen) {}
 
-    private static final Map<Getal, String> GETALLEN = new ConcurrentHashMap<>();
-    private static final int MEESTE_GETALLEN = 5_000;
+    private static final Map<Telling, String> TELLINGEN = new ConcurrentHashMap<>();
+    private static final int MEESTE_TELLINGEN = 5_000;
 
     /**
      * The text as it stands.
@@ -45,23 +46,26 @@ public final class Tekst {
     }
 
     public static String t(String sleutel, Object... argumenten) {
-        return argumenten.length == 1 && argumenten[0] instanceof Number getal && isHeel(getal)
-                ? met(new Getal(sleutel, getal.longValue()))
-                : vorm(sleutel, argumenten);
+        return isTelling(argumenten) ? tel(new Telling(sleutel, List.of(argumenten))) : vorm(sleutel, argumenten);
     }
 
-    private static boolean isHeel(Number getal) {
-        return getal instanceof Integer || getal instanceof Long;
+    private static boolean isTelling(Object[] argumenten) {
+        for (var argument : argumenten) {
+            if (!(argument instanceof Integer || argument instanceof Long)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String met(Getal vraag) {
-        var gekend = GETALLEN.get(vraag);
+    private static String tel(Telling telling) {
+        var gekend = TELLINGEN.get(telling);
         if (gekend != null) {
             return gekend;
         }
-        var tekst = vorm(vraag.sleutel(), vraag.getal());
-        if (GETALLEN.size() < MEESTE_GETALLEN) {
-            GETALLEN.put(vraag, tekst);
+        var tekst = vorm(telling.sleutel(), telling.getallen().toArray());
+        if (TELLINGEN.size() < MEESTE_TELLINGEN) {
+            TELLINGEN.put(telling, tekst);
         }
         return tekst;
     }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -111,7 +113,77 @@ class VoorlichtingController {
 
     @GetMapping(PAD + "/{id}")
     View toon(@PathVariable String id, Zicht zicht) {
-        return schermen.toon("traject/web/voorlichting.jte", pagina(nieuw(), Sleutel.lees(id), zicht));
+        var bijeenkomst = voorlichtingen.bekijk(Sleutel.lees(id), zicht);
+        return schermen.toon("traject/web/voorlichting.jte", pagina(huidig(bijeenkomst.voorlichting()), bijeenkomst));
+    }
+
+    @PostMapping(PAD + "/{id}/verplaatsen")
+    View verplaats(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var voorlichting = Sleutel.lees(id);
+        var formulier = Formulier.van(invoer);
+        var dag = formulier.dag("dag");
+        var uur = formulier.tijd("tijd");
+        var plaats = formulier.verplicht("plaats");
+        if (dag != null && !Voorlichtingen.kan(dag, tijd.vandaag())) {
+            formulier.keurAf("dag", t("voorlichting.fout.dag"));
+        }
+        if (!formulier.isGoed() || dag == null || uur == null) {
+            return schermen.fout("traject/web/voorlichting.jte", pagina(formulier, voorlichting, zicht));
+        }
+        var wijziging = Sleutel.lees(formulier.waarde("id"));
+        var begin = Tijd.moment(dag.atTime(uur));
+        return gewijzigd(
+                voorlichtingen.verplaats(voorlichting, wijziging, begin, plaats, zicht),
+                formulier,
+                voorlichting,
+                t("voorlichting.verplaatst", Datums.dagEnUur(begin)),
+                zicht,
+                volgende);
+    }
+
+    @PostMapping(PAD + "/{id}/afzeggen")
+    View zegAf(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var voorlichting = Sleutel.lees(id);
+        var formulier = Formulier.van(invoer);
+        return gewijzigd(
+                voorlichtingen.zegAf(voorlichting, Sleutel.lees(formulier.waarde("id")), zicht),
+                formulier,
+                voorlichting,
+                t("voorlichting.afgezegd"),
+                zicht,
+                volgende);
+    }
+
+    private View gewijzigd(
+            Optional<Voorlichtingen.Beletsel> beletsel,
+            Formulier formulier,
+            UUID voorlichting,
+            String zin,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        if (beletsel.isPresent()) {
+            formulier.keurAf("dag", t("beletsel.voorlichting." + beletsel.get()));
+            return schermen.fout("traject/web/voorlichting.jte", pagina(formulier, voorlichting, zicht));
+        }
+        var pad = PAD + "/" + voorlichting;
+        Mededeling.zegMetTerug(volgende, zin, pad + "/herstel/" + formulier.waarde("id"));
+        return schermen.naar(pad);
+    }
+
+    @PostMapping(PAD + "/{id}/herstel/{wijziging}")
+    View herstel(@PathVariable String id, @PathVariable String wijziging, Zicht zicht, RedirectAttributes volgende) {
+        var voorlichting = Sleutel.lees(id);
+        var terug = voorlichtingen.herstel(voorlichting, Sleutel.lees(wijziging), zicht);
+        Mededeling.zeg(volgende, terug ? t("voorlichting.hersteld") : t("gesprek.heropenen.telaat"));
+        return schermen.naar(PAD + "/" + voorlichting);
     }
 
     @PostMapping(PAD + "/{id}/uitnodigingen")
@@ -183,8 +255,21 @@ class VoorlichtingController {
         return Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString())));
     }
 
+    /** A new form, with when and where it is now. */
+    private static Formulier huidig(Voorlichting voorlichting) {
+        var begin = Tijd.plaatselijk(voorlichting.begin());
+        return Formulier.met(Map.of(
+                "id", List.of(UUID.randomUUID().toString()),
+                "dag", List.of(begin.toLocalDate().toString()),
+                "tijd", List.of(begin.toLocalTime().toString()),
+                "plaats", List.of(voorlichting.plaats())));
+    }
+
     private VoorlichtingPage pagina(Formulier formulier, UUID voorlichting, Zicht zicht) {
-        return new VoorlichtingPage(
-                formulier, voorlichtingen.bekijk(voorlichting, zicht), voorlichtingen.kortGesprek(), tijd.vandaag());
+        return pagina(formulier, voorlichtingen.bekijk(voorlichting, zicht));
+    }
+
+    private VoorlichtingPage pagina(Formulier formulier, Voorlichting.Bijeenkomst bijeenkomst) {
+        return new VoorlichtingPage(formulier, bijeenkomst, voorlichtingen.kortGesprek(), tijd.vandaag());
     }
 }

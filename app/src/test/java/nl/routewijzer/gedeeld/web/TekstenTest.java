@@ -114,6 +114,7 @@ class TekstenTest {
             Map.entry("gegeven.", gegevens()),
             Map.entry("signaal.verjaardag.", namen(Leeftijdsgrens.values())),
             Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
+            Map.entry("beletsel.voorlichting.", namen(nl.routewijzer.traject.Voorlichtingen.Beletsel.values())),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("beletsel.opvolg.", namen(Opvolgbeletsel.values())),
             Map.entry("gemistreden.", namen(Gemistreden.values())),
