@@ -3,7 +3,9 @@ package nl.routewijzer.toegang;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
@@ -33,10 +36,16 @@ class Beveiliging implements WebMvcConfigurer {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final ZichtArgument zichtArgument;
+    /** Comes from a provider, not from a browser: no session, no form token, but a signature. */
+    private static final String OP_LAST_VAN_DE_AANBIEDER = "/uitloggen/aanbieder/*";
 
-    Beveiliging(ZichtArgument zichtArgument) {
+    private final ZichtArgument zichtArgument;
+    private final Duration langst;
+
+    /** @param langst how long a session lasts at most, however busy somebody is */
+    Beveiliging(ZichtArgument zichtArgument, @Value("${routewijzer.inloggen.langst:12h}") Duration langst) {
         this.zichtArgument = zichtArgument;
+        this.langst = langst;
     }
 
     @Override
@@ -48,6 +57,9 @@ class Beveiliging implements WebMvcConfigurer {
     SecurityFilterChain keten(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(regels -> regels.requestMatchers(
                                 "/inloggen",
+                                "/inloggen/**",
+                                "/uitloggen",
+                                OP_LAST_VAN_DE_AANBIEDER,
                                 "/stijl/**",
                                 "/js/**",
                                 "/webjars/**",
@@ -66,7 +78,9 @@ class Beveiliging implements WebMvcConfigurer {
                 .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new Inlogverzoek())
                         .accessDeniedHandler((verzoek, antwoord, fout) ->
                                 geweigerd(verzoek, antwoord, fout instanceof CsrfException)))
-                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
+                .logout(uit -> uit.disable())
+                .csrf(sleutels -> sleutels.ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
+                .addFilterAfter(new Sessiegrens(langst), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
                 .build();
     }
@@ -113,7 +127,7 @@ class Beveiliging implements WebMvcConfigurer {
     /** A form token that is not known any more means that the session ended: log in again, nothing was done. */
     private static void geweigerd(HttpServletRequest verzoek, HttpServletResponse antwoord, boolean sessieVoorbij)
             throws IOException {
-        var weg = sessieVoorbij && Kaderbouwer.ingelogd().isEmpty();
+        var weg = sessieVoorbij && Ingelogd.huidig().isEmpty();
         if (weg && Inlogverzoek.isAchtergrond(verzoek)) {
             antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (weg) {

@@ -315,7 +315,7 @@ class ToegangIT extends Huis {
                             .sql("select principal_name from techniek.spring_session where principal_name is not null")
                             .query(String.class)
                             .list())
-                    .containsExactly(collega(WIERDAM, "Anke").toString());
+                    .containsExactly(organisatie(WIERDAM) + "/" + collega(WIERDAM, "Anke"));
         }
     }
 
