@@ -1,13 +1,16 @@
 package nl.routewijzer.toegang.inlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,13 @@ class AanbiederinstellingenTest {
                         .startsWith("routewijzer.inloggen.aanbieders.gemeente: ")
                         .contains(zin)
                         .doesNotContain("geheim123"));
+    }
+
+    @Test
+    void een_fout_houdt_de_start_tegen() {
+        assertThatThrownBy(() -> new Aanbieders(lees(met("client.id", "")), Clock.systemUTC()))
+                .isInstanceOf(Opstartfout.class)
+                .hasMessageContaining("client.id ontbreekt");
     }
 
     @Test
