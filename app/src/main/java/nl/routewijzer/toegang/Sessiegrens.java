@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.routewijzer.gedeeld.Opstartfout;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Sessiegrens extends OncePerRequestFilter {
 
+    private static final Duration KORTST = Duration.ofMinutes(5);
+
     private final Duration langst;
 
     Sessiegrens(Duration langst) {
+        if (langst.compareTo(KORTST) < 0) {
+            throw new Opstartfout(
+                    "routewijzer.inloggen.langst is korter dan vijf minuten; dan is niemand lang genoeg binnen.");
+        }
         this.langst = langst;
     }
 

@@ -113,6 +113,8 @@ class OidcController {
             return isOnbereikbaar(fout)
                     ? onbereikbaar(bij, new Onbereikbaar("tokens or keys", fout))
                     : mislukt(bij, fout.getError().getErrorCode());
+        } catch (IllegalArgumentException | IllegalStateException fout) {
+            return mislukt(bij, "unreadable_token");
         }
     }
 

@@ -287,6 +287,77 @@ class InloggenIT extends Inloghuis {
     }
 
     @Nested
+    class De_inlognaam {
+
+        private Inlogger als(String organisatie, String roepnaam) {
+            geef(organisatie, roepnaam, roepnaam);
+            AANBIEDER.wordt(Map.of(
+                    "sub",
+                    roepnaam,
+                    "preferred_username",
+                    roepnaam,
+                    "acr",
+                    STERK,
+                    "groepen",
+                    List.of("RW Begeleiding", "RW Beheer"),
+                    "werkt_bij",
+                    Map.of("codes", List.of("WD", "WK"))));
+            var iemand = iemand();
+            iemand.volg("/inloggen/via/samen");
+            assertThat(iemand.isBinnen()).isTrue();
+            return iemand;
+        }
+
+        private static final Map<String, String> NIEUW = Map.of(
+                "id", "6f1b2c3d-0000-4000-8000-000000000009",
+                "roepnaam", "Nina",
+                "achternaam", "Nieuw",
+                "inlognaam", "N.Nieuw@wierdam.example",
+                "rollen", "CONSULENT");
+
+        @Test
+        void van_een_nieuwe_collega_laat_haar_meteen_binnen() {
+            var tineke = als(WIERDAM, "Tineke");
+            tineke.haal("/beheer/mensen");
+            assertThat(tineke.stuur("/beheer/mensen", NIEUW).status()).isEqualTo(303);
+            AANBIEDER.wordt(Map.of("sub", "n", "preferred_username", "n.nieuw@wierdam.example"));
+            assertThat(ankeIsBinnen().haal("/vandaag").tekst()).contains("Nina Nieuw");
+        }
+
+        @Test
+        void is_van_een_en_mag_bij_een_andere_organisatie_nog_eens() {
+            var tineke = als(WIERDAM, "Tineke");
+            tineke.haal("/beheer/mensen");
+            var bezet = met(NIEUW, "inlognaam", NAAM_VAN_ANKE);
+            var antwoord = tineke.stuur("/beheer/mensen", bezet);
+            assertThat(antwoord.status()).isEqualTo(422);
+            assertThat(antwoord.tekst()).contains(Tekst.t("collega.fout.inlognaam"));
+            var ilse = als(WADDENKRING, "Ilse");
+            ilse.haal("/beheer/mensen");
+            assertThat(ilse.stuur("/beheer/mensen", bezet).status()).isEqualTo(303);
+        }
+
+        @Test
+        void geeft_alleen_de_beheerder_van_de_eigen_organisatie() {
+            var pad = "/beheer/mensen/" + collega(WIERDAM, "Peter");
+            for (var wie : List.of(als(WIERDAM, "Anke"), als(WADDENKRING, "Ilse"))) {
+                wie.haal("/methode/toolbox");
+                assertThat(wie.stuur(pad, Map.of("inlognaam", "van-mij", "actief", "JA"))
+                                .status())
+                        .isEqualTo(404);
+            }
+            assertThat(Rijen.in("toegang.gebruiker where inlognaam = 'van-mij'"))
+                    .isZero();
+        }
+
+        private static Map<String, String> met(Map<String, String> velden, String veld, String waarde) {
+            var meer = new java.util.HashMap<>(velden);
+            meer.put(veld, waarde);
+            return meer;
+        }
+    }
+
+    @Nested
     class De_pagina_om_in_te_loggen {
 
         private Inlogger.Antwoord toon(Map<String, Aanbiederinstellingen> aanbieders) throws Exception {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -44,7 +45,7 @@ import java.util.stream.Collectors;
 public final class Testaanbieder implements AutoCloseable {
 
     public static final String CLIENT = "routewijzer-test";
-    public static final String GEHEIM = "geheim-van-de-test";
+    public static final String GEHEIM = "geheim-van-de-test-en-lang-genoeg-om-mee-te-tekenen";
 
     /** Somebody who is logged in at the provider, and what went along with his code. */
     private record Code(String nonce, String uitdaging, String terug, Map<String, Object> claims) {}
@@ -57,6 +58,7 @@ public final class Testaanbieder implements AutoCloseable {
     private volatile boolean binnen = true;
     private volatile UnaryOperator<JWTClaimsSet.Builder> verknoeid = claims -> claims;
     private volatile boolean zonderHandtekening;
+    private volatile boolean metGeheim;
     private volatile boolean stuk;
     private volatile Instant nu = Instant.EPOCH;
     private volatile Map<String, String> laatsteVraag = Map.of();
@@ -89,6 +91,7 @@ public final class Testaanbieder implements AutoCloseable {
         binnen = true;
         verknoeid = goed -> goed;
         zonderHandtekening = false;
+        metGeheim = false;
         stuk = false;
         laatsteVraag = Map.of();
         laatsteUitloggen = Map.of();
@@ -118,6 +121,11 @@ public final class Testaanbieder implements AutoCloseable {
 
     public void tekenNiet() {
         zonderHandtekening = true;
+    }
+
+    /** Signs with what we know too, instead of with its own key. */
+    public void tekenMetGeheim() {
+        metGeheim = true;
     }
 
     public void andereSleutel() {
@@ -211,7 +219,10 @@ public final class Testaanbieder implements AutoCloseable {
                 .claim("nonce", code.nonce());
         code.claims().forEach(claims::claim);
         var klaar = verknoeid.apply(claims).build();
-        return zonderHandtekening ? new PlainJWT(klaar).serialize() : onderteken(klaar, sleutel, JOSEObjectType.JWT);
+        if (zonderHandtekening) {
+            return new PlainJWT(klaar).serialize();
+        }
+        return metGeheim ? metGeheim(klaar) : onderteken(klaar, sleutel, JOSEObjectType.JWT);
     }
 
     private void uitloggen(HttpExchange verzoek) throws IOException {
@@ -279,6 +290,16 @@ public final class Testaanbieder implements AutoCloseable {
                             .build(),
                     claims);
             token.sign(new RSASSASigner(sleutel));
+            return token.serialize();
+        } catch (JOSEException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static String metGeheim(JWTClaimsSet claims) {
+        try {
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(new MACSigner(GEHEIM));
             return token.serialize();
         } catch (JOSEException fout) {
             throw new IllegalStateException(fout);

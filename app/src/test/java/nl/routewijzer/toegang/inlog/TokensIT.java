@@ -40,6 +40,7 @@ class TokensIT extends Inloghuis {
                 token("voor een ander", claims -> claims.audience("een-ander")),
                 token("voor meer dan ons", claims -> claims.audience(List.of(Testaanbieder.CLIENT, "een-ander"))),
                 token("van een ander", claims -> claims.issuer("https://ander.example")),
+                token("van iets dat geen adres is", claims -> claims.issuer("een-ander")),
                 token("verlopen", claims -> claims.expirationTime(LANG_GELEDEN)),
                 token("van later", claims -> claims.issueTime(Date.from(Instant.parse("2100-01-01T00:00:00Z")))),
                 token("bij een andere vraag", claims -> claims.claim("nonce", "een-ander")),
@@ -67,6 +68,13 @@ class TokensIT extends Inloghuis {
     @Test
     void een_token_zonder_handtekening_telt_niet() {
         AANBIEDER.tekenNiet();
+        var vreemde = iemand();
+        blijftBuiten(vreemde, vreemde.totTerug("wierdam"));
+    }
+
+    @Test
+    void een_token_dat_met_ons_eigen_geheim_getekend_is_telt_niet() {
+        AANBIEDER.tekenMetGeheim();
         var vreemde = iemand();
         blijftBuiten(vreemde, vreemde.totTerug("wierdam"));
     }
