@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -79,7 +83,8 @@ class Beveiliging implements WebMvcConfigurer {
                         .accessDeniedHandler((verzoek, antwoord, fout) ->
                                 geweigerd(verzoek, antwoord, fout instanceof CsrfException)))
                 .logout(uit -> uit.disable())
-                .csrf(sleutels -> sleutels.ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
+                .csrf(sleutels ->
+                        sleutels.csrfTokenRepository(new Sleutels()).ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
                 .addFilterAfter(new Sessiegrens(langst), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
                 .build();
@@ -134,6 +139,32 @@ class Beveiliging implements WebMvcConfigurer {
             antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?verlopen");
         } else {
             antwoord.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /**
+     * Form tokens in the session. A page that stays open keeps trying to save what was typed; where no session is left,
+     * that makes no new one, or its cookie would take the place of the one somebody gets by logging in meanwhile.
+     */
+    private static final class Sleutels implements CsrfTokenRepository {
+
+        private final CsrfTokenRepository inSessie = new HttpSessionCsrfTokenRepository();
+
+        @Override
+        public CsrfToken generateToken(HttpServletRequest verzoek) {
+            return inSessie.generateToken(verzoek);
+        }
+
+        @Override
+        public void saveToken(@Nullable CsrfToken sleutel, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+            if (!Inlogverzoek.isAchtergrond(verzoek) || verzoek.getSession(false) != null) {
+                inSessie.saveToken(sleutel, verzoek, antwoord);
+            }
+        }
+
+        @Override
+        public @Nullable CsrfToken loadToken(HttpServletRequest verzoek) {
+            return inSessie.loadToken(verzoek);
         }
     }
 
