@@ -52,6 +52,7 @@ class SqlregelsTest {
             "ToewijzingBronnen",
             "GesprekBronnen",
             "Favorieten",
+            "LopendeSessies",
             "SignaalRechten",
             "Signalen");
 

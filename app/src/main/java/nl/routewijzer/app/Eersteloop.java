@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.toegang.Collega;
 import nl.routewijzer.toegang.Collegas;
+import nl.routewijzer.toegang.Inlognamen;
 import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Rol;
@@ -42,6 +43,7 @@ class Eersteloop implements ApplicationRunner {
     private final Demo demo;
     private final Organisaties organisaties;
     private final Collegas collegas;
+    private final Inlognamen namen;
     private final TransactionOperations transactie;
     private final Tijd tijd;
     private final WebServerApplicationContext web;
@@ -51,6 +53,7 @@ class Eersteloop implements ApplicationRunner {
             Demo demo,
             Organisaties organisaties,
             Collegas collegas,
+            Inlognamen namen,
             TransactionOperations transactie,
             Tijd tijd,
             WebServerApplicationContext web,
@@ -58,6 +61,7 @@ class Eersteloop implements ApplicationRunner {
         this.demo = demo;
         this.organisaties = organisaties;
         this.collegas = collegas;
+        this.namen = namen;
         this.transactie = transactie;
         this.tijd = tijd;
         this.web = web;
@@ -102,8 +106,9 @@ class Eersteloop implements ApplicationRunner {
                     huis,
                     () -> transactie.executeWithoutResult(status -> {
                         organisaties.sticht(huis, naam, "routewijzer", "consulent");
-                        collegas.voegToe(
-                                GebruikerId.nieuw(), wie[0], wie.length > 1 ? wie[1] : "-", Set.of(Rol.BEHEERDER));
+                        var beheerder = GebruikerId.nieuw();
+                        collegas.voegToe(beheerder, wie[0], wie.length > 1 ? wie[1] : "-", Set.of(Rol.BEHEERDER));
+                        namen.geef(beheerder, inlognaam());
                     }));
         }
         zegWelkom();
@@ -116,6 +121,12 @@ class Eersteloop implements ApplicationRunner {
                     "Een leeg begin vraagt de naam van de organisatie en van de eerste beheerder (ROUTEWIJZER_ORGANISATIE en ROUTEWIJZER_BEHEERDER).");
         }
         return waarde.strip();
+    }
+
+    /** By what name the first beheerder logs in at the provider; empty where only the demo log-in is used. */
+    private static String inlognaam() {
+        var waarde = System.getenv("ROUTEWIJZER_INLOGNAAM");
+        return waarde == null ? "" : waarde;
     }
 
     private void zegWelkom() {

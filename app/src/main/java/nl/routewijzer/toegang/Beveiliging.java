@@ -3,7 +3,10 @@ package nl.routewijzer.toegang;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -12,7 +15,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -33,10 +40,16 @@ class Beveiliging implements WebMvcConfigurer {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final ZichtArgument zichtArgument;
+    /** Comes from a provider, not from a browser: no session, no form token, but a signature. */
+    private static final String OP_LAST_VAN_DE_AANBIEDER = "/uitloggen/aanbieder/*";
 
-    Beveiliging(ZichtArgument zichtArgument) {
+    private final ZichtArgument zichtArgument;
+    private final Duration langst;
+
+    /** @param langst how long a session lasts at most, however busy somebody is */
+    Beveiliging(ZichtArgument zichtArgument, @Value("${routewijzer.inloggen.langst:12h}") Duration langst) {
         this.zichtArgument = zichtArgument;
+        this.langst = langst;
     }
 
     @Override
@@ -48,6 +61,9 @@ class Beveiliging implements WebMvcConfigurer {
     SecurityFilterChain keten(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(regels -> regels.requestMatchers(
                                 "/inloggen",
+                                "/inloggen/**",
+                                "/uitloggen",
+                                OP_LAST_VAN_DE_AANBIEDER,
                                 "/stijl/**",
                                 "/js/**",
                                 "/webjars/**",
@@ -66,7 +82,10 @@ class Beveiliging implements WebMvcConfigurer {
                 .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new Inlogverzoek())
                         .accessDeniedHandler((verzoek, antwoord, fout) ->
                                 geweigerd(verzoek, antwoord, fout instanceof CsrfException)))
-                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
+                .logout(uit -> uit.disable())
+                .csrf(sleutels ->
+                        sleutels.csrfTokenRepository(new Sleutels()).ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
+                .addFilterAfter(new Sessiegrens(langst), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
                 .build();
     }
@@ -113,13 +132,39 @@ class Beveiliging implements WebMvcConfigurer {
     /** A form token that is not known any more means that the session ended: log in again, nothing was done. */
     private static void geweigerd(HttpServletRequest verzoek, HttpServletResponse antwoord, boolean sessieVoorbij)
             throws IOException {
-        var weg = sessieVoorbij && Kaderbouwer.ingelogd().isEmpty();
+        var weg = sessieVoorbij && Ingelogd.huidig().isEmpty();
         if (weg && Inlogverzoek.isAchtergrond(verzoek)) {
             antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (weg) {
             antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?verlopen");
         } else {
             antwoord.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /**
+     * Form tokens in the session. A page that stays open keeps trying to save what was typed; where no session is left,
+     * that makes no new one, or its cookie would take the place of the one somebody gets by logging in meanwhile.
+     */
+    private static final class Sleutels implements CsrfTokenRepository {
+
+        private final CsrfTokenRepository inSessie = new HttpSessionCsrfTokenRepository();
+
+        @Override
+        public CsrfToken generateToken(HttpServletRequest verzoek) {
+            return inSessie.generateToken(verzoek);
+        }
+
+        @Override
+        public void saveToken(@Nullable CsrfToken sleutel, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+            if (!Inlogverzoek.isAchtergrond(verzoek) || verzoek.getSession(false) != null) {
+                inSessie.saveToken(sleutel, verzoek, antwoord);
+            }
+        }
+
+        @Override
+        public @Nullable CsrfToken loadToken(HttpServletRequest verzoek) {
+            return inSessie.loadToken(verzoek);
         }
     }
 

@@ -77,7 +77,8 @@ public class Collegas implements Inlogpoort {
                 .optional();
     }
 
-    public void voegToe(GebruikerId id, String roepnaam, String achternaam, Set<Rol> rollen) {
+    /** @return false when he was there already: nothing changed */
+    public boolean voegToe(GebruikerId id, String roepnaam, String achternaam, Set<Rol> rollen) {
         var nieuw = db.sql(
                         "insert into toegang.gebruiker (id, roepnaam, achternaam) values (:id, :roepnaam, :achternaam) on conflict do nothing")
                 .param("id", id.waarde())
@@ -90,10 +91,12 @@ public class Collegas implements Inlogpoort {
                     .param("rol", rol.name())
                     .update());
         }
+        return nieuw == 1;
     }
 
     @Override
-    public Optional<Ingelogd> laatBinnen(OrganisatieId organisatie, GebruikerId gebruiker) {
+    public Optional<Ingelogd> laatBinnen(
+            OrganisatieId organisatie, GebruikerId gebruiker, Set<Rol> hoogstens, Inlog inlog) {
         if (!Organisatiecontext.vereist().equals(organisatie)) {
             throw new IllegalStateException("inloggen gebeurt in de eigen organisatie");
         }
@@ -101,12 +104,18 @@ public class Collegas implements Inlogpoort {
                 .huidige()
                 .flatMap(huis -> find(gebruiker)
                         .map(collega -> new Ingelogd(
-                                new Zicht(organisatie, gebruiker, collega.rollen()),
+                                new Zicht(organisatie, gebruiker, beide(collega.rollen(), hoogstens)),
                                 collega.naam(),
                                 collega.roepnaam(),
                                 huis.naam(),
                                 huis.thema(),
-                                huis.woordConsulent())));
+                                huis.woordConsulent(),
+                                inlog))
+                        .filter(wie -> !wie.zicht().rollen().isEmpty()));
+    }
+
+    private static Set<Rol> beide(Set<Rol> ene, Set<Rol> andere) {
+        return ene.stream().filter(andere::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Collega collega(ResultSet rij, int nummer) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.EnumSet;
 import java.util.List;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.NietGevonden;
@@ -11,12 +12,6 @@ import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.web.Schermen;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,29 +58,18 @@ class DemoInlogController {
             HttpServletResponse antwoord) {
         alleenHier(verzoek);
         var huis = OrganisatieId.van(organisatie);
-        var wie = Organisatiecontext.in(huis, () -> collegas.laatBinnen(huis, GebruikerId.van(gebruiker)))
+        var wie = Organisatiecontext.in(
+                        huis,
+                        () -> collegas.laatBinnen(
+                                huis, GebruikerId.van(gebruiker), EnumSet.allOf(Rol.class), Inlog.DEMO))
                 .orElseThrow(() -> new NietGevonden("gebruiker"));
-        var verder = new HttpSessionRequestCache().getRequest(verzoek, antwoord);
-        legVast(wie, verzoek, antwoord);
-        return schermen.naar(verder == null ? "/" : verder.getRedirectUrl());
+        return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
     }
 
     private List<Huis> huizen() {
         return organisaties.alle().stream()
                 .map(huis -> new Huis(huis, Organisatiecontext.in(huis.id(), collegas::alle)))
                 .toList();
-    }
-
-    /** A new session id and a new form token at log-in: what was known before is worth nothing after. */
-    private static void legVast(Ingelogd wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
-        var bewijs = new Inlogbewijs(wie);
-        new ChangeSessionIdAuthenticationStrategy().onAuthentication(bewijs, verzoek, antwoord);
-        new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())
-                .onAuthentication(bewijs, verzoek, antwoord);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(bewijs);
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, verzoek, antwoord);
     }
 
     private static void alleenHier(HttpServletRequest verzoek) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.web.Kader;
 import nl.routewijzer.gedeeld.web.Kaderbron;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +25,12 @@ class Kaderbouwer implements Kaderbron {
                 .toList();
     }
 
-    static Optional<Ingelogd> ingelogd() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Inlogbewijs bewijs
-                ? Optional.of(bewijs.getPrincipal())
-                : Optional.empty();
-    }
-
     @Override
     public Kader kader(HttpServletRequest verzoek) {
         var csrf = (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName());
         var sleutel =
                 csrf == null ? new Kader.Csrf("_csrf", "") : new Kader.Csrf(csrf.getParameterName(), csrf.getToken());
-        return ingelogd()
+        return Ingelogd.huidig()
                 .map(wie -> new Kader(
                         wie.organisatie(),
                         wie.thema(),

@@ -30,15 +30,20 @@ class MensenController {
 
     record MensenPage(List<Collega> mensen, Formulier formulier) {}
 
-    record CollegaPage(Collega collega, Formulier formulier) {}
+    /** @param verbonden he logged in by that name already */
+    record CollegaPage(Collega collega, boolean verbonden, Formulier formulier) {}
 
     private static final String JA = "JA";
 
     private final Collegas collegas;
+    private final Inlognamen namen;
+    private final Sessies sessies;
     private final Schermen schermen;
 
-    MensenController(Collegas collegas, Schermen schermen) {
+    MensenController(Collegas collegas, Inlognamen namen, Sessies sessies, Schermen schermen) {
         this.collegas = collegas;
+        this.namen = namen;
+        this.sessies = sessies;
         this.schermen = schermen;
     }
 
@@ -61,10 +66,14 @@ class MensenController {
         var roepnaam = formulier.verplicht("roepnaam");
         var achternaam = formulier.verplicht("achternaam");
         var rollen = rollen(formulier);
+        var wie = new GebruikerId(Sleutel.lees(formulier.waarde("id")));
+        var inlognaam = inlognaam(formulier, wie);
         if (!formulier.isGoed()) {
             return schermen.fout("toegang/mensen.jte", new MensenPage(collegas.ooitHier(), formulier));
         }
-        collegas.voegToe(new GebruikerId(Sleutel.lees(formulier.waarde("id"))), roepnaam, achternaam, rollen);
+        if (collegas.voegToe(wie, roepnaam, achternaam, rollen)) {
+            namen.geef(wie, inlognaam);
+        }
         Mededeling.zeg(volgende, t("mensen.toegevoegd"));
         return schermen.naar("/beheer/mensen");
     }
@@ -72,11 +81,13 @@ class MensenController {
     @GetMapping("/beheer/mensen/{id}")
     View collega(@PathVariable String id, Zicht zicht) {
         var collega = vereis(id, zicht);
+        var inlog = namen.van(collega.id());
         var formulier = Formulier.met(Map.of(
+                "inlognaam", List.of(inlog.naam()),
                 "vakgebied", List.of(collega.vakgebied()),
                 "werkgebied", List.of(collega.werkgebied()),
                 "actief", collega.actief() ? List.of(JA) : List.of("")));
-        return schermen.toon("toegang/collega.jte", new CollegaPage(collega, formulier));
+        return schermen.toon("toegang/collega.jte", new CollegaPage(collega, inlog.verbonden(), formulier));
     }
 
     @PostMapping("/beheer/mensen/{id}")
@@ -90,15 +101,39 @@ class MensenController {
         var vakgebied = formulier.tekst("vakgebied");
         var werkgebied = formulier.tekst("werkgebied");
         var actief = formulier.gekozen("actief", JA);
+        var inlognaam = inlognaam(formulier, collega.id());
         if (!actief && collega.id().equals(zicht.gebruiker())) {
             formulier.keurAf("actief", t("collega.fout.zelf"));
         }
         if (!formulier.isGoed()) {
-            return schermen.fout("toegang/collega.jte", new CollegaPage(collega, formulier));
+            var verbonden = namen.van(collega.id()).verbonden();
+            return schermen.fout("toegang/collega.jte", new CollegaPage(collega, verbonden, formulier));
         }
         collegas.wijzig(collega.id(), vakgebied, werkgebied, actief);
+        var weer = wijzigInlog(collega.id(), inlognaam, formulier.gekozen("loslaten", JA));
+        if (!actief || weer) {
+            sessies.beeindigVan(zicht.organisatie(), collega.id());
+        }
         Mededeling.zeg(volgende, t("collega.bewaard"));
         return schermen.naar("/beheer/mensen");
+    }
+
+    /** True when he has to log in again: by another name, or as if for the first time. */
+    private boolean wijzigInlog(GebruikerId wie, String inlognaam, boolean loslaten) {
+        var was = namen.van(wie);
+        namen.geef(wie, inlognaam);
+        if (loslaten) {
+            namen.laatLos(wie);
+        }
+        return was.verbonden() && (loslaten || !was.naam().equals(Inlognamen.schoon(inlognaam)));
+    }
+
+    private String inlognaam(Formulier formulier, GebruikerId wie) {
+        var inlognaam = formulier.tekst("inlognaam");
+        if (namen.isVanEenAnder(inlognaam, wie)) {
+            formulier.keurAf("inlognaam", t("collega.fout.inlognaam"));
+        }
+        return inlognaam;
     }
 
     private Collega vereis(String id, Zicht zicht) {

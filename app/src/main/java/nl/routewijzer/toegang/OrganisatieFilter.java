@@ -14,7 +14,7 @@ final class OrganisatieFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        var wie = Kaderbouwer.ingelogd();
+        var wie = Ingelogd.huidig();
         if (wie.isEmpty()) {
             keten.doFilter(verzoek, antwoord);
             return;

@@ -24,8 +24,7 @@ class ZichtArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer houder,
             NativeWebRequest verzoek,
             @Nullable WebDataBinderFactory binder) {
-        var wie = Kaderbouwer.ingelogd()
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("niet ingelogd"));
+        var wie = Ingelogd.huidig().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("niet ingelogd"));
         return parameter.getParameterType() == Zicht.class ? wie.zicht() : wie;
     }
 }

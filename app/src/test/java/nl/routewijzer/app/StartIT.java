@@ -182,13 +182,17 @@ class StartIT {
     @Test
     void een_lege_start_maakt_de_organisatie_en_haar_beheerder()
             throws IOException, InterruptedException, SQLException {
-        var omgeving = Map.of("ROUTEWIJZER_ORGANISATIE", "Gemeente Leeg", "ROUTEWIJZER_BEHEERDER", "Bo de Boer");
+        var omgeving = Map.of(
+                "ROUTEWIJZER_ORGANISATIE", "Gemeente Leeg",
+                "ROUTEWIJZER_BEHEERDER", "Bo de Boer",
+                "ROUTEWIJZER_INLOGNAAM", "B.deBoer@leeg.example");
         try (var huis = startMet(omgeving, List.of(), List.of("--leeg"))) {
             huis.wachtOpGereed(poort);
             assertThat(huis.gezegd())
                     .contains("Gemeente Leeg", "beheerder: Bo de Boer")
                     .doesNotContain("Wierdam");
             assertThat(vraag("select count(*)::text from toegang.organisatie")).isEqualTo("1");
+            assertThat(vraag("select inlognaam from toegang.gebruiker")).isEqualTo("b.deboer@leeg.example");
             huis.stopt("TERM", 143);
         }
     }

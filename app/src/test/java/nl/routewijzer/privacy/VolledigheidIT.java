@@ -74,6 +74,7 @@ class VolledigheidIT extends Huis {
                     "names of filters, put together by a colleague; the page asks for no names of people"),
             Map.entry("techniek.spring_session", "sessions of staff"),
             Map.entry("techniek.spring_session_attributes", "our own principal and a form token"),
+            Map.entry("techniek.uitlogbericht", "marks of messages to log out, gone within minutes"),
             Map.entry("techniek.scheduled_tasks", "names of jobs"),
             Map.entry("techniek.event_publication", "ids and kinds, gone once handled"),
             Map.entry("app.demo", "the day of loading"),

@@ -82,6 +82,20 @@ class ToegangIT extends Huis {
                     .isEqualTo(401);
         }
 
+        @Test
+        void krijgt_op_de_achtergrond_geen_nieuwe_sessie_die_die_van_een_ander_tabblad_verdringt() {
+            for (var antwoord : List.of(
+                    onbekend().haalOpDeAchtergrond("/sessie"),
+                    onbekend()
+                            .stuurOpDeAchtergrond(
+                                    "/gesprekken/" + gesprekMetSam() + "/concept",
+                                    Velden.geen().met("volgnummer", "1")),
+                    onbekend().stuurVanuitHtmx("/zoeken", Velden.geen().met("term", "sam")))) {
+                assertThat(antwoord.status()).isEqualTo(401);
+                assertThat(antwoord.koppen().allValues("Set-Cookie")).isEmpty();
+            }
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {"/inloggen", "/stijl/routewijzer.css", "/js/routewijzer.js", "/actuator/health/readiness"})
@@ -315,7 +329,7 @@ class ToegangIT extends Huis {
                             .sql("select principal_name from techniek.spring_session where principal_name is not null")
                             .query(String.class)
                             .list())
-                    .containsExactly(collega(WIERDAM, "Anke").toString());
+                    .containsExactly(organisatie(WIERDAM) + "/" + collega(WIERDAM, "Anke"));
         }
     }
 

@@ -87,6 +87,7 @@ class TekstenTest {
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
             Map.entry("rol.", namen(Rol.values())),
+            Map.entry("inlogmelding.", inlogmeldingen()),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),
@@ -202,6 +203,13 @@ class TekstenTest {
     private static final Pattern BEGIN = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"\\s*\\+");
     private static final Pattern LETTERLIJK = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
+
+    private static List<String> inlogmeldingen() {
+        return Stream.of(
+                        "GEEN_TOEGANG", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "ONDERWEG", "UITGELOGD")
+                .flatMap(soort -> Stream.of(soort + ".titel", soort + ".uitleg"))
+                .toList();
+    }
 
     private static List<String> namen(Enum<?>[] waarden) {
         return Arrays.stream(waarden).map(Enum::name).toList();

@@ -1,0 +1,186 @@
+package nl.routewijzer.toegang.inlog;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import com.nimbusds.jose.RemoteKeySourceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Binnenkomst;
+import nl.routewijzer.toegang.Ingelogd;
+import nl.routewijzer.toegang.inlog.Deur.Knop;
+import nl.routewijzer.toegang.inlog.Herkenning.Uitslag;
+import nl.routewijzer.toegang.inlog.Inlogregels.Weigering;
+import nl.routewijzer.toegang.inlog.Inlogvraag.Manier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** To a provider and back. What goes wrong is logged by its kind alone: no claim, no token, no name. */
+@Controller
+class OidcController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OidcController.class);
+
+    /** What a provider answers when it was asked not to show anything and would have to. Core 1.0, §3.1.2.6. */
+    private static final Set<String> NIET_MEER_BINNEN =
+            Set.of("login_required", "interaction_required", "consent_required", "account_selection_required");
+
+    private static final String SOORT = "[a-z_]{1,40}";
+
+    private final Aanbieders aanbieders;
+    private final Codewissel wissel;
+    private final Herkenning herkenning;
+    private final Deur deur;
+    private final Schermen schermen;
+
+    OidcController(Aanbieders aanbieders, Codewissel wissel, Herkenning herkenning, Deur deur, Schermen schermen) {
+        this.aanbieders = aanbieders;
+        this.wissel = wissel;
+        this.herkenning = herkenning;
+        this.deur = deur;
+        this.schermen = schermen;
+    }
+
+    @GetMapping(Inlogvraag.VIA + "/{aanbieder}")
+    View begin(@PathVariable String aanbieder, HttpServletRequest verzoek) {
+        var bij = aanbieders.vereis(aanbieder);
+        var manier = verzoek.getParameter("stil") != null
+                ? Manier.STIL
+                : verzoek.getParameter("opnieuw") != null ? Manier.OPNIEUW : Manier.GEWOON;
+        try {
+            var vraag = Inlogvraag.stel(bij, manier, verzoek);
+            Pogingen.bewaar(verzoek, vraag);
+            return schermen.naar(vraag.getAuthorizationRequestUri());
+        } catch (Onbereikbaar weg) {
+            return onbereikbaar(bij, weg);
+        }
+    }
+
+    @GetMapping(Aanbieder.TERUG + "{aanbieder}")
+    View terug(
+            @PathVariable String aanbieder,
+            @RequestParam(defaultValue = "") String state,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord) {
+        var bij = aanbieders.vereis(aanbieder);
+        var vraag = Pogingen.neem(verzoek, state);
+        if (vraag.isEmpty()) {
+            return Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state");
+        }
+        if (!vanDezelfde(bij, vraag.get(), verzoek)) {
+            return mislukt(bij, "other_provider");
+        }
+        var fout = verzoek.getParameter("error");
+        if (fout != null) {
+            return nietBinnen(bij, vraag.get(), fout, antwoord);
+        }
+        return metCode(bij, vraag.get(), verzoek, antwoord);
+    }
+
+    private View metCode(
+            Aanbieder bij, OAuth2AuthorizationRequest vraag, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        var code = verzoek.getParameter("code");
+        if (code == null || code.isBlank()) {
+            return mislukt(bij, "no_code");
+        }
+        try {
+            var wie = wissel.wissel(
+                    bij,
+                    vraag,
+                    OAuth2AuthorizationResponse.success(code)
+                            .redirectUri(Objects.requireNonNull(vraag.getRedirectUri()))
+                            .state(Objects.requireNonNull(vraag.getState()))
+                            .build());
+            return switch (herkenning.beoordeel(bij, wie)) {
+                case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), antwoord);
+                case Uitslag.Bekend wel -> verder(bij, wel.keuze(), verzoek, antwoord);
+            };
+        } catch (Onbereikbaar weg) {
+            return onbereikbaar(bij, weg);
+        } catch (OAuth2AuthenticationException fout) {
+            return isOnbereikbaar(fout)
+                    ? onbereikbaar(bij, new Onbereikbaar("tokens or keys", fout))
+                    : mislukt(bij, fout.getError().getErrorCode());
+        } catch (IllegalArgumentException | IllegalStateException fout) {
+            return mislukt(bij, "unreadable_token");
+        }
+    }
+
+    private View verder(
+            Aanbieder bij, Herkenning.Keuze keuze, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        if (keuze.plekken().size() > 1) {
+            KeuzeController.bewaar(keuze, verzoek);
+            return schermen.naar(KeuzeController.PAD);
+        }
+        return herkenning
+                .laatBinnen(keuze.plekken().getFirst(), keuze)
+                .map(wie -> {
+                    deur.onthoud(bij, antwoord);
+                    return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
+                })
+                .orElseGet(() -> geweigerd(bij, Weigering.UIT_DIENST, antwoord));
+    }
+
+    /** An answer of one provider to a question that was put to another. Sources: OAuth 2.0 Security BCP (RFC 9700) §4.4, RFC 9207. */
+    private static boolean vanDezelfde(Aanbieder bij, OAuth2AuthorizationRequest vraag, HttpServletRequest verzoek) {
+        var iss = verzoek.getParameter("iss");
+        return bij.id().equals(vraag.getAttribute("registration_id"))
+                && (iss == null || iss.equals(bij.instellingen().issuer()));
+    }
+
+    private View nietBinnen(
+            Aanbieder bij, OAuth2AuthorizationRequest vraag, String fout, HttpServletResponse antwoord) {
+        if (Inlogvraag.isStil(vraag) && NIET_MEER_BINNEN.contains(fout)) {
+            deur.vergeet(antwoord);
+            return schermen.naar("/inloggen?verlopen");
+        }
+        return mislukt(bij, fout);
+    }
+
+    private View geweigerd(Aanbieder bij, Weigering waarom, HttpServletResponse antwoord) {
+        LOG.info("log-in at {} refused: {}", bij.id(), waarom);
+        deur.vergeet(antwoord);
+        return waarom == Weigering.NIVEAU_TE_LAAG
+                ? deur.zeg(
+                        Deurmelding.TE_ZWAK,
+                        Optional.of(new Knop(
+                                t("inlog.sterker"),
+                                Deur.naar(bij, Manier.OPNIEUW).pad())))
+                : deur.zeg(Deurmelding.GEEN_TOEGANG, Optional.of(andereNaam(bij)));
+    }
+
+    private View mislukt(Aanbieder bij, String soort) {
+        LOG.warn("log-in at {} failed: {}", bij.id(), soort.matches(SOORT) ? soort : "other");
+        return deur.zeg(Deurmelding.MISLUKT, Optional.of(Deur.naar(bij, Manier.GEWOON)));
+    }
+
+    private View onbereikbaar(Aanbieder bij, Onbereikbaar weg) {
+        LOG.warn("log-in at {}: the provider does not answer ({})", bij.id(), weg.getMessage());
+        return deur.zeg(Deurmelding.ONBEREIKBAAR, Optional.of(Deur.naar(bij, Manier.GEWOON)));
+    }
+
+    private static Knop andereNaam(Aanbieder bij) {
+        return new Knop(t("inlog.anders"), Deur.naar(bij, Manier.OPNIEUW).pad());
+    }
+
+    private static boolean isOnbereikbaar(Throwable fout) {
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            if (oorzaak instanceof IOException || oorzaak instanceof RemoteKeySourceException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
