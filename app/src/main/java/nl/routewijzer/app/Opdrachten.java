@@ -29,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 
 /**
  * What who keeps the house running asks of the program instead of starting it: {@code sleutels …} and {@code back-up …}.
@@ -113,7 +114,22 @@ final class Opdrachten {
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(Map.of("logging.level.root", "warn"));
         try (var huis = spring.run(instellingen)) {
+            doe(werk, huis);
+        }
+    }
+
+    /** Whatever goes wrong is a sentence: an administrator reads it at night. */
+    private static void doe(Werk werk, ApplicationContext huis) {
+        try {
             werk.doe(huis);
+        } catch (Opstartfout fout) {
+            throw fout;
+        } catch (DataAccessException fout) {
+            throw new Opstartfout(
+                    "De database antwoordt niet, of er staat nog niets in. Kijk naar SPRING_DATASOURCE_URL en start Routewijzer eerst een keer.",
+                    fout);
+        } catch (RuntimeException fout) {
+            throw new Opstartfout("De opdracht is niet gelukt: " + fout.getMessage(), fout);
         }
     }
 

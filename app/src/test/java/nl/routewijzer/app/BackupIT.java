@@ -226,10 +226,13 @@ class BackupIT extends Volledighuis {
     }
 
     @Test
-    void een_opdracht_die_niet_bestaat_krijgt_de_uitleg() throws IOException, InterruptedException {
+    void een_opdracht_die_niet_kan_krijgt_een_zin() throws IOException, InterruptedException {
         var opdracht = Opdracht.op(databaseAdres(TERUG), SLEUTELS, sleutel());
         assertThat(opdracht.weigert("sleutels", "weggooien")).contains("Opdrachten:", "back-up maak <bestand>");
         assertThat(opdracht.weigert("back-up", "maak")).contains("Opdrachten:");
+        assertThat(opdracht.weigert("sleutels", "stand")).contains("of er staat nog niets in");
+        assertThat(opdracht.weigert("back-up", "maak", map.resolve("leeg.rwb").toString()))
+                .contains("Er is geen back-up");
     }
 
     private void weigert(byte[] inhoud, String zin) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ public final class Backup {
                 kanaal.force(true);
             }
             Files.move(ernaast, bestand, StandardCopyOption.ATOMIC_MOVE);
-            zeg.accept("De back-up staat in " + bestand + ": " + getal(rijen) + " rijen, " + getal(Files.size(bestand))
+            zeg.accept("De back-up staat in " + bestand + ": " + rijen(rijen) + ", " + getal(Files.size(bestand))
                     + " bytes.");
         } catch (IOException fout) {
             throw new Opstartfout(
@@ -68,7 +69,7 @@ public final class Backup {
         try (var verbinding = alsEigenaar.getConnection();
                 var uit = Backupbestand.schrijf(bestand, metWat)) {
             Momentopname.begin(verbinding);
-            uit.writeUTF(klok.instant().toString());
+            uit.writeUTF(klok.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             var migraties = Inventaris.migraties(verbinding);
             uit.writeInt(migraties.size());
             for (var migratie : migraties.entrySet()) {
@@ -99,7 +100,7 @@ public final class Backup {
             var geteld = telling.uitkomst();
             uit.writeLong(geteld.rijen());
             uit.writeUTF(geteld.som());
-            zeg.accept("  " + tabel.naam() + ": " + getal(geteld.rijen()) + " rijen");
+            zeg.accept("  " + tabel.naam() + ": " + rijen(geteld.rijen()));
             return geteld.rijen();
         }
     }
@@ -111,6 +112,10 @@ public final class Backup {
             uit.writeLong(reeks.stand());
             uit.writeBoolean(reeks.gebruikt());
         }
+    }
+
+    static String rijen(long aantal) {
+        return aantal == 1 ? "1 rij" : getal(aantal) + " rijen";
     }
 
     static String getal(long aantal) {
