@@ -13,8 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.routewijzer.app.backup.Backup;
 import nl.routewijzer.app.backup.Backupsleutel;
@@ -29,17 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The whole demo goes into a file and comes out again in another database; anything that is not right is refused. */
 class BackupIT extends Volledighuis {
 
-    private static final String TERUG = "routewijzer_terug";
     private static final Path SLEUTELS = Path.of("target/test-sleutels");
     private static final Bsn VAN_SAM = new Bsn("999931234");
 
@@ -50,13 +45,13 @@ class BackupIT extends Volledighuis {
     private Flyway flyway;
 
     private final List<String> gezegd = new ArrayList<>();
+    private Tweededatabase terug = Tweededatabase.deEerste();
 
     @BeforeEach
     void eenLegeDatabaseEnEenBackup() throws IOException, InterruptedException {
-        alsBeheerder("create database " + TERUG + " owner " + LokaleDatabase.EIGENAAR);
-        alsBeheerder("grant connect on database " + TERUG + " to " + LokaleDatabase.APP);
+        terug = Tweededatabase.maak("routewijzer_terug");
         if (Files.notExists(backup())) {
-            var opdracht = Opdracht.op(databaseAdres("routewijzer"), SLEUTELS, sleutel());
+            var opdracht = Opdracht.op(Tweededatabase.deEerste().adres(), SLEUTELS, sleutel());
             assertThat(opdracht.slaagt("back-up", "sleutel")).contains("De sleutel van de back-ups staat in");
             assertThat(opdracht.weigert("back-up", "sleutel")).contains("is er al");
             assertThat(opdracht.slaagt("back-up", "maak", backup().toString()))
@@ -66,27 +61,27 @@ class BackupIT extends Volledighuis {
 
     @AfterEach
     void weg() {
-        alsBeheerder("drop database " + TERUG + " with (force)");
+        terug.close();
     }
 
     @Test
     void heen_en_terug_is_elke_tabel_gelijk_en_het_huis_start_en_vindt_een_jongere_op_bsn()
             throws IOException, InterruptedException {
-        var opdracht = Opdracht.op(databaseAdres(TERUG), SLEUTELS, sleutel());
+        var opdracht = Opdracht.op(terug.adres(), SLEUTELS, sleutel());
         assertThat(opdracht.slaagt("back-up", "controleer", backup().toString()))
                 .contains("De back-up is heel");
         assertThat(opdracht.slaagt("back-up", "zet-terug", backup().toString()))
                 .contains("Teruggezet: ", "Alles is nageteld");
 
-        var hier = inhoud("routewijzer");
-        assertThat(inhoud(TERUG)).isEqualTo(hier);
+        var hier = Tweededatabase.deEerste().inhoud();
+        assertThat(terug.inhoud()).isEqualTo(hier);
         assertThat(hier).hasSizeGreaterThan(40);
-        assertThat(vraag(TERUG, "select count(distinct organisatie)::text from jongere.jongere"))
+        assertThat(terug.vraag("select count(distinct organisatie)::text from jongere.jongere"))
                 .as("row policies hide nothing")
                 .isEqualTo("3");
-        assertThat(reeksen(TERUG)).isEqualTo(reeksen("routewijzer"));
-        assertThat(vraag(TERUG, "select max(nummer)::text from jongere.gegeven"))
-                .isEqualTo(vraag(TERUG, "select last_value::text from jongere.gegeven_nummer_seq"));
+        assertThat(terug.reeksen()).isEqualTo(Tweededatabase.deEerste().reeksen());
+        assertThat(terug.vraag("select max(nummer)::text from jongere.gegeven"))
+                .isEqualTo(terug.vraag("select last_value::text from jongere.gegeven_nummer_seq"));
 
         try (var huis = start(SLEUTELS)) {
             var bekend = Organisatiecontext.in(
@@ -103,8 +98,8 @@ class BackupIT extends Volledighuis {
     void zonder_de_sleutels_van_de_velden_is_er_niets_van_te_lezen_en_start_het_huis_met_een_zin() throws IOException {
         terugzetting(sleutel()).zetTerug(backup());
         var geheimen = Pattern.compile("(?<![0-9a-f-])(9999\\d{5}|06123456\\d\\d)(?![0-9a-f])|@voorbeeld\\.example");
-        for (var tabel : tabellen(TERUG)) {
-            assertThat(regels(TERUG, tabel))
+        for (var tabel : terug.tabellen()) {
+            assertThat(terug.regels(tabel))
                     .noneMatch(regel -> geheimen.matcher(regel).find());
         }
         var andere = map.resolve("andere-sleutels");
@@ -174,7 +169,7 @@ class BackupIT extends Volledighuis {
     @Test
     void wie_niet_alles_ziet_maakt_geen_halve_back_up_en_wat_er_al_staat_blijft() throws IOException {
         var nieuw = map.resolve("half.rwb");
-        var alsApp = bron("routewijzer", LokaleDatabase.APP);
+        var alsApp = Tweededatabase.deEerste().bron(LokaleDatabase.APP);
         var metSleutel = new Backupsleutel(sleutel().toString());
         assertThatThrownBy(() -> new Backup(alsApp, metSleutel, klok, gezegd::add).maak(nieuw))
                 .isInstanceOf(Opstartfout.class)
@@ -200,9 +195,9 @@ class BackupIT extends Volledighuis {
                 map.resolve("sleutels"),
                 StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.COPY_ATTRIBUTES);
-        var opdracht = Opdracht.op(databaseAdres(TERUG), sleutels, sleutel());
+        var opdracht = Opdracht.op(terug.adres(), sleutels, sleutel());
         assertThat(opdracht.slaagt("sleutels", "stand")).contains("Er is een stel sleutels");
-        try (var ander = bron(TERUG, LokaleDatabase.EIGENAAR).getConnection();
+        try (var ander = terug.bron(LokaleDatabase.EIGENAAR).getConnection();
                 var vast = ander.createStatement()) {
             ander.setAutoCommit(false);
             vast.execute("select from jongere.jongere where roepnaam = 'Sam' limit 1 for update");
@@ -227,7 +222,7 @@ class BackupIT extends Volledighuis {
 
     @Test
     void een_opdracht_die_niet_kan_krijgt_een_zin() throws IOException, InterruptedException {
-        var opdracht = Opdracht.op(databaseAdres(TERUG), SLEUTELS, sleutel());
+        var opdracht = Opdracht.op(terug.adres(), SLEUTELS, sleutel());
         assertThat(opdracht.weigert("sleutels", "weggooien")).contains("Opdrachten:", "back-up maak <bestand>");
         assertThat(opdracht.weigert("back-up", "maak")).contains("Opdrachten:");
         assertThat(opdracht.weigert("sleutels", "stand")).contains("of er staat nog niets in");
@@ -241,24 +236,20 @@ class BackupIT extends Volledighuis {
     }
 
     /** Refused, with that sentence, and the database is as empty as it was. */
-    private static void weigert(ThrowingCallable werk, String zin) {
+    private void weigert(ThrowingCallable werk, String zin) {
         assertThatThrownBy(werk).isInstanceOf(Opstartfout.class).hasMessageContaining(zin);
-        assertThat(tabellen(TERUG)).isEmpty();
+        assertThat(terug.tabellen()).isEmpty();
     }
 
     private Terugzetting terugzetting(Path sleutel) {
-        var daar = Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .dataSource(bron(TERUG, LokaleDatabase.EIGENAAR))
-                .load();
-        return new Terugzetting(daar, new Backupsleutel(sleutel.toString()), gezegd::add);
+        return new Terugzetting(terug.flyway(flyway, "latest"), new Backupsleutel(sleutel.toString()), gezegd::add);
     }
 
-    private static ConfigurableApplicationContext start(Path sleutels) {
+    private ConfigurableApplicationContext start(Path sleutels) {
         return new SpringApplicationBuilder(Inrichting.class)
                 .profiles("demo")
                 .run(
-                        "--spring.datasource.url=" + databaseAdres(TERUG),
+                        "--spring.datasource.url=" + terug.adres(),
                         "--spring.datasource.username=" + LokaleDatabase.APP,
                         "--spring.flyway.user=" + LokaleDatabase.EIGENAAR,
                         "--routewijzer.sleutels.bestand=" + sleutels.toAbsolutePath(),
@@ -272,67 +263,5 @@ class BackupIT extends Volledighuis {
 
     private static Path sleutel() {
         return map.resolve("backupsleutel");
-    }
-
-    /** By table, its rows: counted and added up by the database itself; without what the running house writes by itself. */
-    private static Map<String, String> inhoud(String database) {
-        var inhoud = new TreeMap<String, String>();
-        for (var tabel : tabellen(database)) {
-            if (!tabel.matches("techniek\\.(spring_session.*|scheduled_tasks)|flyway\\..*")) {
-                inhoud.put(
-                        tabel,
-                        vraag(
-                                database,
-                                "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from "
-                                        + tabel + " t"));
-            }
-        }
-        return inhoud;
-    }
-
-    private static List<String> tabellen(String database) {
-        return JdbcClient.create(bron(database, LokaleDatabase.EIGENAAR))
-                .sql(
-                        "select schemaname || '.' || tablename as naam from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")
-                .query((rij, nummer) -> rij.getString("naam"))
-                .list();
-    }
-
-    private static List<String> reeksen(String database) {
-        return JdbcClient.create(bron(database, LokaleDatabase.EIGENAAR))
-                .sql(
-                        "select schemaname || '.' || sequencename || ' ' || coalesce(last_value, 0) as stand from pg_sequences order by 1")
-                .query((rij, nummer) -> rij.getString("stand"))
-                .list();
-    }
-
-    private static List<String> regels(String database, String tabel) {
-        return JdbcClient.create(bron(database, LokaleDatabase.EIGENAAR))
-                .sql("select t::text as regel from " + tabel + " t")
-                .query((rij, nummer) -> rij.getString("regel"))
-                .list();
-    }
-
-    private static String vraag(String database, String sql) {
-        return JdbcClient.create(bron(database, LokaleDatabase.EIGENAAR))
-                .sql(sql)
-                .query(String.class)
-                .single();
-    }
-
-    private static PGSimpleDataSource bron(String database, String rol) {
-        var bron = new PGSimpleDataSource();
-        bron.setUrl(databaseAdres(database));
-        bron.setUser(rol);
-        return bron;
-    }
-
-    private static String databaseAdres(String database) {
-        return String.valueOf(Testdatabase.instellingen().get("spring.datasource.url"))
-                .replaceFirst("/routewijzer$", "/" + database);
-    }
-
-    private static void alsBeheerder(String opdracht) {
-        JdbcClient.create(Testdatabase.alsBeheerder()).sql(opdracht).update();
     }
 }

@@ -8,21 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.app.Huis;
-import nl.routewijzer.app.Testdatabase;
+import nl.routewijzer.app.Tweededatabase;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.privacy.Kluis;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who was kept before a search key said which key made it, is found afterwards, with the key file as it was. */
 class VroegerIT extends Huis {
 
-    private static final String VROEGER = "routewijzer_vroeger";
     private static final int NUMMER = 4;
 
     @TempDir
@@ -36,10 +33,9 @@ class VroegerIT extends Huis {
         var kluis = new Kluis(new Sleutelbos(sleutelsVanVroeger()));
         var organisatie = OrganisatieId.nieuw();
         var jongere = UUID.randomUUID();
-        beheer("create database " + VROEGER + " owner routewijzer_eigenaar");
-        try {
-            migreer("202611221030");
-            var daar = JdbcClient.create(bron());
+        try (var vroeger = Tweededatabase.maak("routewijzer_vroeger")) {
+            vroeger.flyway(flyway, "202611221030").migrate();
+            var daar = vroeger.eigenaar();
             daar.sql(
                             "insert into toegang.organisatie (id, naam, thema, woord_consulent) values (:id, 'Vroeger', 'routewijzer', 'consulent')")
                     .param("id", organisatie.waarde())
@@ -57,7 +53,7 @@ class VroegerIT extends Huis {
                             .param("zoek", zonderNummer(kluis.zoeksleutel("999931234", "jongere.bsn")))
                             .update());
 
-            migreer("latest");
+            vroeger.flyway(flyway, "latest").migrate();
             Organisatiecontext.doeIn(organisatie, () -> {
                 var zegel = daar.sql("select bsn from jongere.jongere where bsn_zoek = any(:zoek)")
                         .param("zoek", kluis.zoeksleutels("999931234", "jongere.bsn"))
@@ -65,8 +61,6 @@ class VroegerIT extends Huis {
                         .single();
                 assertThat(kluis.open(zegel, "jongere.bsn", jongere)).isEqualTo("999931234");
             });
-        } finally {
-            beheer("drop database " + VROEGER + " with (force)");
         }
     }
 
@@ -81,26 +75,5 @@ class VroegerIT extends Huis {
 
     private static byte[] zonderNummer(byte[] zoeksleutel) {
         return Arrays.copyOfRange(zoeksleutel, NUMMER, zoeksleutel.length);
-    }
-
-    private void migreer(String tot) {
-        Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .dataSource(bron())
-                .target(tot)
-                .load()
-                .migrate();
-    }
-
-    private static PGSimpleDataSource bron() {
-        var bron = new PGSimpleDataSource();
-        bron.setUrl(String.valueOf(Testdatabase.instellingen().get("spring.datasource.url"))
-                .replaceFirst("/routewijzer$", "/" + VROEGER));
-        bron.setUser("routewijzer_eigenaar");
-        return bron;
-    }
-
-    private static void beheer(String opdracht) {
-        JdbcClient.create(Testdatabase.alsBeheerder()).sql(opdracht).update();
     }
 }
