@@ -6,7 +6,8 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Starts Routewijzer. Without the address of a PostgreSQL it brings its own, in a data folder that survives restarts;
- * with {@code SPRING_DATASOURCE_URL} it uses that one and never its own.
+ * with {@code SPRING_DATASOURCE_URL} it uses that one and never its own. With words behind it, it does what they ask instead
+ * ({@link Opdrachten}).
  */
 public final class Routewijzer {
 
@@ -19,6 +20,10 @@ public final class Routewijzer {
                         Gegevensmap.gekozen(), Arrays.asList(args).contains("--routewijzer.demo=VERVERSEN"));
                 SpringApplication.getShutdownHandlers().add(database::close);
                 database.instellingen().forEach(System::setProperty);
+            }
+            if (Opdrachten.is(args)) {
+                Opdrachten.voerUit(args);
+                System.exit(0);
             }
             SpringApplication.run(Inrichting.class, args);
         } catch (Opstartfout fout) {

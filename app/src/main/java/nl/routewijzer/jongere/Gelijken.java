@@ -3,6 +3,7 @@ package nl.routewijzer.jongere;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,7 +39,9 @@ public class Gelijken {
               from unnest(:ids::uuid[], :bsn::text[], :telefoon::text[], :vroegst::date[], :laatst::date[], :verwisseld::date[],
                           :klankRoepnaam::text[], :klankAchternaam::text[])
                    as z (id, bsn, telefoon, vroegst, laatst, verwisseld, klank_roepnaam, klank_achternaam)
-             cross join lateral jongere.lijkt_op(decode(z.bsn, 'hex'), decode(z.telefoon, 'hex'), z.vroegst, z.laatst, z.verwisseld,
+             cross join lateral jongere.lijkt_op((select array_agg(decode(s, 'hex')) from string_to_table(z.bsn, ',') s),
+                                                 (select array_agg(decode(s, 'hex')) from string_to_table(z.telefoon, ',') s),
+                                                 z.vroegst, z.laatst, z.verwisseld,
                                                  z.klank_roepnaam, z.klank_achternaam, :ik, :heelOrganisatie, :vandaag) g
             """;
 
@@ -85,10 +88,10 @@ public class Gelijken {
         return db
                 .sql(ZOEK)
                 .param("ids", kolom(gemeld, wie -> wie.id().toString()))
-                .param("bsn", kolom(gemeld, wie -> sleutel(wie.bsn().map(Bsn::cijfers), Jongeren.BSN)))
+                .param("bsn", kolom(gemeld, wie -> sleutels(wie.bsn().map(Bsn::cijfers), Jongeren.BSN)))
                 .param(
                         "telefoon",
-                        kolom(gemeld, wie -> sleutel(wie.telefoon().map(Telefoon::nummer), Jongeren.TELEFOON)))
+                        kolom(gemeld, wie -> sleutels(wie.telefoon().map(Telefoon::nummer), Jongeren.TELEFOON)))
                 .param(
                         "vroegst",
                         kolom(gemeld, wie -> wie.geboortedatum().vroegst().toString()))
@@ -116,8 +119,11 @@ public class Gelijken {
         return gemeld.stream().map(waarde).toArray(String[]::new);
     }
 
-    private @Nullable String sleutel(Optional<String> waarde, String kolom) {
-        return waarde.map(tekst -> HexFormat.of().formatHex(kluis.zoeksleutel(tekst, kolom)))
+    /** With commas between: while keys are renewed there is more than one. */
+    private @Nullable String sleutels(Optional<String> waarde, String kolom) {
+        return waarde.map(tekst -> Arrays.stream(kluis.zoeksleutels(tekst, kolom))
+                        .map(HexFormat.of()::formatHex)
+                        .collect(Collectors.joining(",")))
                 .orElse(null);
     }
 

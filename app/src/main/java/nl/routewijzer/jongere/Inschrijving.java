@@ -53,11 +53,20 @@ public class Inschrijving {
                 .isPresent();
     }
 
-    /** Whether the organisation already knows somebody with this number. */
+    /**
+     * Whether the organisation already knows somebody with this number. While keys are renewed the unique key of the table
+     * does not see that an older row has the same one: then who asks, holds the number until his transaction ends.
+     */
     @ZonderInkijk("a decision; shows nothing")
     public boolean isBekend(Bsn bsn) {
-        return db.sql("select id from jongere.jongere where bsn_zoek = :zoek")
-                .param("zoek", kluis.zoeksleutel(bsn.cijfers(), Jongeren.BSN))
+        if (kluis.heeftTweeSleutels()) {
+            db.sql("select pg_advisory_xact_lock(:slot)")
+                    .param("slot", kluis.slot(bsn.cijfers(), Jongeren.BSN))
+                    .query((rij, nummer) -> nummer)
+                    .list();
+        }
+        return db.sql("select id from jongere.jongere where bsn_zoek = any(:zoek)")
+                .param("zoek", kluis.zoeksleutels(bsn.cijfers(), Jongeren.BSN))
                 .query(UUID.class)
                 .optional()
                 .isPresent();
@@ -65,6 +74,9 @@ public class Inschrijving {
 
     /** @return false when this id or this BSN was there already: then nothing changed */
     public boolean schrijfIn(NieuweJongere nieuw) {
+        if (kluis.heeftTweeSleutels() && nieuw.bsn().filter(this::isBekend).isPresent()) {
+            return false;
+        }
         return db.sql(VOEG_TOE).paramSource(rij(nieuw)).update() == 1;
     }
 

@@ -116,7 +116,7 @@ public class Jongeren {
                         .param(
                                 "telefoon",
                                 Telefoon.lees(term)
-                                        .map(nummer -> kluis.zoeksleutel(nummer.nummer(), TELEFOON))
+                                        .map(nummer -> kluis.zoeksleutels(nummer.nummer(), TELEFOON))
                                         .orElse(null))
                         .param("ik", zicht.gebruiker().waarde())
                         .param("heelOrganisatie", zicht.bereik(Recht.JONGERE_ZOEKEN) == Bereik.ORGANISATIE)

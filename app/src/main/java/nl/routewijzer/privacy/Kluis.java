@@ -1,8 +1,10 @@
 package nl.routewijzer.privacy;
 
-import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collections;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -10,11 +12,14 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.privacy.sleutels.Sleutelbos;
+import nl.routewijzer.privacy.sleutels.Sleutelset;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps BSN, phone, e-mail and address secret by field. The sealed value is tied to organisation, row and column, so
- * that it opens nowhere else; a keyed hash, with a key per organisation, finds equal values again.
+ * that it opens nowhere else; a keyed hash, with a key per organisation, finds equal values again. Both begin with the
+ * mark of the key that made them; while keys are renewed, looking is done with all of them.
  */
 @Component
 public class Kluis {
@@ -22,36 +27,68 @@ public class Kluis {
     private static final String HMAC = "HmacSHA256";
     private static final int SLEUTELLENGTE = 32;
 
-    private final Aead aead;
-    private final byte[] zoekgeheim;
+    private final Sleutelbos sleutels;
 
-    Kluis(Sleutelbos sleutels) {
-        this.aead = sleutels.aead();
-        this.zoekgeheim = sleutels.zoekgeheim();
+    public Kluis(Sleutelbos sleutels) {
+        this.sleutels = sleutels;
     }
 
     public byte[] verzegel(String waarde, String kolom, UUID rij) {
         try {
-            return aead.encrypt(waarde.getBytes(StandardCharsets.UTF_8), plek(kolom, rij));
+            return sleutels.huidig().aead().encrypt(waarde.getBytes(StandardCharsets.UTF_8), plek(kolom, rij));
         } catch (GeneralSecurityException fout) {
             throw new IllegalStateException("verzegelen lukt niet", fout);
         }
     }
 
-    /** @throws IllegalStateException when the value was sealed for another row, column or organisation */
+    /** @throws IllegalStateException when the value was sealed for another row, column or organisation, or with other keys */
     public String open(byte[] verzegeld, String kolom, UUID rij) {
+        var nu = sleutels.huidig();
         try {
-            return new String(aead.decrypt(verzegeld, plek(kolom, rij)), StandardCharsets.UTF_8);
+            return new String(nu.aead().decrypt(verzegeld, plek(kolom, rij)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("dit veld hoort niet bij deze rij", fout);
+            throw new IllegalStateException(
+                    nu.kent(verzegeld)
+                            ? "dit veld hoort niet bij deze rij"
+                            : "dit veld is verzegeld met een sleutel die hier niet is",
+                    fout);
         }
     }
 
-    /** The same value in the same column of the same organisation gives the same 32 bytes; nothing else does. */
+    /**
+     * To write: the same value in the same column of the same organisation gives the same 36 bytes (number of the key,
+     * hash) as long as the keys are the same; nothing else does.
+     */
     public byte[] zoeksleutel(String waarde, String kolom) {
+        return zoeksleutels(waarde, kolom)[0];
+    }
+
+    /** To look: one for every key a row may have been written with, the one of {@link #zoeksleutel} first. */
+    public byte[][] zoeksleutels(String waarde, String kolom) {
+        return sleutels.huidig().zoekgeheimen().entrySet().stream()
+                .map(sleutel -> ByteBuffer.allocate(Integer.BYTES + SLEUTELLENGTE)
+                        .put(Sleutelset.zoekmerk(sleutel.getKey()))
+                        .put(hash(sleutel.getValue(), waarde, kolom))
+                        .array())
+                .toArray(byte[][]::new);
+    }
+
+    /** While rows of two keys stand side by side, a unique key of the database does not see that two are equal. */
+    public boolean heeftTweeSleutels() {
+        return sleutels.huidig().zoekgeheimen().size() > 1;
+    }
+
+    /** A number for a lock of the database: the same for the same value, whatever key writes. */
+    public long slot(String waarde, String kolom) {
+        var geheimen = sleutels.huidig().zoekgeheimen();
+        var oudste = Objects.requireNonNull(geheimen.get(Collections.min(geheimen.keySet())));
+        return ByteBuffer.wrap(hash(oudste, waarde, kolom)).getLong();
+    }
+
+    private static byte[] hash(byte[] geheim, String waarde, String kolom) {
         try {
             var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(sleutelVan(Organisatiecontext.vereist()), HMAC));
+            mac.init(new SecretKeySpec(sleutelVan(geheim, Organisatiecontext.vereist()), HMAC));
             mac.update(kolom.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(waarde.getBytes(StandardCharsets.UTF_8));
@@ -60,9 +97,9 @@ public class Kluis {
         }
     }
 
-    private byte[] sleutelVan(OrganisatieId organisatie) throws GeneralSecurityException {
+    private static byte[] sleutelVan(byte[] geheim, OrganisatieId organisatie) throws GeneralSecurityException {
         var afleiding = HKDFParameterSpec.ofExtract()
-                .addIKM(zoekgeheim)
+                .addIKM(geheim)
                 .thenExpand(organisatie.toString().getBytes(StandardCharsets.UTF_8), SLEUTELLENGTE);
         return KDF.getInstance("HKDF-SHA256").deriveData(afleiding);
     }

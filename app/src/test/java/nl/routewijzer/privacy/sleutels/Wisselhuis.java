@@ -1,0 +1,238 @@
+package nl.routewijzer.privacy.sleutels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.gedeeld.Bsn;
+import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.jongere.Besluit;
+import nl.routewijzer.jongere.Gegeven;
+import nl.routewijzer.jongere.Gegevens;
+import nl.routewijzer.jongere.Gegevenssoort;
+import nl.routewijzer.jongere.Gelijken;
+import nl.routewijzer.jongere.Gevonden;
+import nl.routewijzer.jongere.Inschrijving;
+import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.jongere.Naam;
+import nl.routewijzer.jongere.NieuweJongere;
+import nl.routewijzer.jongere.Telefoon;
+import nl.routewijzer.privacy.Kluis;
+import nl.routewijzer.privacy.RechtenVanJongere;
+import nl.routewijzer.toegang.Organisaties;
+import nl.routewijzer.toegang.Recht;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A house with keys of its own and something sealed in every table, and what its people do all day. */
+@Import(Wisselhuis.EigenSleutels.class)
+abstract class Wisselhuis extends Huis {
+
+    private static final Path SLEUTELS = Path.of("target/test-sleutels-wissel");
+    private static final Bsn VAN_SAM = new Bsn("999931234");
+
+    @Autowired
+    Sleutelbron bron;
+
+    @Autowired
+    private Kluis kluis;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Organisaties organisaties;
+
+    @Autowired
+    private Inschrijving inschrijving;
+
+    @Autowired
+    private Jongeren jongeren;
+
+    @Autowired
+    private Gelijken gelijken;
+
+    @Autowired
+    private Gegevens gegevens;
+
+    @Autowired
+    private RechtenVanJongere rechten;
+
+    /**
+     * Keys of its own, beginning with those of the other tests: what lies in the database may be sealed with them. Not a
+     * component, or the commands in other tests would find it too.
+     */
+    static class EigenSleutels {
+
+        @Bean
+        static Sleutelbron eigenSleutels() throws IOException {
+            var vanAllen = Path.of("target/test-sleutels");
+            Files.deleteIfExists(SLEUTELS);
+            if (Files.exists(vanAllen)) {
+                Files.copy(vanAllen, SLEUTELS, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            return new Sleutelbestand(SLEUTELS.toString(), true);
+        }
+    }
+
+    @BeforeEach
+    void inElkeTabelStaatIets() {
+        bron.bewaar(bron.lees().zonderOude());
+        inTransactie(WIERDAM, () -> {
+            var betrokkene = UUID.randomUUID();
+            db.sql("""
+                            insert into jongere.betrokkene (id, wie, jongere, rol, naam, verband, bereik, mag_contact, op, door)
+                            values (:id, :id, :jongere, 'NETWERK', 'Oom Piet', 'oom', :bereik, 'NIET_GEVRAAGD', :op, :door)
+                            """)
+                    .param("id", betrokkene)
+                    .param("jongere", sam().waarde())
+                    .param("bereik", kluis.verzegel("0612345699", "jongere.gegeven", betrokkene))
+                    .param("op", Timestamp.from(klok.instant()))
+                    .param("door", anke().gebruiker().waarde())
+                    .update();
+            var lijst = UUID.randomUUID();
+            db.sql(
+                            "insert into traject.importlijst (auteur, id, koppen, velden, gemaakt_op) values (:auteur, :id, '{bsn}', '{bsn}', :op)")
+                    .param("auteur", anke().gebruiker().waarde())
+                    .param("id", lijst)
+                    .param("op", Timestamp.from(klok.instant()))
+                    .update();
+            var regel = UUID.randomUUID();
+            return db.sql(
+                            "insert into traject.importregel (lijst, nummer, id, inhoud) values (:lijst, 1, :id, :inhoud)")
+                    .param("lijst", lijst)
+                    .param("id", regel)
+                    .param("inhoud", kluis.verzegel("[\"999931234\"]", "traject.importregel", regel))
+                    .update();
+        });
+        wijzigTelefoon("0612345602");
+    }
+
+    /** The other tests have other keys. */
+    @AfterEach
+    void laatNietsAchter() {
+        maakLeeg();
+    }
+
+    /** What a colleague does all day, and what must come out of it. */
+    final void werkRonde(int ronde) {
+        vindtSam("0612345602");
+        var bsn = testBsn(ronde);
+        assertThat(schrijfIn("Nieuw", bsn)).isTrue();
+        assertThat(isBekend(bsn)).isTrue();
+        assertThat(schrijfIn("Dubbel", bsn)).as("the same number twice").isFalse();
+        assertThat(schrijfIn("Dubbel", VAN_SAM)).isFalse();
+        wijzigTelefoon("06876543" + (10 + ronde % 2));
+        assertThat(zoek("06876543" + (10 + ronde % 2))).contains(sam());
+        wijzigTelefoon("0612345602");
+    }
+
+    final void vindtSam(String telefoon) {
+        assertThat(isBekend(VAN_SAM)).isTrue();
+        assertThat(zoek(telefoon)).contains(sam());
+        assertThat(als(anke(), () -> gelijken.zoek(nieuw("Niemand", VAN_SAM), Recht.JONGERE_MELDEN, anke())))
+                .anyMatch(gelijke -> gelijke.jongere().equals(sam()));
+        assertThat(als(anke(), () -> rechten.inzage(sam(), anke())).stukken().toString())
+                .contains(VAN_SAM.cijfers(), telefoon, "0612345699");
+    }
+
+    private List<JongereId> zoek(String term) {
+        return als(anke(), () -> jongeren.zoek(term, anke())).stream()
+                .map(Gevonden::jongere)
+                .toList();
+    }
+
+    private boolean isBekend(Bsn bsn) {
+        return inTransactie(WIERDAM, () -> inschrijving.isBekend(bsn));
+    }
+
+    private boolean schrijfIn(String roepnaam, Bsn bsn) {
+        return inTransactie(WIERDAM, () -> inschrijving.schrijfIn(nieuw(roepnaam, bsn)));
+    }
+
+    private static NieuweJongere nieuw(String roepnaam, Bsn bsn) {
+        return new NieuweJongere(
+                JongereId.nieuw(),
+                new Naam(roepnaam, "", "Testpersoon"),
+                Geboortedatum.op(LocalDate.of(2001, 5, 6)),
+                Optional.of(bsn),
+                Telefoon.lees("0611111111"),
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    private void wijzigTelefoon(String nummer) {
+        als(anke(), () -> {
+            var nu = gegevens.bekijk(sam(), anke()).nu(Gegevenssoort.CONTACT).orElseThrow();
+            var wijziging = new Gegevens.Wijziging(
+                    UUID.randomUUID(),
+                    sam(),
+                    Gegevenssoort.CONTACT,
+                    Map.of("telefoon", nummer, "email", ""),
+                    Gegeven.Bron.JONGERE,
+                    LocalDate.of(2026, 11, 24),
+                    Optional.of(nu.id()));
+            assertThat(gegevens.wijzig(wijziging, anke())).isNotInstanceOf(Besluit.Geweigerd.class);
+            return true;
+        });
+    }
+
+    private static Bsn testBsn(int nummer) {
+        return IntStream.range(999_950_000, 999_999_999)
+                .mapToObj(String::valueOf)
+                .flatMap(cijfers -> Bsn.lees(cijfers).stream())
+                .skip(nummer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    final List<Zegelveld> velden() {
+        try (var verbinding = database.getConnection()) {
+            return Zegelveld.alle(verbinding);
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    /** Every sealed value of every organisation, opened. */
+    final Map<String, String> alles() {
+        var open = new TreeMap<String, String>();
+        for (var veld : velden()) {
+            Verzegeld.in(veld)
+                    .forEach(rij -> Organisatiecontext.doeIn(
+                            new OrganisatieId(rij.organisatie()),
+                            () -> open.put(veld + " " + rij.id(), kluis.open(rij.waarde(), veld.plek(), rij.id()))));
+        }
+        return open;
+    }
+
+    /** Keys that the sealed values ask for. */
+    final Set<String> merken() {
+        return velden().stream()
+                .flatMap(veld -> Verzegeld.in(veld).stream())
+                .map(Verzegeld::merk)
+                .collect(Collectors.toSet());
+    }
+}
