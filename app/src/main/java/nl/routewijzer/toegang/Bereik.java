@@ -1,9 +1,15 @@
 package nl.routewijzer.toegang;
 
+import nl.routewijzer.gedeeld.web.Tekst;
+
 /** How far a right reaches; a later value includes the earlier ones. */
 public enum Bereik {
     GEEN,
     /** Only jongeren with whom one has a relation today. */
     EIGEN,
-    ORGANISATIE
+    ORGANISATIE;
+
+    public String label() {
+        return Tekst.t("bereik." + name());
+    }
 }

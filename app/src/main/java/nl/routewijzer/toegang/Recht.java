@@ -4,6 +4,8 @@ import static nl.routewijzer.toegang.Bereik.EIGEN;
 import static nl.routewijzer.toegang.Bereik.GEEN;
 import static nl.routewijzer.toegang.Bereik.ORGANISATIE;
 
+import nl.routewijzer.gedeeld.web.Tekst;
+
 /**
  * What one may do, and how far each role's right reaches: the one table that code and tests read. What is not in it
  * is not allowed. Columns as in {@link Rol}.
@@ -26,6 +28,7 @@ public enum Recht {
     METHODE_LEZEN(          ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE),
     METHODE_KIEZEN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE),
     MENSEN_BEHEREN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE),
+    RECHTEN_LEZEN(          GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, ORGANISATIE),
     TECHNIEK_BEHEREN(       GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE);
     // spotless:on
 
@@ -52,6 +55,10 @@ public enum Recht {
         this.leernetwerkbegeleider = leernetwerkbegeleider;
         this.privacyOfficer = privacyOfficer;
         this.beheerder = beheerder;
+    }
+
+    public String label() {
+        return Tekst.t("recht." + name());
     }
 
     public Bereik van(Rol rol) {

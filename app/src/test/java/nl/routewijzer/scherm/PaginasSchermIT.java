@@ -279,6 +279,8 @@ class PaginasSchermIT extends Scherm {
         link("Wijzig – Nienke Nieuwenhuis").click();
         keur(thema.naam("collega"));
 
+        ga("/beheer/rechten");
+        keur(thema.naam("rechten"));
         ga("/beheer/techniek");
         keur(thema.naam("techniek-leeg"));
         eenGebeurtenisBlijftHangen(thema);

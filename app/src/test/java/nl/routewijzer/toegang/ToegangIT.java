@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Antwoord;
 import nl.routewijzer.app.Bezoeker.Velden;
@@ -341,9 +342,9 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Anke,    /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Marijke, /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/methode /beheer/techniek",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
-            "Gemeente Wierdam,   Jorn,    /methode/toolbox",
+            "Gemeente Wierdam,   Jorn,    /methode/toolbox /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
             "Dienst Waddenkring, Bas,     /vandaag /jongeren /agenda /methode/toolbox /team",
         })
@@ -359,9 +360,28 @@ class ToegangIT extends Huis {
                     "/methode/toolbox",
                     "/team",
                     "/beheer/mensen",
+                    "/beheer/rechten",
                     "/beheer/methode",
                     "/beheer/techniek")) {
                 assertThat(bezoeker.haal(pad).status()).as(pad).isEqualTo(menu.contains(pad) ? 200 : 404);
+            }
+        }
+
+        @Test
+        void de_tabel_van_rechten_op_het_scherm_is_die_van_de_code() {
+            var pagina = ingelogd(WIERDAM, "Jorn").haal("/beheer/rechten").tekst();
+            for (var recht : Recht.values()) {
+                var rij = pagina.substring(pagina.indexOf("<th scope=\"row\">" + recht.label()));
+                assertThat(rij.substring(0, rij.indexOf("</tr>"))
+                                .replaceAll("<[^>]+>", " ")
+                                .strip()
+                                .split("\\s{2,}", -1))
+                        .as(recht.name())
+                        .containsExactly(Stream.concat(
+                                        Stream.of(recht.label()),
+                                        Stream.of(Rol.values())
+                                                .map(rol -> recht.van(rol).label()))
+                                .toArray(String[]::new));
             }
         }
 

@@ -17,11 +17,11 @@ import java.util.Set;
 final class Groeimeting {
 
     private static final int VERBINDINGEN = 8;
-    private static final int RONDES = 9;
+    private static final int RONDES = 7;
     private static final int OPWARMRONDES = 3;
     private static final int ZOEKEN = 200;
     private static final int GEGEVENS = 3;
-    private static final Duration DUUR = Duration.ofSeconds(4);
+    private static final Duration DUUR = Duration.ofSeconds(3);
     private static final double NANOS_PER_MS = 1e6;
 
     /** Not for one person: the page of a team holds a caseload per consulent, and there are ten times as many of them. */

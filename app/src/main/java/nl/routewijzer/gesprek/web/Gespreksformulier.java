@@ -40,6 +40,9 @@ record Gespreksformulier(Formulier velden) {
     record Regel(String wie, String wat, String wanneer, String terug) {
         static final Regel LEEG = new Regel("", "", "", "");
 
+        /** The second one starts as mine: an agreement has two sides. */
+        static final Regel VAN_MIJ = new Regel(Verslag.Wie.CONSULENT.name(), "", "", "");
+
         boolean leeg() {
             return wat.isBlank() && wanneer.isBlank();
         }
@@ -74,7 +77,7 @@ record Gespreksformulier(Formulier velden) {
                 .toList();
     }
 
-    /** The rows to show: what was typed, and one to type in, at least two. */
+    /** The rows to show: what was typed, and one to type in, at least two. What is left empty is no agreement. */
     List<Regel> regels() {
         var regels = IntStream.range(0, velden.waarden("wat").size())
                 .mapToObj(nummer -> new Regel(
@@ -85,7 +88,7 @@ record Gespreksformulier(Formulier velden) {
                 .filter(regel -> !regel.leeg())
                 .collect(Collectors.toCollection(ArrayList::new));
         do {
-            regels.add(Regel.LEEG);
+            regels.add(regels.size() == 1 ? Regel.VAN_MIJ : Regel.LEEG);
         } while (regels.size() < 2);
         return regels;
     }

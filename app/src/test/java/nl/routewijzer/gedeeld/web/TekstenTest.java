@@ -87,6 +87,8 @@ class TekstenTest {
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(
             Map.entry("rol.", namen(Rol.values())),
+            Map.entry("recht.", namen(nl.routewijzer.toegang.Recht.values())),
+            Map.entry("bereik.", namen(nl.routewijzer.toegang.Bereik.values())),
             Map.entry("inlogmelding.", inlogmeldingen()),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),

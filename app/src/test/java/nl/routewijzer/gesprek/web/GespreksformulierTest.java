@@ -202,8 +202,9 @@ class GespreksformulierTest {
 
         @Test
         void laten_in_het_formulier_altijd_een_lege_regel_over_en_ten_minste_twee() {
-            assertThat(formulier().af().regels()).containsExactly(LEEG, LEEG);
-            assertThat(formulier().met("wat", "een").af().regels()).containsExactly(new Regel("", "een", "", ""), LEEG);
+            assertThat(formulier().af().regels()).containsExactly(LEEG, Regel.VAN_MIJ);
+            assertThat(formulier().met("wat", "een").af().regels())
+                    .containsExactly(new Regel("", "een", "", ""), Regel.VAN_MIJ);
             assertThat(formulier()
                             .met("wat", "een", "", "twee")
                             .met("wie", "JONGERE", "", "CONSULENT")
