@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What a page costs in a house with ten times as many people, beside the same page in a house of the real size:
  * {@code meting/groei}. Both run at the same time and get their load in turn. Arguments per house: its port, the process of
- * the application and its data folder.
+ * the application and its data folder; then the pages, or nothing for all.
  */
 final class Groeimeting {
 
@@ -60,7 +60,8 @@ final class Groeimeting {
     public static void main(String[] args) throws IOException, InterruptedException {
         var klein = Huis.van(args[0], args[1], args[2]);
         var groot = Huis.van(args[GEGEVENS], args[GEGEVENS + 1], args[GEGEVENS + 2]);
-        for (var pagina : klein.paginas().keySet()) {
+        var gevraagd = List.of(args).subList(2 * GEGEVENS, args.length);
+        for (var pagina : gevraagd.isEmpty() ? klein.paginas().keySet() : gevraagd) {
             vergelijk(pagina, klein, groot);
         }
         klein.belaster().close();

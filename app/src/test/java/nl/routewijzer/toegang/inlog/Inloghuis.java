@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * The house without its demo log-in: people come in through a provider. {@code wierdam} always speaks for Wierdam,
@@ -52,8 +53,13 @@ abstract class Inloghuis extends Huis {
         register.add(BIJ + "samen.niveau.waarden[0]", () -> STERK);
     }
 
+    @Autowired
+    private Aanbieders aanbieders;
+
+    /** The keys of a provider are asked for seldom, and here they change often: every test begins with nothing asked yet. */
     @BeforeEach
     void ankeHeeftEenInlognaam() {
+        aanbieders.alle().forEach(bij -> ReflectionTestUtils.setField(bij, "stand", null));
         geef(WIERDAM, "Anke", NAAM_VAN_ANKE);
         AANBIEDER.begin(klok.instant(), ankeDaar());
     }
