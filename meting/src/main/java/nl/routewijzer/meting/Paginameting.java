@@ -110,7 +110,8 @@ class Paginameting {
     private Pagina leerBewaren(String gesprek, List<Bezoeker> bezoekers) throws IOException, InterruptedException {
         var sietske = bezoekers.getFirst();
         var gesprekken =
-                Bezoeker.delen(Bezoeker.tekst(sietske.haal("/agenda")), "href=\"(/gesprekken/[0-9a-f-]+)\"").stream()
+                Bezoeker.delen(Bezoeker.tekst(sietske.haal("/agenda")), "href=\"(/gesprekken/[0-9a-f-]+)/wijzigen\"")
+                        .stream()
                         .distinct()
                         .map(pad -> pad + "/concept")
                         .toList();
