@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything we ship has a licence that {@code docs/licenties.md} allows, and stands in the bill of materials. */
 class LicentiesTest {
 
-    private static final Path WORTEL = Path.of("..").toAbsolutePath().normalize();
     private static final Path KLASSENPAD = Path.of("target/classpath.txt");
 
     @TempDir
     private Path map;
-
-    /** What the program said, and whether it was content. */
-    private record Uitkomst(int code, String gezegd) {}
 
     @Test
     void elk_onderdeel_mag_mee_en_staat_met_zijn_licentie_in_de_lijst() throws IOException, InterruptedException {
@@ -96,20 +91,11 @@ class LicentiesTest {
                 map.resolve("classpath.txt"), versie.resolve("plant-1.0.jar").toString());
     }
 
-    private Uitkomst onderdelen(Path klassenpad, String... lib) throws IOException, InterruptedException {
-        var opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "hulp/Onderdelen.java",
-                klassenpad.toAbsolutePath().toString(),
-                map.toString()));
-        opdracht.addAll(List.of(lib));
-        var proces = new ProcessBuilder(opdracht)
-                .directory(WORTEL.toFile())
-                .redirectErrorStream(true)
-                .start();
-        var gezegd = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Uitkomst(proces.waitFor(), gezegd);
+    private Hulpprogramma.Uitkomst onderdelen(Path klassenpad, String... lib) throws IOException, InterruptedException {
+        return Hulpprogramma.draai(
+                "Onderdelen",
+                Stream.concat(Stream.of(klassenpad.toAbsolutePath().toString(), map.toString()), Stream.of(lib))
+                        .toArray(String[]::new));
     }
 
     private static String purl(JsonNode deel) {

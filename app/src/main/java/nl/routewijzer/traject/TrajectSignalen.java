@@ -275,7 +275,7 @@ class TrajectSignalen implements Signaalbron {
 
     /** The three texts of a signal: {0} the day, {1} how far off it is, {2} the last day. */
     private static Zin zin(String sleutel, String teken, String pad, LocalDate dag, LocalDate tot, LocalDate vandaag) {
-        var woorden = new Object[] {Datums.dag(dag), Datums.afstand(dag, vandaag), Datums.dag(tot)};
+        var woorden = new Object[] {dag, Datums.ver(dag, vandaag), tot};
         return new Zin(t(sleutel + ".kop", woorden), t(sleutel + ".reden", woorden), teken, t(sleutel + ".actie"), pad);
     }
 }

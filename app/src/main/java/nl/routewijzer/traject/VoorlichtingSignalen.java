@@ -105,7 +105,7 @@ class VoorlichtingSignalen implements Signaalbron {
         var feiten = signaal.feiten();
         var dag = LocalDate.parse(feiten.getOrDefault(DAG, ""));
         var soort = Soort.valueOf(signaal.soort());
-        var kop = t("signaal." + soort, Datums.dag(dag), Datums.afstand(dag, vandaag));
+        var kop = t("signaal." + soort, dag, Datums.ver(dag, vandaag));
         if (soort != Soort.VOORLICHTING_GEMIST) {
             return new Zin(
                     kop,
@@ -115,7 +115,7 @@ class VoorlichtingSignalen implements Signaalbron {
                     "/voorlichtingen/" + feiten.get(VOORLICHTING));
         }
         var stap = Stap.valueOf(feiten.getOrDefault(STAP, ""));
-        var uiterlijk = Datums.dag(LocalDate.parse(feiten.getOrDefault(UITERLIJK, "")));
+        var uiterlijk = LocalDate.parse(feiten.getOrDefault(UITERLIJK, ""));
         return new Zin(
                 kop,
                 t("signaal.voorlichting.reden." + stap, uiterlijk),

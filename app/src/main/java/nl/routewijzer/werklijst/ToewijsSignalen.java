@@ -19,7 +19,6 @@ import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
-import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.traject.Wisselingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -178,7 +177,7 @@ class ToewijsSignalen implements Signaalbron {
                     t("signaal.derde.actie"),
                     pad);
         }
-        var sinds = Datums.dag(LocalDate.parse(feiten.getOrDefault(SINDS, "")));
+        var sinds = LocalDate.parse(feiten.getOrDefault(SINDS, ""));
         if (Boolean.parseBoolean(feiten.get(LEZEN))) {
             return new Zin(
                     t("signaal.overdracht", sinds),

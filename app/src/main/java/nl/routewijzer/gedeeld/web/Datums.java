@@ -68,8 +68,20 @@ public final class Datums {
 
     /** "gisteren", "vandaag", "over 3 dagen", "34 dagen geleden". */
     public static String afstand(LocalDate dag, LocalDate vandaag) {
-        var dagen = ChronoUnit.DAYS.between(vandaag, dag);
-        return dagen < 0 ? t("datum.geleden", -dagen) : t("datum.over", dagen);
+        return ver(dag, vandaag).toString();
+    }
+
+    /** How far off a day is, as an argument of a text. */
+    public static Afstand ver(LocalDate dag, LocalDate vandaag) {
+        return new Afstand(ChronoUnit.DAYS.between(vandaag, dag));
+    }
+
+    /** @param dagen how many days from now; negative for days ago */
+    public record Afstand(long dagen) {
+        @Override
+        public String toString() {
+            return dagen < 0 ? t("datum.geleden", -dagen) : t("datum.over", dagen);
+        }
     }
 
     private Datums() {}

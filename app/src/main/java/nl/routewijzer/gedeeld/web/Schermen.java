@@ -21,6 +21,9 @@ public class Schermen {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
+    /** How many pieces a long list takes; a shorter one leaves room. */
+    private static final int STUKKEN = 4_096;
+
     private final TemplateEngine sjablonen;
     private final ObjectProvider<Kaderbron> kaders;
 
@@ -80,7 +83,7 @@ public class Schermen {
     /** In one piece: every write goes through the filters and the compression, and a template gives hundreds of small ones. */
     private void schrijf(HttpStatus status, String sjabloon, Map<String, Object> waarden, HttpServletResponse antwoord)
             throws IOException {
-        var uitvoer = new Utf8ByteOutput();
+        var uitvoer = new Utf8ByteOutput(STUKKEN);
         sjablonen.render(sjabloon, new HashMap<>(waarden), uitvoer);
         antwoord.setStatus(status.value());
         antwoord.setContentType(HTML);

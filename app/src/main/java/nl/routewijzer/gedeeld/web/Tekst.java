@@ -1,6 +1,7 @@
 package nl.routewijzer.gedeeld.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Every text a user reads, from one message bundle. A text with arguments is a {@link MessageFormat}: there an
@@ -23,8 +25,11 @@ public final class Tekst {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     private static final Map<String, MessageFormat> VORMEN = new ConcurrentHashMap<>();
 
-    /** A text with numbers only: a list says "34 dagen geleden" on every line, and a choice is parsed anew each time. */
-    private record Telling(String sleutel, List<Object> getallen) {}
+    /**
+     * A text with numbers and days only, kept: a list says "34 dagen geleden" and "was di 24 november" on line after line, and
+     * a text with arguments is put together anew each time.
+     */
+    private record Telling(String sleutel, List<Object> argumenten) {}
 
     private static final Map<Telling, String> TELLINGEN = new ConcurrentHashMap<>();
     private static final int MEESTE_TELLINGEN = 5_000;
@@ -45,13 +50,17 @@ public final class Tekst {
                 .map(s -> t(s).contains("{0}") ? t(s, argumenten) : t(s));
     }
 
+    /** The text with its arguments; a {@link LocalDate} is written as {@link Datums#dag}. */
     public static String t(String sleutel, Object... argumenten) {
         return isTelling(argumenten) ? tel(new Telling(sleutel, List.of(argumenten))) : vorm(sleutel, argumenten);
     }
 
     private static boolean isTelling(Object[] argumenten) {
         for (var argument : argumenten) {
-            if (!(argument instanceof Integer || argument instanceof Long)) {
+            if (!(argument instanceof Integer
+                    || argument instanceof Long
+                    || argument instanceof LocalDate
+                    || argument instanceof Datums.Afstand)) {
                 return false;
             }
         }
@@ -63,17 +72,22 @@ public final class Tekst {
         if (gekend != null) {
             return gekend;
         }
-        var tekst = vorm(telling.sleutel(), telling.getallen().toArray());
-        if (TELLINGEN.size() < MEESTE_TELLINGEN) {
-            TELLINGEN.put(telling, tekst);
+        if (TELLINGEN.size() >= MEESTE_TELLINGEN) {
+            TELLINGEN.clear(); // the days of last month
         }
+        var tekst = vorm(telling.sleutel(), telling.argumenten().toArray());
+        TELLINGEN.put(telling, tekst);
         return tekst;
     }
 
     private static String vorm(String sleutel, Object... argumenten) {
         var vorm = (MessageFormat) VORMEN.computeIfAbsent(sleutel, s -> new MessageFormat(t(s), NEDERLANDS))
                 .clone();
-        return vorm.format(argumenten);
+        return vorm.format(Stream.of(argumenten).map(Tekst::woord).toArray());
+    }
+
+    private static Object woord(Object argument) {
+        return argument instanceof LocalDate dag ? Datums.dag(dag) : argument;
     }
 
     public static Enumeration<String> sleutels() {

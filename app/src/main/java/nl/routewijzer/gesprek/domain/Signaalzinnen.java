@@ -48,7 +48,7 @@ public final class Signaalzinnen {
                 t("signaal.kwamniet.stap." + feiten.get(Gesprekssignalen.STAP)),
                 binnen(feiten, vandaag));
         return new Zin(
-                t("signaal.kwamniet", Datums.dag(dag), Datums.afstand(dag, vandaag)),
+                t("signaal.kwamniet", dag, Datums.ver(dag, vandaag)),
                 zinnen.filter(zin -> !zin.isEmpty()).collect(Collectors.joining(" ")),
                 NU,
                 t("signaal.kwamniet.volgop"),
@@ -60,7 +60,7 @@ public final class Signaalzinnen {
         return Optional.ofNullable(feiten.get(Gesprekssignalen.UITERLIJK))
                 .map(LocalDate::parse)
                 .filter(dag -> !dag.isBefore(vandaag))
-                .map(dag -> t("signaal.kwamniet.binnen", Datums.dag(dag)))
+                .map(dag -> t("signaal.kwamniet.binnen", dag))
                 .orElse("");
     }
 
@@ -68,7 +68,7 @@ public final class Signaalzinnen {
     private static Zin nazorg(Map<String, String> feiten, String pagina) {
         var reden = feiten.containsKey(Gesprekssignalen.AFGESPROKEN) || feiten.containsKey(Gesprekssignalen.PROBEER)
                 ? waarom(feiten, true)
-                : t("signaal.contact.NAZORG", Datums.dag(dag(feiten, Gesprekssignalen.NODIG)));
+                : t("signaal.contact.NAZORG", dag(feiten, Gesprekssignalen.NODIG));
         return new Zin(t("signaal.nazorgcontact"), reden, TERMIJN, t("signaal.kwamniet.actie"), pagina + "/contact");
     }
 
@@ -76,7 +76,7 @@ public final class Signaalzinnen {
         var laatste = dag(feiten, Gesprekssignalen.LAATSTE);
         return new Zin(
                 t("signaal.stil", ChronoUnit.DAYS.between(laatste, vandaag)),
-                t("signaal.stil.reden", Datums.dag(laatste)),
+                t("signaal.stil.reden", laatste),
                 TERMIJN,
                 t("signaal.kwamniet.actie"),
                 pagina + "/contact");
@@ -90,8 +90,9 @@ public final class Signaalzinnen {
                 t("signaal.gesprek2"),
                 t(
                         over ? "signaal.gesprek2.over" : "signaal.gesprek2.reden",
-                        Datums.dag(dag(feiten, Gesprekssignalen.GESPREKSDAG)),
-                        Datums.dag(uiterlijk) + " (" + Datums.afstand(uiterlijk, vandaag) + ")"),
+                        dag(feiten, Gesprekssignalen.GESPREKSDAG),
+                        uiterlijk,
+                        Datums.ver(uiterlijk, vandaag)),
                 vandaag.isBefore(uiterlijk.minus(DICHTBIJ)) ? TERMIJN : NU,
                 t("signaal.contact.plan"),
                 pagina + "/gesprekken/nieuw");
@@ -103,24 +104,19 @@ public final class Signaalzinnen {
         var pad = "/gesprekken/" + feiten.get(Gesprekssignalen.GESPREK);
         return dag.isBefore(vandaag)
                 ? new Zin(
-                        t("signaal.gesprekopen", Datums.dag(dag)),
+                        t("signaal.gesprekopen", dag),
                         t("signaal.gesprekopen.reden"),
                         NU,
                         t("signaal.gesprekopen.actie"),
                         pad)
-                : new Zin(
-                        t("signaal.gepland", Datums.dag(dag)),
-                        t("signaal.gepland.reden"),
-                        TERMIJN,
-                        t("signaal.bekijk"),
-                        pad);
+                : new Zin(t("signaal.gepland", dag), t("signaal.gepland.reden"), TERMIJN, t("signaal.bekijk"), pad);
     }
 
     private static Zin openIk(Map<String, String> feiten, String pagina, LocalDate vandaag) {
         var dagen = voorbij(feiten, vandaag);
         return new Zin(
                 t("signaal.openik", dagen.size()),
-                t("signaal.openik.reden", dagen.size(), Datums.dag(dagen.getFirst())),
+                t("signaal.openik.reden", dagen.size(), dagen.getFirst()),
                 NU,
                 t("signaal.open.actie"),
                 pagina + "#afspraken");
@@ -130,7 +126,7 @@ public final class Signaalzinnen {
         var dagen = voorbij(feiten, vandaag);
         return new Zin(
                 t("signaal.openjongere", dagen.size()),
-                t("signaal.openjongere.reden", dagen.size(), Datums.dag(dagen.getFirst())),
+                t("signaal.openjongere.reden", dagen.size(), dagen.getFirst()),
                 TERMIJN,
                 t("signaal.open.actie"),
                 pagina + "#afspraken");
@@ -139,7 +135,7 @@ public final class Signaalzinnen {
     private static Zin zorg(Map<String, String> feiten, String pagina) {
         return new Zin(
                 t("signaal.zorg." + feiten.get(Gesprekssignalen.VAN)),
-                t("signaal.zorg.reden", Datums.dag(dag(feiten, Gesprekssignalen.UITERLIJK))),
+                t("signaal.zorg.reden", dag(feiten, Gesprekssignalen.UITERLIJK)),
                 "zorg",
                 t("signaal.zorg.actie"),
                 pagina + "/zorgsignaal/" + feiten.get(Gesprekssignalen.ZORG_ID));
@@ -149,7 +145,7 @@ public final class Signaalzinnen {
         var gesproken = feiten.containsKey(Gesprekssignalen.LAATSTE);
         var kop = gesproken
                 ? t("signaal.contact.stil", ChronoUnit.DAYS.between(dag(feiten, Gesprekssignalen.LAATSTE), vandaag))
-                : t("signaal.contact.nieuw", Datums.dag(dag(feiten, Gesprekssignalen.MELDING)));
+                : t("signaal.contact.nieuw", dag(feiten, Gesprekssignalen.MELDING));
         return new Zin(
                 kop,
                 waarom(feiten, gesproken),
@@ -160,18 +156,18 @@ public final class Signaalzinnen {
 
     private static String waarom(Map<String, String> feiten, boolean gesproken) {
         if (feiten.containsKey(Gesprekssignalen.PAS_OP)) {
-            return t("signaal.contact.pasop", Datums.dag(dag(feiten, Gesprekssignalen.PAS_OP)));
+            return t("signaal.contact.pasop", dag(feiten, Gesprekssignalen.PAS_OP));
         }
         if (feiten.containsKey(Gesprekssignalen.PROBEER)) {
-            return t("signaal.contact.probeer", Datums.dag(dag(feiten, Gesprekssignalen.PROBEER)));
+            return t("signaal.contact.probeer", dag(feiten, Gesprekssignalen.PROBEER));
         }
         if (feiten.containsKey(Gesprekssignalen.AFGESPROKEN)) {
-            return t("signaal.contact.afgesproken", Datums.dag(dag(feiten, Gesprekssignalen.AFGESPROKEN)));
+            return t("signaal.contact.afgesproken", dag(feiten, Gesprekssignalen.AFGESPROKEN));
         }
         return gesproken
                 ? t(
                         "signaal.contact." + feiten.getOrDefault(Gesprekssignalen.RITME, "GEWOON"),
-                        Datums.dag(dag(feiten, Gesprekssignalen.NODIG)))
+                        dag(feiten, Gesprekssignalen.NODIG))
                 : t("signaal.contact.nieuw.reden");
     }
 

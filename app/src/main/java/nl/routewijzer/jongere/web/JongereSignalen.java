@@ -115,7 +115,7 @@ class JongereSignalen implements Signaalbron {
     private static Zin overVoorzichtig(Signaal signaal, LocalDate vandaag) {
         var dag = LocalDate.parse(feit(signaal, KIJKEN).orElseThrow());
         return new Zin(
-                t("signaal.voorzichtig", Datums.dag(dag), Datums.afstand(dag, vandaag)),
+                t("signaal.voorzichtig", dag, Datums.ver(dag, vandaag)),
                 t("signaal.voorzichtig.reden"),
                 "zorg",
                 t("signaal.voorzichtig.actie"),

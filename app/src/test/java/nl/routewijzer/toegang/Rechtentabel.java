@@ -1,0 +1,200 @@
+package nl.routewijzer.toegang;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which right each address asks for, written by hand beside the code: a new address needs a line here. */
+final class Rechtentabel {
+
+    private static final String TABEL = """
+            WERKLIJST_ZIEN
+              GET /agenda
+              GET /jongeren
+              GET /vandaag
+              POST /jongeren/filters
+              POST /jongeren/filters/{id}/terug
+              POST /jongeren/filters/{id}/weg
+              POST /jongeren/kolommen
+            JONGERE_ZOEKEN
+              POST /zoeken
+            JONGERE_ZIEN
+              GET /jongeren/{id}
+              GET /jongeren/{id}/overdracht/punten
+              GET /jongeren/{id}/route
+              GET /jongeren/{id}/tijdlijn
+              GET /jongeren/{id}/gegevens
+              GET /jongeren/{id}/netwerk
+              POST /jongeren/{id}/overdracht/punten
+            JONGERE_MELDEN
+              GET /meldingen/nieuw
+              POST /meldingen
+              POST /meldingen/leeftijd
+            JONGERE_BEWERKEN
+              GET /jongeren/{id}/gegevens/{soort}
+              POST /jongeren/{id}/gegevens/{soort}
+              POST /jongeren/{id}/gegevens/{soort}/{gegeven}/terug
+              GET /jongeren/{id}/intake
+              POST /jongeren/{id}/intake
+              POST /jongeren/{id}/intake/concept
+              POST /jongeren/{id}/intake/{rij}/terug
+              GET /jongeren/{id}/netwerk/nieuw
+              GET /jongeren/{id}/netwerk/{wie}
+              POST /jongeren/{id}/netwerk
+              POST /jongeren/{id}/netwerk/{rij}/terug
+              GET /jongeren/{id}/uitkering
+              POST /jongeren/{id}/uitkering
+              POST /jongeren/{id}/uitkering/{rij}/terug
+              GET /jongeren/{id}/voorzichtig
+              POST /jongeren/{id}/voorzichtig
+              POST /jongeren/{id}/voorzichtig/opheffen
+            TEAM_ZIEN
+              GET /team
+            TRAJECT_TOEWIJZEN
+              GET /jongeren/{id}/overdracht
+              POST /jongeren/{id}/overdracht
+              GET /jongeren/{id}/vervanging
+              POST /jongeren/{id}/vervanging
+              GET /team/vervanging
+              POST /team/vervanging
+              POST /team/toewijzen
+              POST /toewijzingen/{reeks}/terug
+              POST /vervangingen/{reeks}/stop
+            VOORLICHTING_HOUDEN
+              GET /voorlichtingen
+              GET /voorlichtingen/{id}
+              POST /voorlichtingen
+              POST /voorlichtingen/{id}/afzeggen
+              POST /voorlichtingen/{id}/herstel/{wijziging}
+              POST /voorlichtingen/{id}/presentie
+              POST /voorlichtingen/{id}/terug/{lijst}
+              POST /voorlichtingen/{id}/uitnodigingen
+              POST /voorlichtingen/{id}/verplaatsen
+            CASELOAD_IMPORTEREN
+              GET /jongeren/import
+              GET /jongeren/import/voorbeeld.csv
+              POST /jongeren/import
+              POST /jongeren/import/besluiten
+              POST /jongeren/import/fouten
+              POST /jongeren/import/kolommen
+              POST /jongeren/import/uitvoeren
+              POST /jongeren/import/weg
+              POST /jongeren/import/{id}/terug
+            TRAJECT_BIJHOUDEN
+              GET /jongeren/{id}/besluiten/{moment}
+              POST /jongeren/{id}/besluiten/terug/{besluit}
+              POST /jongeren/{id}/besluiten/{moment}
+              POST /jongeren/{id}/feiten/{feit}/terug
+              GET /jongeren/{id}/opdrachten
+              POST /jongeren/{id}/opdrachten
+              POST /jongeren/{id}/opdrachten/{opdracht}/gedaan
+              POST /jongeren/{id}/opdrachten/{opdracht}/opnieuw
+              POST /jongeren/{id}/opdrachten/{opdracht}/terug
+              POST /jongeren/{id}/opdrachten/{opdracht}/weg
+              GET /jongeren/{id}/vastleggen/{wat}
+              POST /jongeren/{id}/vastleggen/{wat}
+            GESPREK_VOEREN
+              GET /gesprekken/{id}
+              GET /gesprekken/{id}/opvolgen
+              GET /gesprekken/{id}/opvolgen/niets
+              GET /gesprekken/{id}/opvolgen/wijkteam
+              GET /gesprekken/{id}/opvolgen/wijkteam/{daad}
+              GET /gesprekken/{id}/samenvatting
+              GET /gesprekken/{id}/verbeteren
+              GET /gesprekken/{id}/wijzigen
+              POST /gesprekken/suggesties
+              POST /gesprekken/{id}
+              POST /gesprekken/{id}/afzeggen
+              POST /gesprekken/{id}/concept
+              POST /gesprekken/{id}/heropenen
+              POST /gesprekken/{id}/opvolgen/niets
+              POST /gesprekken/{id}/opvolgen/reden
+              POST /gesprekken/{id}/opvolgen/stap
+              POST /gesprekken/{id}/opvolgen/wijkteam
+              POST /gesprekken/{id}/opvolgen/wijkteam/{daad}
+              POST /gesprekken/{id}/opvolgen/wijkteam/{daad}/heropenen
+              POST /gesprekken/{id}/opvolgen/{daad}/terug
+              POST /gesprekken/{id}/verbeteren
+              POST /gesprekken/{id}/verplaatsen
+              GET /groepen/nieuw
+              GET /groepen/{id}
+              POST /groepen
+              POST /groepen/{id}/afzeggen
+              POST /groepen/{id}/erbij
+              POST /groepen/{id}/herstel
+              POST /groepen/{id}/uitkomsten
+              POST /groepen/{id}/verplaatsen
+              GET /jongeren/{id}/contact
+              GET /jongeren/{id}/contact/{contact}/verbeteren
+              POST /jongeren/{id}/contact
+              POST /jongeren/{id}/contact/{contact}/terug
+              POST /jongeren/{id}/contact/{contact}/verbeteren
+              GET /jongeren/{id}/afspraken/{afspraak}/stoppen
+              POST /jongeren/{id}/afspraken/{afspraak}/gelukt
+              POST /jongeren/{id}/afspraken/{afspraak}/heropenen
+              POST /jongeren/{id}/afspraken/{afspraak}/stoppen
+              GET /jongeren/{id}/gesprekken/nieuw
+              POST /jongeren/{id}/gesprekken
+              GET /jongeren/{id}/overleg/nieuw
+              GET /jongeren/{id}/overleg/{overleg}
+              POST /jongeren/{id}/overleg
+              POST /jongeren/{id}/overleg/{overleg}
+              POST /jongeren/{id}/overleg/{overleg}/heropenen
+              POST /jongeren/{id}/overleg/{overleg}/terug
+              GET /jongeren/{id}/ritme
+              POST /jongeren/{id}/ritme
+              GET /jongeren/{id}/zorgsignaal/nieuw
+              GET /jongeren/{id}/zorgsignaal/{zorg}
+              POST /jongeren/{id}/zorgsignaal
+              POST /jongeren/{id}/zorgsignaal/{zorg}
+              POST /jongeren/{id}/zorgsignaal/{zorg}/heropenen
+              POST /jongeren/{id}/zorgsignaal/{zorg}/terug
+            TOESTEMMING_VASTLEGGEN
+              GET /jongeren/{id}/toestemmingen/nieuw
+              POST /jongeren/{id}/toestemmingen
+            METHODE_LEZEN
+              GET /methode
+              GET /methode/basismethodieken
+              GET /methode/codeboek
+              GET /methode/doelgroepen
+              GET /methode/elementen
+              GET /methode/onderdeel/{id}
+              GET /methode/onderdeel/{id}/notitie
+              GET /methode/stroomschema
+              GET /methode/termijnen
+              GET /methode/toolbox
+              GET /methode/werkwijze
+              POST /methode/favorieten
+              POST /methode/onderdeel/{id}/notitie
+              POST /methode/onderdeel/{id}/notitie/terug
+            METHODE_KIEZEN
+              GET /beheer/methode
+              POST /beheer/methode
+            MENSEN_BEHEREN
+              GET /beheer/mensen
+              GET /beheer/mensen/{id}
+              POST /beheer/mensen
+              POST /beheer/mensen/{id}
+            RECHTEN_LEZEN
+              GET /beheer/rechten
+            TECHNIEK_BEHEREN
+              GET /beheer/techniek
+              POST /beheer/techniek/herbouw
+              POST /beheer/techniek/{id}/opnieuw
+            """;
+
+    /** Address with its method → right. */
+    static Map<String, Recht> lees() {
+        var rechten = new TreeMap<String, Recht>();
+        var recht = Recht.WERKLIJST_ZIEN;
+        for (var regel : TABEL.lines().toList()) {
+            if (!regel.startsWith(" ")) {
+                recht = Recht.valueOf(regel);
+            } else if (rechten.put(regel.strip(), recht) != null) {
+                throw new IllegalStateException("twee keer: " + regel);
+            }
+        }
+        return rechten;
+    }
+
+    private Rechtentabel() {}
+}
