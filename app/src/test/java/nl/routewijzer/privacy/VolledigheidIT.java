@@ -61,6 +61,7 @@ class VolledigheidIT extends Huis {
             Map.entry("toegang.organisatie", "the tenant"),
             Map.entry("toegang.gebruiker", "staff accounts"),
             Map.entry("toegang.gebruiker_rol", "roles of staff"),
+            Map.entry("toegang.gebruiker_wijziging", "what was changed of a colleague, and by whom"),
             Map.entry("methode.versie", "the method"),
             Map.entry("methode.variantversie", "overlays on the method"),
             Map.entry("methode.keuze", "which variant an organisation works by"),

@@ -90,6 +90,18 @@ class TekstenTest {
             Map.entry("recht.", namen(nl.routewijzer.toegang.Recht.values())),
             Map.entry("bereik.", namen(nl.routewijzer.toegang.Bereik.values())),
             Map.entry("inlogmelding.", inlogmeldingen()),
+            Map.entry(
+                    "collega.wijziging.",
+                    List.of(
+                            "TOEGEVOEGD",
+                            "NAAM",
+                            "ROLLEN",
+                            "VAKGEBIED",
+                            "WERKGEBIED",
+                            "INLOGNAAM",
+                            "HERKENNING",
+                            "DIENST")),
+            Map.entry("collega.bezwaar.", List.of("LAATSTE_BEHEERDER", "ZELF_WEG")),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),
