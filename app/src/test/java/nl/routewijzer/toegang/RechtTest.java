@@ -26,6 +26,7 @@ class RechtTest {
             METHODE_LEZEN          | ORGANISATIE | ORGANISATIE | ORGANISATIE        | ORGANISATIE | ORGANISATIE           | ORGANISATIE     | ORGANISATIE
             METHODE_KIEZEN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
+            INSTELLINGEN_BEHEREN   | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             RECHTEN_LEZEN          | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | ORGANISATIE     | ORGANISATIE
             TECHNIEK_BEHEREN       | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
             """;

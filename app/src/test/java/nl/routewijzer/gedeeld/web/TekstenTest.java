@@ -81,6 +81,23 @@ class TekstenTest {
             "AFSLUITEN",
             "TERUGVAL");
 
+    /** Of the method, that an organisation may set. */
+    private static final List<String> TERMEN = List.of(
+            "AANVRAAG",
+            "TWEEDE_GESPREK",
+            "ZOEKCONTACT",
+            "SPREKEN",
+            "ZORG",
+            "LANGE_UITKERING",
+            "POGINGEN",
+            "OPNIEUW",
+            "KORT_GESPREK",
+            "NAZORG",
+            "NAZORGRITME",
+            "NA_NAZORG",
+            "LEEFTIJD",
+            "EERDER_MELDEN");
+
     private static final List<String> FILTERS = List.of(
             "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
 
@@ -101,6 +118,10 @@ class TekstenTest {
                             "INLOGNAAM",
                             "HERKENNING",
                             "DIENST")),
+            Map.entry("instelnaam.", TERMEN),
+            Map.entry("instelbaar.", TERMEN),
+            Map.entry("enkelvoud.", List.of("weken", "maanden", "werkdagen", "pogingen")),
+            Map.entry("instelgroep.", namen(nl.routewijzer.toegang.Instelling.Groep.values())),
             Map.entry("collega.bezwaar.", List.of("LAATSTE_BEHEERDER", "ZELF_WEG")),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
