@@ -59,6 +59,7 @@ class VolledigheidIT extends Huis {
     /** Table → why it is about no jongere. */
     private static final Map<String, String> GEEN_PERSOON = Map.ofEntries(
             Map.entry("toegang.organisatie", "the tenant"),
+            Map.entry("toegang.organisatie_wijziging", "what the tenant was called and where it was"),
             Map.entry("toegang.gebruiker", "staff accounts"),
             Map.entry("toegang.gebruiker_rol", "roles of staff"),
             Map.entry("toegang.gebruiker_wijziging", "what was changed of a colleague, and by whom"),

@@ -342,7 +342,7 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Anke,    /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Marijke, /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/techniek",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
@@ -363,6 +363,7 @@ class ToegangIT extends Huis {
                     "/beheer/rechten",
                     "/beheer/methode",
                     "/beheer/instellingen",
+                    "/beheer/organisatie",
                     "/beheer/techniek")) {
                 assertThat(bezoeker.haal(pad).status()).as(pad).isEqualTo(menu.contains(pad) ? 200 : 404);
             }

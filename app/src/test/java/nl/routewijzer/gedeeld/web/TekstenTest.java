@@ -122,6 +122,9 @@ class TekstenTest {
             Map.entry("instelbaar.", TERMEN),
             Map.entry("enkelvoud.", List.of("weken", "maanden", "werkdagen", "pogingen")),
             Map.entry("instelgroep.", namen(nl.routewijzer.toegang.Instelling.Groep.values())),
+            Map.entry(
+                    "organisatiewijziging.",
+                    List.of("NAAM", "WOORD", "THEMA", "KANTOOR", "TELEFOON", "OPENINGSTIJDEN")),
             Map.entry("collega.bezwaar.", List.of("LAATSTE_BEHEERDER", "ZELF_WEG")),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
