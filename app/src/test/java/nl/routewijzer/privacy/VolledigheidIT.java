@@ -60,6 +60,9 @@ class VolledigheidIT extends Huis {
     private static final Map<String, String> GEEN_PERSOON = Map.ofEntries(
             Map.entry("toegang.organisatie", "the tenant"),
             Map.entry("toegang.organisatie_wijziging", "what the tenant was called and where it was"),
+            Map.entry("toegang.regio", "names of regions"),
+            Map.entry("toegang.subregio", "names of sub-regions"),
+            Map.entry("toegang.indeling", "which organisation is in which sub-region"),
             Map.entry("toegang.gebruiker", "staff accounts"),
             Map.entry("toegang.gebruiker_rol", "roles of staff"),
             Map.entry("toegang.gebruiker_wijziging", "what was changed of a colleague, and by whom"),

@@ -346,6 +346,7 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
+            "Dienst Waddenkring, Froukje, /methode/toolbox /regio",
             "Dienst Waddenkring, Bas,     /vandaag /jongeren /agenda /methode/toolbox /team",
         })
         void laat_alleen_zien_wat_mag_en_de_rest_bestaat_niet(String organisatie, String roepnaam, String paden) {
@@ -362,6 +363,7 @@ class ToegangIT extends Huis {
                     "/beheer/mensen",
                     "/beheer/rechten",
                     "/beheer/methode",
+                    "/regio",
                     "/beheer/instellingen",
                     "/beheer/organisatie",
                     "/beheer/techniek")) {

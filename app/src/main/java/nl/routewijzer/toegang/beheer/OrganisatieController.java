@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
@@ -13,6 +14,7 @@ import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.toegang.beheer.Organisatiegegevens.Gegevens;
+import nl.routewijzer.toegang.beheer.Organisatiegegevens.Plek;
 import nl.routewijzer.toegang.beheer.Organisatiegegevens.Wijziging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -34,7 +36,7 @@ class OrganisatieController {
 
     /** @param nu as it is kept, for how a jongere reads it */
     record OrganisatiePage(
-            Gegevens nu, List<String> themas, List<Wijziging> geschiedenis, Formulier formulier) {}
+            Gegevens nu, Optional<Plek> plek, List<String> themas, List<Wijziging> geschiedenis, Formulier formulier) {}
 
     private final Organisatiegegevens gegevens;
     private final Themas themas;
@@ -78,24 +80,24 @@ class OrganisatieController {
         return schermen.naar(PAD);
     }
 
+    /** In the order in which the fields stand, so that the faults do too. */
     private Gegevens lees(Formulier formulier) {
+        var naam = formulier.verplicht("naam");
+        var woord = formulier.verplicht("woord", WOORD);
         var thema = formulier.waarde("thema");
         if (!themas.alle().contains(thema)) {
             formulier.keurAf("thema", t("formulier.keuze"));
         }
+        var adres = formulier.tekst("adres", REGELS);
         var telefoon = formulier.tekst("telefoon");
         if (!TELEFOON.matcher(telefoon).matches()) {
             formulier.keurAf("telefoon", t("organisatie.fout.telefoon"));
         }
-        return new Gegevens(
-                formulier.verplicht("naam"),
-                formulier.verplicht("woord", WOORD),
-                thema,
-                new Kantoor(
-                        formulier.tekst("adres", REGELS), telefoon, formulier.tekst("openingstijden", REGELS)));
+        var openingstijden = formulier.tekst("openingstijden", REGELS);
+        return new Gegevens(naam, woord, thema, new Kantoor(adres, telefoon, openingstijden));
     }
 
     private OrganisatiePage pagina(Gegevens nu, Formulier formulier) {
-        return new OrganisatiePage(nu, themas.alle(), gegevens.geschiedenis(), formulier);
+        return new OrganisatiePage(nu, gegevens.plek(), themas.alle(), gegevens.geschiedenis(), formulier);
     }
 }

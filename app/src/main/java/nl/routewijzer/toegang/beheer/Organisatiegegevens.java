@@ -2,6 +2,7 @@ package nl.routewijzer.toegang.beheer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -34,6 +35,9 @@ class Organisatiegegevens {
 
     record Wijziging(Wat wat, String was, String werd, Instant op, String door) {}
 
+    /** Where the organisation stands among others. */
+    record Plek(String regio, String subregio) {}
+
     private record Verschil(Wat wat, String was, String werd) {}
 
     private final JdbcClient db;
@@ -49,13 +53,15 @@ class Organisatiegegevens {
     }
 
     public void wijzig(Gegevens wordt, GebruikerId door) {
-        var was = lees(" for update");
+        var was = lees(" for no key update");
         Stream.of(
                         new Verschil(Wat.NAAM, was.naam(), wordt.naam()),
                         new Verschil(Wat.WOORD, was.woord(), wordt.woord()),
                         new Verschil(Wat.THEMA, was.thema(), wordt.thema()),
                         new Verschil(
-                                Wat.KANTOOR, was.kantoor().adres(), wordt.kantoor().adres()),
+                                Wat.KANTOOR,
+                                was.kantoor().adres(),
+                                wordt.kantoor().adres()),
                         new Verschil(
                                 Wat.TELEFOON,
                                 was.kantoor().telefoon(),
@@ -80,6 +86,13 @@ class Organisatiegegevens {
                 .update();
     }
 
+    /** Empty when it is in no region. */
+    public Optional<Plek> plek() {
+        return db.sql("select regio, subregio from toegang.mijn_regio()")
+                .query((rij, nummer) -> new Plek(Rij.tekst(rij, "regio"), Rij.tekst(rij, "subregio")))
+                .optional();
+    }
+
     /** Latest first. */
     public List<Wijziging> geschiedenis() {
         return db.sql("""
@@ -97,9 +110,8 @@ class Organisatiegegevens {
     }
 
     private Gegevens lees(String slot) {
-        return db.sql(
-                        "select naam, woord_consulent, thema, kantoor, telefoon, openingstijden from toegang.organisatie"
-                                + slot)
+        return db.sql("select naam, woord_consulent, thema, kantoor, telefoon, openingstijden from toegang.organisatie"
+                        + slot)
                 .query((rij, nummer) -> new Gegevens(
                         Rij.tekst(rij, "naam"),
                         Rij.tekst(rij, "woord_consulent"),

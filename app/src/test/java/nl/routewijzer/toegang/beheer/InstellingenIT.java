@@ -91,7 +91,8 @@ class InstellingenIT extends Huis {
                         "Standaard: 3 maanden (methode). Kies een getal van 1 tot en met 24.",
                         "<b>Kort gesprek na de groepsvoorlichting</b>: <bdi>10-15 minuten</bdi>",
                         "Standaard: 10-15 minuten (Gemeente Leeuwarden).",
-                        "<b>Appje na de nazorg</b>: <bdi>niet in gebruik</bdi>")
+                        "<b>Appje na de nazorg</b>: <bdi>niet in gebruik</bdi>",
+                        "<b>Aantallen delen met de regio</b>: <bdi>nee</bdi>")
                 .doesNotContain("Duur van de zoekperiode");
     }
 
@@ -151,7 +152,8 @@ class InstellingenIT extends Huis {
         "P-NAZORG, 3 maanden",
         "P-LEEFTIJD, 27 tot 18",
         "P-AANMELDLEEFTIJD, 17",
-        "P-KORTGESPREK, een kwartier"
+        "P-KORTGESPREK, een kwartier",
+        "REGIO-DELEN, MISSCHIEN"
     })
     void wat_niet_kan_krijgt_een_zin_bij_het_veld_en_bewaart_niets(String id, String waarde) {
         var antwoord = tineke.stuur(PAD + "/" + id, waarde(waarde));
