@@ -53,6 +53,7 @@ class SqlregelsTest {
             "GesprekBronnen",
             "Favorieten",
             "LopendeSessies",
+            "Personeel", // a role; what it was stands in the history of the colleague
             "SignaalRechten",
             "Signalen");
 

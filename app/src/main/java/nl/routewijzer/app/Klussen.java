@@ -2,8 +2,11 @@ package nl.routewijzer.app;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.LocalTime;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.toegang.Vertrek;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,5 +18,11 @@ class Klussen {
     RecurringTask<Void> gebeurtenissenOpnieuw(Uitgaand uitgaand, Tijd tijd) {
         return Tasks.recurring("gebeurtenissen-opnieuw", FixedDelay.ofMinutes(1))
                 .execute((taak, context) -> uitgaand.probeerWatWachtte(tijd.nu()));
+    }
+
+    @Bean
+    RecurringTask<Void> uitDienst(Vertrek vertrek) {
+        return Tasks.recurring("uit-dienst", new Daily(Tijd.ZONE, LocalTime.of(0, 5)))
+                .execute((taak, context) -> vertrek.werkBij());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.routewijzer.app.backup.Backup;
 import nl.routewijzer.app.backup.Backupsleutel;
@@ -14,6 +13,7 @@ import nl.routewijzer.app.backup.Terugzetting;
 import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.privacy.sleutels.Sleutelbron;
 import nl.routewijzer.privacy.sleutels.Sleutelwissel;
+import nl.routewijzer.toegang.Huisopdrachten;
 import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.Organisaties;
 import org.flywaydb.core.Flyway;
@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 /**
- * What who keeps the house running asks of the program instead of starting it: {@code sleutels …} and {@code back-up …}.
+ * What who keeps the house running asks of the program instead of starting it: {@code sleutels …}, {@code back-up …} and
+ * {@code organisatie …}.
  * It has the settings of the house and its databases, and nothing else: no pages, no jobs, no migration.
  */
 final class Opdrachten {
@@ -45,7 +46,18 @@ final class Opdrachten {
               back-up sleutel             maakt de sleutel van de back-ups, in een eigen bestand
               back-up maak <bestand>      schrijft alles naar een nieuw bestand, versleuteld
               back-up controleer <bestand>
-              back-up zet-terug <bestand> in een lege database""";
+              back-up zet-terug <bestand> in een lege database
+              organisatie lijst           welke er zijn, en bij welke regio
+              organisatie sticht <naam> <beheerder> <inlognaam>
+              organisatie deel-in <naam> <regio> <subregio>""";
+
+    /** How many words a command has, itself included. */
+    private static final Map<String, Integer> WOORDEN = Map.of(
+            "back-up maak", 3,
+            "back-up controleer", 3,
+            "back-up zet-terug", 3,
+            "organisatie sticht", 5,
+            "organisatie deel-in", 5);
 
     /** Only what the commands need; not a component, so the house itself never sees it. */
     @ImportAutoConfiguration({
@@ -88,8 +100,7 @@ final class Opdrachten {
 
     private void voerUit() {
         var opdracht = String.join(" ", woorden.subList(0, Math.min(2, woorden.size())));
-        var verwacht = Stream.of("maak", "controleer", "zet-terug").anyMatch(opdracht::endsWith) ? 3 : 2;
-        if (woorden.size() != verwacht) {
+        if (woorden.size() != WOORDEN.getOrDefault(opdracht, 2)) {
             throw new Opstartfout(UITLEG);
         }
         switch (opdracht) {
@@ -100,6 +111,11 @@ final class Opdrachten {
             case "back-up maak" -> metHuis(huis -> backup(huis).maak(bestand()));
             case "back-up controleer" -> metHuis(huis -> terugzetting(huis).controleer(bestand()));
             case "back-up zet-terug" -> metHuis(huis -> terugzetting(huis).zetTerug(bestand()));
+            case "organisatie lijst" -> metHuis(huis -> huizen(huis).lijst());
+            case "organisatie sticht" ->
+                metHuis(huis -> huizen(huis).sticht(woorden.get(2), woorden.get(3), woorden.get(4)));
+            case "organisatie deel-in" ->
+                metHuis(huis -> huizen(huis).deelIn(woorden.get(2), woorden.get(3), woorden.get(4)));
             default -> throw new Opstartfout(UITLEG);
         }
     }
@@ -159,6 +175,10 @@ final class Opdrachten {
 
     private static Terugzetting terugzetting(ApplicationContext huis) {
         return new Terugzetting(huis.getBean(Flyway.class), sleutel(huis), Opstartmelder::zeg);
+    }
+
+    private static Huisopdrachten huizen(ApplicationContext huis) {
+        return new Huisopdrachten(alsEigenaar(huis), Opstartmelder::zeg);
     }
 
     /** Row policies bind everybody but the owner of the tables. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.toegang.Instellingen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +29,15 @@ public class Methodes {
     private record Keuze(Optional<String> variant, Instant gevraagdOp) {}
 
     private final Methodebron bron;
+    private final Instellingen instellingen;
     private final Tijd tijd;
     private final Map<OrganisatieId, Keuze> keuzes = new ConcurrentHashMap<>();
     private volatile Map<String, Handelingswijze> versies = Map.of();
     private volatile List<Variant> varianten = List.of();
 
-    public Methodes(Methodebron bron, Tijd tijd) {
+    public Methodes(Methodebron bron, Instellingen instellingen, Tijd tijd) {
         this.bron = bron;
+        this.instellingen = instellingen;
         this.tijd = tijd;
         herlaad();
     }
@@ -57,15 +60,16 @@ public class Methodes {
      */
     public Organisatiemethode huidige() {
         return eigenVariant(variant -> true)
-                .map(variant -> new Organisatiemethode(versie(variant.methode()), Optional.of(variant)))
-                .orElseGet(() -> new Organisatiemethode(nieuwste(), Optional.empty()));
+                .map(variant ->
+                        new Organisatiemethode(versie(variant.methode()), Optional.of(variant), instellingen.eigen()))
+                .orElseGet(() -> new Organisatiemethode(nieuwste(), Optional.empty(), instellingen.eigen()));
     }
 
     /** How the organisation of this request works with a version, by the variant it has chosen now: for a case that carries it. */
     public Organisatiemethode onder(String versie) {
         var methode = versie(versie);
         return new Organisatiemethode(
-                methode, eigenVariant(variant -> variant.methode().equals(versie)));
+                methode, eigenVariant(variant -> variant.methode().equals(versie)), instellingen.eigen());
     }
 
     /** @throws IllegalArgumentException for a version that was never published */

@@ -1,16 +1,29 @@
 package nl.routewijzer.methode;
 
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The method as an organisation works with it: a version, and what its own variant lays over it. */
-public record Organisatiemethode(Handelingswijze methode, Optional<Variant> variant) {
+/**
+ * The method as an organisation works with it: a version, what its variant lays over it, and what the organisation itself
+ * decided over that.
+ *
+ * @param eigen parameter → own value; see {@link Instelbaar}
+ */
+public record Organisatiemethode(Handelingswijze methode, Optional<Variant> variant, Map<String, String> eigen) {
+
+    /** Without own values. */
+    public Organisatiemethode(Handelingswijze methode, Optional<Variant> variant) {
+        this(methode, variant, Map.of());
+    }
 
     /**
      * A parameter that holds here.
      *
-     * @param van name of the variant that set it; empty when it is the method's own
+     * @param van who set it, the variant by its name or the organisation itself; empty when it is the method's own
      * @param bronregel line in the source text
      * @param bron where it comes from, when that is not the source text
      */
@@ -22,6 +35,7 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
         return Stream.concat(methode.parameters().stream(), Eigenkeuze.ALLE.stream())
                 .filter(parameter -> parameter.status() == Status.METHODE
                         || parameter.status() == Status.EIGEN_KEUZE
+                        || eigen.containsKey(parameter.id())
                         || afwijking(parameter).isPresent())
                 .map(this::geldend)
                 .toList();
@@ -50,7 +64,33 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
                 .orElseGet(methode::stroomschema);
     }
 
+    /** What would hold here without the organisation's own values. */
+    Organisatiemethode zonderEigen() {
+        return new Organisatiemethode(methode, variant);
+    }
+
     private Geldend geldend(Parameter parameter) {
+        return Optional.ofNullable(eigen.get(parameter.id()))
+                .map(waarde -> new Geldend(
+                        eigen(parameter, waarde),
+                        Optional.of(t("instelling.vanons")),
+                        Optional.empty(),
+                        Optional.of(t("instelling.bron"))))
+                .orElseGet(() -> zonderEigen(parameter));
+    }
+
+    private static Parameter eigen(Parameter parameter, String waarde) {
+        return new Parameter(
+                parameter.id(),
+                parameter.naam(),
+                waarde,
+                parameter.eenheid(),
+                Status.EIGEN_KEUZE,
+                parameter.toelichting(),
+                parameter.bronregel());
+    }
+
+    private Geldend zonderEigen(Parameter parameter) {
         return afwijking(parameter)
                 .map(anders -> new Geldend(
                         met(parameter, anders), variant.map(Variant::naam), anders.bronregel(), anders.bron()))

@@ -3,8 +3,11 @@ package nl.routewijzer.methode;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.toegang.InstellingGewijzigd;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -51,5 +54,14 @@ public class Variantkeuze {
     @Transactional
     public void berekenOpnieuw() {
         gebeurtenissen.publishEvent(new VariantGekozen(Organisatiecontext.vereist()));
+    }
+
+    /** A term of the organisation's own: what follows from it is computed anew before the change returns. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void verwerk(InstellingGewijzigd gewijzigd) {
+        if (Instelbaar.is(gewijzigd.instelling())) {
+            gebeurtenissen.publishEvent(new VariantGekozen(gewijzigd.organisatie()));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package nl.routewijzer.toegang;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.gedeeld.GebruikerId;
 
@@ -9,6 +11,7 @@ import nl.routewijzer.gedeeld.GebruikerId;
  * @param vakgebied what he knows much about; may be empty
  * @param werkgebied the neighbourhood or area he works in; may be empty
  * @param actief false once he left: he cannot log in any more
+ * @param uitDienstOp the first day on which he does not work here any more, when that is known
  */
 public record Collega(
         GebruikerId id,
@@ -17,7 +20,8 @@ public record Collega(
         Set<Rol> rollen,
         String vakgebied,
         String werkgebied,
-        boolean actief) {
+        boolean actief,
+        Optional<LocalDate> uitDienstOp) {
 
     public String naam() {
         return roepnaam + " " + achternaam;

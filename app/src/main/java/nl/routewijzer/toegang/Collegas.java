@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,23 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collegas implements Inlogpoort {
 
     private static final String KIES = """
-            select g.id, g.roepnaam, g.achternaam, g.vakgebied, g.werkgebied, g.actief, array_agg(r.rol) as rollen
+            select g.id, g.roepnaam, g.achternaam, g.vakgebied, g.werkgebied, g.actief, g.uit_dienst_op, array_agg(r.rol) as rollen
               from toegang.gebruiker g join toegang.gebruiker_rol r on r.gebruiker = g.id
              where
             """;
     private static final String VOLGORDE =
             " group by g.organisatie, g.id order by g.actief desc, g.roepnaam, g.achternaam";
 
+    /** The job that takes somebody out of service may come a little after the day did. */
+    private static final String WERKT_HIER = "g.actief and coalesce(g.uit_dienst_op > :vandaag::date, true)";
+
     private final JdbcClient db;
     private final Organisaties organisaties;
+    private final Tijd tijd;
 
-    Collegas(JdbcClient db, Organisaties organisaties) {
+    Collegas(JdbcClient db, Organisaties organisaties, Tijd tijd) {
         this.db = db;
         this.organisaties = organisaties;
+        this.tijd = tijd;
     }
 
     public List<Collega> alle() {
-        return db.sql(KIES + "g.actief" + VOLGORDE).query(Collegas::collega).list();
+        return db.sql(KIES + WERKT_HIER + VOLGORDE)
+                .param("vandaag", tijd.vandaag())
+                .query(Collegas::collega)
+                .list();
     }
 
     /** Also who left. */
@@ -54,24 +63,14 @@ public class Collegas implements Inlogpoort {
                 .optional();
     }
 
-    /** What is known of a colleague for who assigns, and whether he works here still. */
-    void wijzig(GebruikerId id, String vakgebied, String werkgebied, boolean actief) {
-        db.sql(
-                        "update toegang.gebruiker set vakgebied = :vakgebied, werkgebied = :werkgebied, actief = :actief where id = :id")
-                .param("id", id.waarde())
-                .param("vakgebied", vakgebied)
-                .param("werkgebied", werkgebied)
-                .param("actief", actief)
-                .update();
-    }
-
     /** Who can be vaste consulent. */
     public List<Collega> consulenten() {
         return alle().stream().filter(collega -> collega.is(Rol.CONSULENT)).toList();
     }
 
     public Optional<Collega> find(GebruikerId id) {
-        return db.sql(KIES + "g.actief and g.id = :id" + VOLGORDE)
+        return db.sql(KIES + WERKT_HIER + " and g.id = :id" + VOLGORDE)
+                .param("vandaag", tijd.vandaag())
                 .param("id", id.waarde())
                 .query(Collegas::collega)
                 .optional();
@@ -127,6 +126,7 @@ public class Collegas implements Inlogpoort {
                 Arrays.stream(rollen).map(Rol::valueOf).collect(Collectors.toUnmodifiableSet()),
                 Rij.tekst(rij, "vakgebied"),
                 Rij.tekst(rij, "werkgebied"),
-                rij.getBoolean("actief"));
+                rij.getBoolean("actief"),
+                Rij.misschienDag(rij, "uit_dienst_op"));
     }
 }

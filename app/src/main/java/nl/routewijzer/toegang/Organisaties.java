@@ -42,6 +42,15 @@ public class Organisaties {
                 .optional();
     }
 
+    /** What a jongere is told of how to find the organisation of this request. */
+    @Transactional
+    public Kantoor kantoor() {
+        return db.sql("select kantoor, telefoon, openingstijden from toegang.organisatie")
+                .query((rij, nummer) -> new Kantoor(
+                        Rij.tekst(rij, "kantoor"), Rij.tekst(rij, "telefoon"), Rij.tekst(rij, "openingstijden")))
+                .single();
+    }
+
     /** Only within the context of the new organisation itself. */
     @Transactional
     public void sticht(OrganisatieId id, String naam, String thema, String woordConsulent) {

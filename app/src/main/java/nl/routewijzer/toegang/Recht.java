@@ -3,6 +3,7 @@ package nl.routewijzer.toegang;
 import static nl.routewijzer.toegang.Bereik.EIGEN;
 import static nl.routewijzer.toegang.Bereik.GEEN;
 import static nl.routewijzer.toegang.Bereik.ORGANISATIE;
+import static nl.routewijzer.toegang.Bereik.TELLINGEN;
 
 import nl.routewijzer.gedeeld.web.Tekst;
 
@@ -12,24 +13,26 @@ import nl.routewijzer.gedeeld.web.Tekst;
  */
 public enum Recht {
     // spotless:off
-    //                      consulent    teamleider   outreach     onderzoeker  leernetwerk  privacy      beheerder
-    WERKLIJST_ZIEN(         EIGEN,       EIGEN,       EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    JONGERE_ZOEKEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN),
-    JONGERE_ZIEN(           EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    JONGERE_MELDEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN),
-    JONGERE_BEWERKEN(       EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    TEAM_ZIEN(              ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
-    TRAJECT_TOEWIJZEN(      EIGEN,       ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
-    VOORLICHTING_HOUDEN(    EIGEN,       ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
-    CASELOAD_IMPORTEREN(    GEEN,        ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
-    TRAJECT_BIJHOUDEN(      EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    GESPREK_VOEREN(         EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    TOESTEMMING_VASTLEGGEN( EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN),
-    METHODE_LEZEN(          ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE),
-    METHODE_KIEZEN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE),
-    MENSEN_BEHEREN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE),
-    RECHTEN_LEZEN(          GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, ORGANISATIE),
-    TECHNIEK_BEHEREN(       GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE);
+    //                      consulent    teamleider   outreach     onderzoeker  leernetwerk  privacy      beheerder    regio
+    WERKLIJST_ZIEN(         EIGEN,       EIGEN,       EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_ZOEKEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_ZIEN(           EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_MELDEN(         ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    JONGERE_BEWERKEN(       EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    TEAM_ZIEN(              ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    TRAJECT_TOEWIJZEN(      EIGEN,       ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    VOORLICHTING_HOUDEN(    EIGEN,       ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    CASELOAD_IMPORTEREN(    GEEN,        ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    TRAJECT_BIJHOUDEN(      EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    GESPREK_VOEREN(         EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    TOESTEMMING_VASTLEGGEN( EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    METHODE_LEZEN(          ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE),
+    METHODE_KIEZEN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),
+    MENSEN_BEHEREN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),
+    INSTELLINGEN_BEHEREN(   GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),
+    RECHTEN_LEZEN(          GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, ORGANISATIE, GEEN),
+    REGIO_ZIEN(             GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        TELLINGEN),
+    TECHNIEK_BEHEREN(       GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN);
     // spotless:on
 
     private final Bereik consulent;
@@ -39,6 +42,7 @@ public enum Recht {
     private final Bereik leernetwerkbegeleider;
     private final Bereik privacyOfficer;
     private final Bereik beheerder;
+    private final Bereik regiocoordinator;
 
     Recht(
             Bereik consulent,
@@ -47,7 +51,8 @@ public enum Recht {
             Bereik onderzoeker,
             Bereik leernetwerkbegeleider,
             Bereik privacyOfficer,
-            Bereik beheerder) {
+            Bereik beheerder,
+            Bereik regiocoordinator) {
         this.consulent = consulent;
         this.teamleider = teamleider;
         this.outreachmedewerker = outreachmedewerker;
@@ -55,6 +60,7 @@ public enum Recht {
         this.leernetwerkbegeleider = leernetwerkbegeleider;
         this.privacyOfficer = privacyOfficer;
         this.beheerder = beheerder;
+        this.regiocoordinator = regiocoordinator;
     }
 
     public String label() {
@@ -70,6 +76,7 @@ public enum Recht {
             case LEERNETWERKBEGELEIDER -> leernetwerkbegeleider;
             case PRIVACY_OFFICER -> privacyOfficer;
             case BEHEERDER -> beheerder;
+            case REGIOCOORDINATOR -> regiocoordinator;
         };
     }
 }

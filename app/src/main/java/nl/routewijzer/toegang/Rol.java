@@ -10,7 +10,9 @@ public enum Rol {
     ONDERZOEKER,
     LEERNETWERKBEGELEIDER,
     PRIVACY_OFFICER,
-    BEHEERDER;
+    BEHEERDER,
+    /** Of the region above the organisation: sees numbers only. */
+    REGIOCOORDINATOR;
 
     public String label() {
         return Tekst.t("rol." + name());

@@ -59,8 +59,14 @@ class VolledigheidIT extends Huis {
     /** Table → why it is about no jongere. */
     private static final Map<String, String> GEEN_PERSOON = Map.ofEntries(
             Map.entry("toegang.organisatie", "the tenant"),
+            Map.entry("toegang.organisatie_wijziging", "what the tenant was called and where it was"),
+            Map.entry("toegang.regio", "names of regions"),
+            Map.entry("toegang.subregio", "names of sub-regions"),
+            Map.entry("toegang.indeling", "which organisation is in which sub-region"),
             Map.entry("toegang.gebruiker", "staff accounts"),
             Map.entry("toegang.gebruiker_rol", "roles of staff"),
+            Map.entry("toegang.gebruiker_wijziging", "what was changed of a colleague, and by whom"),
+            Map.entry("toegang.instelling", "what an organisation decided for itself"),
             Map.entry("methode.versie", "the method"),
             Map.entry("methode.variantversie", "overlays on the method"),
             Map.entry("methode.keuze", "which variant an organisation works by"),

@@ -10,24 +10,26 @@ import org.junit.jupiter.api.Test;
 class RechtTest {
 
     private static final String VERWACHT = """
-            recht                  | CONSULENT   | TEAMLEIDER  | OUTREACHMEDEWERKER | ONDERZOEKER | LEERNETWERKBEGELEIDER | PRIVACY_OFFICER | BEHEERDER
-            WERKLIJST_ZIEN         | EIGEN       | EIGEN       | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            JONGERE_ZOEKEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN
-            JONGERE_ZIEN           | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            JONGERE_MELDEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN
-            JONGERE_BEWERKEN       | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            TEAM_ZIEN              | ORGANISATIE | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
-            TRAJECT_TOEWIJZEN      | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
-            VOORLICHTING_HOUDEN    | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
-            CASELOAD_IMPORTEREN    | GEEN        | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN
-            TRAJECT_BIJHOUDEN      | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN
-            METHODE_LEZEN          | ORGANISATIE | ORGANISATIE | ORGANISATIE        | ORGANISATIE | ORGANISATIE           | ORGANISATIE     | ORGANISATIE
-            METHODE_KIEZEN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
-            MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
-            RECHTEN_LEZEN          | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | ORGANISATIE     | ORGANISATIE
-            TECHNIEK_BEHEREN       | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE
+            recht                  | CONSULENT   | TEAMLEIDER  | OUTREACHMEDEWERKER | ONDERZOEKER | LEERNETWERKBEGELEIDER | PRIVACY_OFFICER | BEHEERDER   | REGIOCOORDINATOR
+            WERKLIJST_ZIEN         | EIGEN       | EIGEN       | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            JONGERE_ZOEKEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            JONGERE_ZIEN           | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            JONGERE_MELDEN         | ORGANISATIE | ORGANISATIE | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            JONGERE_BEWERKEN       | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            TEAM_ZIEN              | ORGANISATIE | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            TRAJECT_TOEWIJZEN      | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            VOORLICHTING_HOUDEN    | EIGEN       | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            CASELOAD_IMPORTEREN    | GEEN        | ORGANISATIE | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            TRAJECT_BIJHOUDEN      | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            METHODE_LEZEN          | ORGANISATIE | ORGANISATIE | ORGANISATIE        | ORGANISATIE | ORGANISATIE           | ORGANISATIE     | ORGANISATIE | ORGANISATIE
+            METHODE_KIEZEN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN
+            MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN
+            INSTELLINGEN_BEHEREN   | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN
+            RECHTEN_LEZEN          | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | ORGANISATIE     | ORGANISATIE | GEEN
+            REGIO_ZIEN             | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | GEEN        | TELLINGEN
+            TECHNIEK_BEHEREN       | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN
             """;
 
     @Test

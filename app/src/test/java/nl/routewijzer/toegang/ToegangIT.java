@@ -347,10 +347,11 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Anke,    /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Marijke, /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/techniek",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
+            "Dienst Waddenkring, Froukje, /methode/toolbox /regio",
             "Dienst Waddenkring, Bas,     /vandaag /jongeren /agenda /methode/toolbox /team",
         })
         void laat_alleen_zien_wat_mag_en_de_rest_bestaat_niet(String organisatie, String roepnaam, String paden) {
@@ -367,6 +368,9 @@ class ToegangIT extends Huis {
                     "/beheer/mensen",
                     "/beheer/rechten",
                     "/beheer/methode",
+                    "/regio",
+                    "/beheer/instellingen",
+                    "/beheer/organisatie",
                     "/beheer/techniek")) {
                 assertThat(bezoeker.haal(pad).status()).as(pad).isEqualTo(menu.contains(pad) ? 200 : 404);
             }

@@ -81,6 +81,23 @@ class TekstenTest {
             "AFSLUITEN",
             "TERUGVAL");
 
+    /** Of the method, that an organisation may set. */
+    private static final List<String> TERMEN = List.of(
+            "AANVRAAG",
+            "TWEEDE_GESPREK",
+            "ZOEKCONTACT",
+            "SPREKEN",
+            "ZORG",
+            "LANGE_UITKERING",
+            "POGINGEN",
+            "OPNIEUW",
+            "KORT_GESPREK",
+            "NAZORG",
+            "NAZORGRITME",
+            "NA_NAZORG",
+            "LEEFTIJD",
+            "EERDER_MELDEN");
+
     private static final List<String> FILTERS = List.of(
             "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
 
@@ -90,6 +107,25 @@ class TekstenTest {
             Map.entry("recht.", namen(nl.routewijzer.toegang.Recht.values())),
             Map.entry("bereik.", namen(nl.routewijzer.toegang.Bereik.values())),
             Map.entry("inlogmelding.", inlogmeldingen()),
+            Map.entry(
+                    "collega.wijziging.",
+                    List.of(
+                            "TOEGEVOEGD",
+                            "NAAM",
+                            "ROLLEN",
+                            "VAKGEBIED",
+                            "WERKGEBIED",
+                            "INLOGNAAM",
+                            "HERKENNING",
+                            "DIENST")),
+            Map.entry("instelnaam.", TERMEN),
+            Map.entry("instelbaar.", TERMEN),
+            Map.entry("enkelvoud.", List.of("weken", "maanden", "werkdagen", "pogingen")),
+            Map.entry("instelgroep.", namen(nl.routewijzer.toegang.Instelling.Groep.values())),
+            Map.entry(
+                    "organisatiewijziging.",
+                    List.of("NAAM", "WOORD", "THEMA", "KANTOOR", "TELEFOON", "OPENINGSTIJDEN")),
+            Map.entry("collega.bezwaar.", List.of("LAATSTE_BEHEERDER", "ZELF_WEG")),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),

@@ -54,6 +54,7 @@ public final class Meegeleverd {
                         throw new UnsupportedOperationException();
                     }
                 },
+                Map::of,
                 new Tijd(Clock.systemUTC()));
     }
 

@@ -96,9 +96,9 @@ class SessieIT extends Inloghuis {
             tineke.volg("/inloggen/via/wierdam");
             var pad = "/beheer/mensen/" + collega(WIERDAM, "Anke");
             assertThat(tineke.haal(pad).tekst()).contains(NAAM_VAN_ANKE, Tekst.t("collega.verbonden"));
-            tineke.stuur(pad, Map.of("inlognaam", NAAM_VAN_ANKE, "actief", "JA"));
+            tineke.stuur(pad, ankeMet("inlognaam", NAAM_VAN_ANKE));
             assertThat(anke.isBinnen()).as("nothing changed for her").isTrue();
-            tineke.stuur(pad, Map.of("inlognaam", NAAM_VAN_ANKE));
+            tineke.stuur(pad + "/uit-dienst", Map.of("vanaf", "2026-11-24"));
             assertThat(anke.haal("/vandaag").naar()).endsWith("/inloggen");
             assertThat(tineke.isBinnen()).isTrue();
         }
@@ -112,12 +112,38 @@ class SessieIT extends Inloghuis {
             tineke.volg("/inloggen/via/wierdam");
             var pad = "/beheer/mensen/" + collega(WIERDAM, "Anke");
             tineke.haal(pad);
-            var bezet = tineke.stuur(pad, Map.of("inlognaam", "TINEKE", "actief", "JA"));
+            var bezet = tineke.stuur(pad, ankeMet("inlognaam", "TINEKE"));
             assertThat(bezet.status()).isEqualTo(422);
             assertThat(bezet.tekst()).contains(Tekst.t("collega.fout.inlognaam"));
             assertThat(anke.isBinnen()).isTrue();
-            tineke.stuur(pad, Map.of("inlognaam", "anders", "actief", "JA"));
+            tineke.stuur(pad, ankeMet("inlognaam", "anders"));
             assertThat(anke.isBinnen()).isFalse();
+        }
+
+        @Test
+        void eindigt_als_iemand_een_andere_rol_krijgt_en_dan_geldt_die() {
+            var anke = ankeIsBinnen();
+            geef(WIERDAM, "Tineke", "tineke");
+            AANBIEDER.wordt(Map.of("sub", "t", "preferred_username", "tineke"));
+            var tineke = iemand();
+            tineke.volg("/inloggen/via/wierdam");
+            var pad = "/beheer/mensen/" + collega(WIERDAM, "Anke");
+            tineke.haal(pad);
+            tineke.stuur(pad, met(ankeMet("inlognaam", NAAM_VAN_ANKE), "rollen", "ONDERZOEKER"));
+            assertThat(anke.isBinnen()).isFalse();
+            var weer = ankeIsBinnen();
+            assertThat(weer.haal("/vandaag").status()).isEqualTo(404);
+            assertThat(weer.haal("/methode/toolbox").status()).isEqualTo(200);
+        }
+
+        private static Map<String, String> ankeMet(String veld, String waarde) {
+            return met(Map.of("roepnaam", "Anke", "achternaam", "Dijkstra", "rollen", "CONSULENT"), veld, waarde);
+        }
+
+        private static Map<String, String> met(Map<String, String> velden, String veld, String waarde) {
+            var meer = new java.util.HashMap<>(velden);
+            meer.put(veld, waarde);
+            return meer;
         }
     }
 
