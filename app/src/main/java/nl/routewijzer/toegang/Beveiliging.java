@@ -69,6 +69,7 @@ class Beveiliging implements WebMvcConfigurer {
                                 "/webjars/**",
                                 "/actuator/health/**",
                                 "/favicon.ico",
+                                "/demo/berichten",
                                 "/error")
                         .permitAll()
                         .anyRequest()

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Gemistreden;
 import nl.routewijzer.gesprek.Opvolgbeletsel;
@@ -90,6 +91,8 @@ class TekstenTest {
             Map.entry("recht.", namen(nl.routewijzer.toegang.Recht.values())),
             Map.entry("bereik.", namen(nl.routewijzer.toegang.Bereik.values())),
             Map.entry("inlogmelding.", inlogmeldingen()),
+            Map.entry("verzending.", List.of("INLOGLINK.onderwerp", "INLOGLINK.tekst")),
+            Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),
