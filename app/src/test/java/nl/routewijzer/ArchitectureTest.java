@@ -75,6 +75,7 @@ class ArchitectureTest {
             "Deurmelding",
             "Pogingen",
             "Codewissel",
+            "Terugkeer",
             "Eersteloop",
             "Opstartmelder",
             "Inkijk",
@@ -199,6 +200,7 @@ class ArchitectureTest {
                         "gesprek",
                         "dossier",
                         "werklijst",
+                        "portaal",
                         "app");
     }
 

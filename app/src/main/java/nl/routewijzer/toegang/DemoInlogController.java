@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
+import nl.routewijzer.gedeeld.Demodeur;
+import nl.routewijzer.gedeeld.Demodeur.Gezicht;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
@@ -28,15 +31,26 @@ class DemoInlogController {
     /** @param bericht key of what to say on top, or empty */
     record InlogPage(List<Huis> huizen, String bericht) {}
 
-    record Huis(Organisatie organisatie, List<Collega> mensen) {}
+    record Huis(Organisatie organisatie, List<Collega> mensen, List<Gezicht> jongeren) {}
+
+    private static final int JONGEREN = 2;
 
     private final Organisaties organisaties;
     private final Collegas collegas;
+    private final Demodeur jongeren;
+    private final Jongerenpoort jongerenpoort;
     private final Schermen schermen;
 
-    DemoInlogController(Organisaties organisaties, Collegas collegas, Schermen schermen) {
+    DemoInlogController(
+            Organisaties organisaties,
+            Collegas collegas,
+            Demodeur jongeren,
+            Jongerenpoort jongerenpoort,
+            Schermen schermen) {
         this.organisaties = organisaties;
         this.collegas = collegas;
+        this.jongeren = jongeren;
+        this.jongerenpoort = jongerenpoort;
         this.schermen = schermen;
     }
 
@@ -65,9 +79,24 @@ class DemoInlogController {
         return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
     }
 
+    @PostMapping("/inloggen/jongere")
+    View komBinnenAlsJongere(
+            @RequestParam String organisatie,
+            @RequestParam String jongere,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord) {
+        DezeMachine.vereis(verzoek);
+        var wie = Organisatiecontext.in(
+                        OrganisatieId.van(organisatie),
+                        () -> jongerenpoort.laatBinnen(JongereId.van(jongere), IngelogdeJongere.Manier.DEMO))
+                .orElseThrow(() -> new NietGevonden("jongere"));
+        return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
+    }
+
     private List<Huis> huizen() {
         return organisaties.alle().stream()
-                .map(huis -> new Huis(huis, Organisatiecontext.in(huis.id(), collegas::alle)))
+                .map(huis -> Organisatiecontext.in(
+                        huis.id(), () -> new Huis(huis, collegas.alle(), jongeren.gezichten(JONGEREN))))
                 .toList();
     }
 }
