@@ -53,6 +53,8 @@ class SqlregelsTest {
             "GesprekBronnen",
             "Favorieten",
             "LopendeSessies",
+            "Aanlooptabel",
+            "MeedoenRechten",
             "SignaalRechten",
             "Signalen");
 

@@ -46,6 +46,7 @@ import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
+import nl.routewijzer.toegang.Meedoen;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Besluit;
 import nl.routewijzer.traject.Feitsoort;
@@ -91,6 +92,13 @@ class TekstenTest {
             Map.entry("recht.", namen(nl.routewijzer.toegang.Recht.values())),
             Map.entry("bereik.", namen(nl.routewijzer.toegang.Bereik.values())),
             Map.entry("inlogmelding.", inlogmeldingen()),
+            Map.entry(
+                    "portaalmelding.",
+                    metUitleg("NIET_GEVONDEN", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "EVEN_WACHTEN")),
+            Map.entry("pinbezwaar.", List.of("GEEN_VIJF_CIJFERS", "TE_MAKKELIJK", "NIET_GELIJK")),
+            Map.entry("portaalveld.", List.of("adres", "pin", "code", "nogeens")),
+            Map.entry("meedoen.staat.", namen(Meedoen.Staat.values())),
+            Map.entry("meedoen.uitleg.", namen(Meedoen.Staat.values())),
             Map.entry("verzending.", List.of("INLOGLINK.onderwerp", "INLOGLINK.tekst")),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
@@ -210,8 +218,12 @@ class TekstenTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
 
     private static List<String> inlogmeldingen() {
-        return Stream.of(
-                        "GEEN_TOEGANG", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "ONDERWEG", "UITGELOGD")
+        return metUitleg(
+                "GEEN_TOEGANG", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "ONDERWEG", "UITGELOGD");
+    }
+
+    private static List<String> metUitleg(String... soorten) {
+        return Stream.of(soorten)
                 .flatMap(soort -> Stream.of(soort + ".titel", soort + ".uitleg"))
                 .toList();
     }
