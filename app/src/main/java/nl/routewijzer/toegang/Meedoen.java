@@ -23,7 +23,7 @@ public interface Meedoen {
         DICHT
     }
 
-    /** @param sinds of the invitation or of the pin; empty when there is neither */
+    /** @param sinds of the invitation while it waits, of the pin while he takes part; else empty */
     record Stand(Staat staat, Optional<Instant> sinds) {}
 
     /**

@@ -86,7 +86,7 @@ class VolledigheidIT extends Huis {
             Map.entry("techniek.uitlogbericht", "marks of messages to log out, gone within minutes"),
             Map.entry(
                     "techniek.aanloop",
-                    "hashes of addresses from which a log-in went wrong, gone within a quarter of an hour"),
+                    "hashes of addresses from which a log-in went wrong, gone at the first failure after a quarter of an hour"),
             Map.entry("techniek.scheduled_tasks", "names of jobs"),
             Map.entry("techniek.event_publication", "ids and kinds, gone once handled"),
             Map.entry("app.demo", "the day of loading"),

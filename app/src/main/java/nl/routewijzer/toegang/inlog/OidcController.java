@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Binnenkomst;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.inlog.Deur.Knop;
 import nl.routewijzer.toegang.inlog.Herkenning.Uitslag;
@@ -37,13 +38,21 @@ class OidcController {
     private final Aanbieders aanbieders;
     private final Terugkeer terugkeer;
     private final Herkenning herkenning;
+    private final Drempel drempel;
     private final Deur deur;
     private final Schermen schermen;
 
-    OidcController(Aanbieders aanbieders, Terugkeer terugkeer, Herkenning herkenning, Deur deur, Schermen schermen) {
+    OidcController(
+            Aanbieders aanbieders,
+            Terugkeer terugkeer,
+            Herkenning herkenning,
+            Drempel drempel,
+            Deur deur,
+            Schermen schermen) {
         this.aanbieders = aanbieders;
         this.terugkeer = terugkeer;
         this.herkenning = herkenning;
+        this.drempel = drempel;
         this.deur = deur;
         this.schermen = schermen;
     }
@@ -70,11 +79,14 @@ class OidcController {
             HttpServletRequest verzoek,
             HttpServletResponse antwoord) {
         var bij = aanbieders.vereis(aanbieder);
+        if (drempel.isBereikt(verzoek)) {
+            return deur.zeg(Deurmelding.EVEN_WACHTEN, Optional.empty());
+        }
         return switch (terugkeer.lees(bij, state, false, verzoek)) {
             case Uitkomst.Ongevraagd niets ->
-                Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state");
-            case Uitkomst.Nee nee -> nietBinnen(bij, nee, antwoord);
-            case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort());
+                Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state", verzoek);
+            case Uitkomst.Nee nee -> nietBinnen(bij, nee, verzoek, antwoord);
+            case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort(), verzoek);
             case Uitkomst.Weg weg -> onbereikbaar(bij, weg.waarom());
             case Uitkomst.Gezegd gezegd ->
                 herken(
@@ -87,7 +99,7 @@ class OidcController {
 
     private View herken(Aanbieder bij, Bewering wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
         return switch (herkenning.beoordeel(bij, wie)) {
-            case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), antwoord);
+            case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), verzoek, antwoord);
             case Uitslag.Bekend wel -> verder(bij, wel.keuze(), verzoek, antwoord);
         };
     }
@@ -104,18 +116,19 @@ class OidcController {
                     deur.onthoud(bij, antwoord);
                     return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
                 })
-                .orElseGet(() -> geweigerd(bij, Weigering.UIT_DIENST, antwoord));
+                .orElseGet(() -> geweigerd(bij, Weigering.UIT_DIENST, verzoek, antwoord));
     }
 
-    private View nietBinnen(Aanbieder bij, Uitkomst.Nee nee, HttpServletResponse antwoord) {
+    private View nietBinnen(Aanbieder bij, Uitkomst.Nee nee, HttpServletRequest verzoek, HttpServletResponse antwoord) {
         if (nee.stil() && NIET_MEER_BINNEN.contains(nee.fout())) {
             deur.vergeet(antwoord);
             return schermen.naar("/inloggen?verlopen");
         }
-        return mislukt(bij, nee.fout());
+        return mislukt(bij, nee.fout(), verzoek);
     }
 
-    private View geweigerd(Aanbieder bij, Weigering waarom, HttpServletResponse antwoord) {
+    private View geweigerd(Aanbieder bij, Weigering waarom, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        drempel.tel(verzoek);
         LOG.info("log-in at {} refused: {}", bij.id(), waarom);
         deur.vergeet(antwoord);
         return waarom == Weigering.NIVEAU_TE_LAAG
@@ -127,7 +140,8 @@ class OidcController {
                 : deur.zeg(Deurmelding.GEEN_TOEGANG, Optional.of(andereNaam(bij)));
     }
 
-    private View mislukt(Aanbieder bij, String soort) {
+    private View mislukt(Aanbieder bij, String soort, HttpServletRequest verzoek) {
+        drempel.tel(verzoek);
         LOG.warn("log-in at {} failed: {}", bij.id(), soort.matches(SOORT) ? soort : "other");
         return deur.zeg(Deurmelding.MISLUKT, Optional.of(Deur.naar(bij, Manier.GEWOON)));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.Inlogwegen;
 import nl.routewijzer.toegang.jongereninlog.Digidaanbieders.Digid;
 import nl.routewijzer.toegang.jongereninlog.Portaaldeur.Melding;

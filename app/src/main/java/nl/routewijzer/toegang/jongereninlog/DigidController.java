@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.inlog.Inlogvraag;
@@ -45,6 +46,7 @@ class DigidController {
     private final Digidaanbieders aanbieders;
     private final Terugkeer terugkeer;
     private final Digidherkenning herkenning;
+    private final Drempel drempel;
     private final Portaaldeur deur;
     private final Schermen schermen;
 
@@ -52,11 +54,13 @@ class DigidController {
             Digidaanbieders aanbieders,
             Terugkeer terugkeer,
             Digidherkenning herkenning,
+            Drempel drempel,
             Portaaldeur deur,
             Schermen schermen) {
         this.aanbieders = aanbieders;
         this.terugkeer = terugkeer;
         this.herkenning = herkenning;
+        this.drempel = drempel;
         this.deur = deur;
         this.schermen = schermen;
     }
@@ -81,15 +85,20 @@ class DigidController {
             HttpServletRequest verzoek,
             HttpServletResponse antwoord) {
         var bij = vereis(id);
+        if (drempel.isBereikt(verzoek)) {
+            return deur.zeg(Melding.EVEN_WACHTEN);
+        }
         return switch (terugkeer.lees(bij.aanbieder(), state, bij.instellingen().gebruikersinfo(), verzoek)) {
             case Uitkomst.Ongevraagd niets ->
-                IngelogdeJongere.huidig().isPresent() ? schermen.naar("/portaal") : mislukt(bij, "unknown_state");
-            case Uitkomst.Nee nee -> mislukt(bij, nee.fout());
-            case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort());
+                IngelogdeJongere.huidig().isPresent()
+                        ? schermen.naar("/portaal")
+                        : mislukt(bij, "unknown_state", verzoek);
+            case Uitkomst.Nee nee -> mislukt(bij, nee.fout(), verzoek);
+            case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort(), verzoek);
             case Uitkomst.Weg weg -> onbereikbaar(bij, weg.waarom());
             case Uitkomst.Gezegd gezegd ->
                 switch (herkenning.beoordeel(bij, gezegd.claims())) {
-                    case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom());
+                    case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), verzoek);
                     case Uitslag.Bekend wel -> verder(bij, wel.plekken(), verzoek, antwoord);
                 };
         };
@@ -126,15 +135,17 @@ class DigidController {
         return herkenning
                 .laatBinnen(plekken.plekken().getFirst())
                 .map(wie -> deur.binnen(wie, verzoek, antwoord))
-                .orElseGet(() -> geweigerd(bij, Weigering.ONBEKEND));
+                .orElseGet(() -> geweigerd(bij, Weigering.ONBEKEND, verzoek));
     }
 
-    private View geweigerd(Digid bij, Weigering waarom) {
+    private View geweigerd(Digid bij, Weigering waarom, HttpServletRequest verzoek) {
+        drempel.tel(verzoek);
         LOG.info("log-in of a jongere at {} refused: {}", bij.id(), waarom);
         return deur.zeg(waarom == Weigering.NIVEAU_TE_LAAG ? Melding.TE_ZWAK : Melding.NIET_GEVONDEN);
     }
 
-    private View mislukt(Digid bij, String soort) {
+    private View mislukt(Digid bij, String soort, HttpServletRequest verzoek) {
+        drempel.tel(verzoek);
         LOG.warn("log-in of a jongere at {} failed: {}", bij.id(), soort.matches(SOORT) ? soort : "other");
         return deur.zeg(Melding.MISLUKT);
     }

@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.jongereninlog.Portaaldeur.Melding;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.jongereninlog.Portaaldeur.Melding;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

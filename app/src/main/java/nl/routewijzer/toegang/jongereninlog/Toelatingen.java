@@ -140,7 +140,12 @@ class Toelatingen implements Meedoen {
                 pin,
                 rij.getInt("fout"),
                 tijd.nu());
-        Optional<Instant> uitgenodigd = Rij.misschienMoment(rij, "uitgenodigd_op");
-        return new Stand(Meedoenregels.beoordeel(feiten), pin.or(() -> uitgenodigd));
+        var staat = Meedoenregels.beoordeel(feiten);
+        var sinds = switch (staat) {
+            case UITGENODIGD -> Rij.misschienMoment(rij, "uitgenodigd_op");
+            case DOET_MEE -> pin;
+            case UIT, NIET_UITGENODIGD, UITNODIGING_VERLOPEN, DICHT -> Optional.<Instant>empty();
+        };
+        return new Stand(staat, sinds);
     }
 }

@@ -219,7 +219,14 @@ class TekstenTest {
 
     private static List<String> inlogmeldingen() {
         return metUitleg(
-                "GEEN_TOEGANG", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "ONDERWEG", "UITGELOGD");
+                "GEEN_TOEGANG",
+                "TE_ZWAK",
+                "MISLUKT",
+                "ONBEREIKBAAR",
+                "NIET_INGESTELD",
+                "ONDERWEG",
+                "UITGELOGD",
+                "EVEN_WACHTEN");
     }
 
     private static List<String> metUitleg(String... soorten) {

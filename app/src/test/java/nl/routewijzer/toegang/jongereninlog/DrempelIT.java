@@ -7,6 +7,7 @@ import nl.routewijzer.app.Bezoeker.Antwoord;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.toegang.Drempel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,22 @@ class DrempelIT extends Portaalhuis {
 
             klok.verder(Drempel.VENSTER.plusSeconds(1));
             assertThat(wie.stuur(mee.pad(), begin(mee.code(), PIN)).naar()).isEqualTo("/portaal");
+        }
+
+        @Test
+        void telt_ook_als_het_bij_digid_misgaat() {
+            DIGID.wordt(met(samBijDigid(), "bsn", "999990019"));
+            var wie = iemandMetDigid();
+            for (var keer = 0; keer < 20; keer++) {
+                assertThat(wie.volg("/portaal/inloggen/via/digid").status()).isEqualTo(403);
+                assertThat(wie.haal("/portaal/inloggen/terug/digid?state=x").status())
+                        .isEqualTo(400);
+            }
+            DIGID.wordt(samBijDigid());
+            assertThat(wie.volg("/portaal/inloggen/via/digid").status()).isEqualTo(429);
+            klok.verder(Drempel.VENSTER.plusSeconds(1));
+            DIGID.begin(klok.instant(), samBijDigid());
+            assertThat(wie.volg("/portaal/inloggen/via/digid").status()).isEqualTo(200);
         }
 
         @Test

@@ -57,7 +57,7 @@ abstract class Portaalhuis extends Huis {
     @DynamicPropertySource
     static void digid(DynamicPropertyRegistry register) {
         register.add("routewijzer.adres", () -> "https://routewijzer.example/");
-        register.add("routewijzer.portaal.per-adres", () -> "40");
+        register.add("routewijzer.inloggen.per-adres", () -> "40");
         for (var id : new String[] {"digid", "elders"}) {
             register.add(BIJ + id + ".issuer", DIGID::issuer);
             register.add(BIJ + id + ".client.id", () -> Testaanbieder.CLIENT);
