@@ -75,6 +75,10 @@ class ArchitectureTest {
             "Deurmelding",
             "Pogingen",
             "Codewissel",
+            "Terugkeer",
+            "Portaaldeur",
+            "Toestelkoekje",
+            "Drempel",
             "Eersteloop",
             "Opstartmelder",
             "Inkijk",
@@ -199,6 +203,7 @@ class ArchitectureTest {
                         "gesprek",
                         "dossier",
                         "werklijst",
+                        "portaal",
                         "app");
     }
 

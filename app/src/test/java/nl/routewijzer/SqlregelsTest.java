@@ -54,6 +54,8 @@ class SqlregelsTest {
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague
+            "Aanlooptabel",
+            "MeedoenRechten",
             "SignaalRechten",
             "Signalen");
 

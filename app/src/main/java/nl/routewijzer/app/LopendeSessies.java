@@ -2,9 +2,11 @@ package nl.routewijzer.app;
 
 import java.time.Instant;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.toegang.Ingelogd;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Sessies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,17 @@ class LopendeSessies implements Sessies {
 
     @Override
     public void beeindigVan(OrganisatieId organisatie, GebruikerId gebruiker) {
+        beeindig(Ingelogd.sessienaam(organisatie, gebruiker));
+    }
+
+    @Override
+    public void beeindigVan(OrganisatieId organisatie, JongereId jongere) {
+        beeindig(IngelogdeJongere.sessienaam(organisatie, jongere));
+    }
+
+    private void beeindig(String sessienaam) {
         db.sql("delete from techniek.spring_session where principal_name = :wie")
-                .param("wie", Ingelogd.sessienaam(organisatie, gebruiker))
+                .param("wie", sessienaam)
                 .update();
     }
 

@@ -12,6 +12,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.Verzegelaar;
 import nl.routewijzer.privacy.sleutels.Sleutelbos;
 import nl.routewijzer.privacy.sleutels.Sleutelset;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * mark of the key that made them; while keys are renewed, looking is done with all of them.
  */
 @Component
-public class Kluis {
+public class Kluis implements Verzegelaar {
 
     private static final String HMAC = "HmacSHA256";
     private static final int SLEUTELLENGTE = 32;
@@ -33,6 +34,7 @@ public class Kluis {
         this.sleutels = sleutels;
     }
 
+    @Override
     public byte[] verzegel(String waarde, String kolom, UUID rij) {
         try {
             return sleutels.huidig().aead().encrypt(waarde.getBytes(StandardCharsets.UTF_8), plek(kolom, rij));
@@ -41,7 +43,7 @@ public class Kluis {
         }
     }
 
-    /** @throws IllegalStateException when the value was sealed for another row, column or organisation, or with other keys */
+    @Override
     public String open(byte[] verzegeld, String kolom, UUID rij) {
         var nu = sleutels.huidig();
         try {

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -32,7 +37,10 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The filter chain: who is not in goes to the log-in page, and every answer carries the strict headers. */
+/**
+ * The two filter chains, of who works here and of the jongeren: who is not in goes to the log-in page of that part, and every
+ * answer carries the strict headers.
+ */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging implements WebMvcConfigurer {
 
@@ -57,31 +65,61 @@ class Beveiliging implements WebMvcConfigurer {
         lezers.add(zichtArgument);
     }
 
+    /** The part of the house for jongeren: nobody else gets in there, and they get in nowhere else. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain portaalketen(HttpSecurity http) throws Exception {
+        return streng(
+                http.securityMatcher("/portaal", "/portaal/**")
+                        .authorizeHttpRequests(regels -> regels.requestMatchers(
+                                        "/portaal/inloggen",
+                                        "/portaal/inloggen/**",
+                                        "/portaal/mee/*",
+                                        "/portaal/uitloggen")
+                                .permitAll()
+                                .anyRequest()
+                                .access(alleenMet(Jongerebewijs.class)))
+                        .requestCache(cache -> cache.disable()),
+                "/portaal/inloggen");
+    }
+
     @Bean
     SecurityFilterChain keten(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(regels -> regels.requestMatchers(
-                                "/inloggen",
-                                "/inloggen/**",
-                                "/uitloggen",
-                                OP_LAST_VAN_DE_AANBIEDER,
-                                "/stijl/**",
-                                "/js/**",
-                                "/webjars/**",
-                                "/actuator/health/**",
-                                "/favicon.ico",
-                                "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .headers(koppen -> koppen.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+        return streng(
+                http.authorizeHttpRequests(regels -> regels.requestMatchers(
+                                        "/inloggen",
+                                        "/inloggen/**",
+                                        "/uitloggen",
+                                        OP_LAST_VAN_DE_AANBIEDER,
+                                        "/stijl/**",
+                                        "/js/**",
+                                        "/webjars/**",
+                                        "/actuator/health/**",
+                                        "/favicon.ico",
+                                        "/demo/berichten",
+                                        "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .access(alleenMet(Inlogbewijs.class)))
+                        .requestCache(cache -> cache.requestCache(onthouden())),
+                "/inloggen");
+    }
+
+    /** Who is in as another kind of person is refused; who is not in at all goes to the log-in page. */
+    private static AuthorizationManager<RequestAuthorizationContext> alleenMet(Class<?> bewijs) {
+        return (wie, waar) -> new AuthorizationDecision(bewijs.isInstance(wie.get()));
+    }
+
+    /** What holds for both parts of the house. */
+    private SecurityFilterChain streng(HttpSecurity http, String inlogpad) throws Exception {
+        return http.headers(koppen -> koppen.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .frameOptions(kader -> kader.deny())
                         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(rechten -> rechten.policy("camera=(), microphone=(), geolocation=()"))
                         .crossOriginOpenerPolicy(Beveiliging::eigenVenster))
-                .requestCache(cache -> cache.requestCache(onthouden()))
-                .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new Inlogverzoek())
+                .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new Inlogverzoek(inlogpad))
                         .accessDeniedHandler((verzoek, antwoord, fout) ->
-                                geweigerd(verzoek, antwoord, fout instanceof CsrfException)))
+                                geweigerd(verzoek, antwoord, fout instanceof CsrfException, inlogpad)))
                 .logout(uit -> uit.disable())
                 .csrf(sleutels ->
                         sleutels.csrfTokenRepository(new Sleutels()).ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
@@ -130,13 +168,16 @@ class Beveiliging implements WebMvcConfigurer {
     }
 
     /** A form token that is not known any more means that the session ended: log in again, nothing was done. */
-    private static void geweigerd(HttpServletRequest verzoek, HttpServletResponse antwoord, boolean sessieVoorbij)
+    private static void geweigerd(
+            HttpServletRequest verzoek, HttpServletResponse antwoord, boolean sessieVoorbij, String inlogpad)
             throws IOException {
-        var weg = sessieVoorbij && Ingelogd.huidig().isEmpty();
+        var weg = sessieVoorbij
+                && Ingelogd.huidig().isEmpty()
+                && IngelogdeJongere.huidig().isEmpty();
         if (weg && Inlogverzoek.isAchtergrond(verzoek)) {
             antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (weg) {
-            antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?verlopen");
+            antwoord.sendRedirect(verzoek.getContextPath() + inlogpad + "?verlopen");
         } else {
             antwoord.sendError(HttpStatus.FORBIDDEN.value());
         }
@@ -171,8 +212,8 @@ class Beveiliging implements WebMvcConfigurer {
     /** A page goes to the log-in page; a request in the background gets a 401, so that the page it came from stays. */
     private static final class Inlogverzoek extends LoginUrlAuthenticationEntryPoint {
 
-        Inlogverzoek() {
-            super("/inloggen");
+        Inlogverzoek(String inlogpad) {
+            super(inlogpad);
         }
 
         static boolean isAchtergrond(HttpServletRequest verzoek) {

@@ -2,6 +2,8 @@ package nl.routewijzer.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -10,6 +12,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 public final class Binnenkomst {
 
     private static final String BEGIN = "/";
+    private static final String PORTAAL = "/portaal";
 
     /**
      * A new session, so a new id and a new form token, with nothing in it but our own principal and its marks.
@@ -18,17 +21,32 @@ public final class Binnenkomst {
      */
     public static String legVast(Ingelogd wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
         var verder = new HttpSessionRequestCache().getRequest(verzoek, antwoord);
+        begin(new Inlogbewijs(wie), wie.inlog().merken(), verzoek, antwoord);
+        return verder == null ? BEGIN : verder.getRedirectUrl();
+    }
+
+    /**
+     * The same for a jongere. Where this browser was going before is not for him: it may be a page of who works here.
+     *
+     * @return his first page
+     */
+    public static String legVast(IngelogdeJongere wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        begin(new Jongerebewijs(wie), List.of(), verzoek, antwoord);
+        return PORTAAL;
+    }
+
+    private static void begin(
+            Authentication bewijs, List<String> merken, HttpServletRequest verzoek, HttpServletResponse antwoord) {
         var oud = verzoek.getSession(false);
         if (oud != null) {
             oud.invalidate();
         }
         var sessie = verzoek.getSession();
-        wie.inlog().merken().forEach(merk -> sessie.setAttribute(merk, true));
+        merken.forEach(merk -> sessie.setAttribute(merk, true));
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Inlogbewijs(wie));
+        context.setAuthentication(bewijs);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, verzoek, antwoord);
-        return verder == null ? BEGIN : verder.getRedirectUrl();
     }
 
     private Binnenkomst() {}

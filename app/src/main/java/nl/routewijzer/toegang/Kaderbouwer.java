@@ -39,7 +39,9 @@ class Kaderbouwer implements Kaderbron {
                         links(wie.zicht(), verzoek.getRequestURI()),
                         wie.zicht().mag(Recht.JONGERE_ZOEKEN),
                         sleutel,
-                        Optional.empty()))
+                        Optional.empty(),
+                        Kader.Deel.WERK))
+                .or(() -> IngelogdeJongere.huidig().map(wie -> vanJongere(wie, sleutel)))
                 .orElseGet(() -> new Kader(
                         "",
                         STANDAARDTHEMA,
@@ -48,7 +50,22 @@ class Kaderbouwer implements Kaderbron {
                         List.of(),
                         false,
                         sleutel,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Kader.Deel.van(verzoek.getRequestURI())));
+    }
+
+    /** No menu of who works here, and no name: it is his own page, and others may look over his shoulder. */
+    private static Kader vanJongere(IngelogdeJongere wie, Kader.Csrf sleutel) {
+        return new Kader(
+                wie.organisatienaam(),
+                wie.thema(),
+                wie.woordConsulent(),
+                Optional.of(""),
+                List.of(),
+                false,
+                sleutel,
+                Optional.empty(),
+                Kader.Deel.PORTAAL);
     }
 
     private List<Kader.Link> links(Zicht zicht, String pad) {

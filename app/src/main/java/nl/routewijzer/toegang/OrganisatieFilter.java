@@ -14,13 +14,15 @@ final class OrganisatieFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        var wie = Ingelogd.huidig();
-        if (wie.isEmpty()) {
+        var organisatie = Ingelogd.huidig()
+                .map(wie -> wie.zicht().organisatie())
+                .or(() -> IngelogdeJongere.huidig().map(IngelogdeJongere::organisatie));
+        if (organisatie.isEmpty()) {
             keten.doFilter(verzoek, antwoord);
             return;
         }
         try {
-            Organisatiecontext.in(wie.get().zicht().organisatie(), () -> {
+            Organisatiecontext.in(organisatie.get(), () -> {
                 keten.doFilter(verzoek, antwoord);
                 return antwoord;
             });

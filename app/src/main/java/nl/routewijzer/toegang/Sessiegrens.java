@@ -38,7 +38,7 @@ final class Sessiegrens extends OncePerRequestFilter {
         var sessie = verzoek.getSession(false);
         if (sessie != null
                 && isVoorbij(sessie.getCreationTime(), sessie.getLastAccessedTime())
-                && Ingelogd.huidig().isPresent()) {
+                && (Ingelogd.huidig().isPresent() || IngelogdeJongere.huidig().isPresent())) {
             new SecurityContextLogoutHandler()
                     .logout(
                             verzoek,

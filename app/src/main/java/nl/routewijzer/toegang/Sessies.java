@@ -2,6 +2,7 @@ package nl.routewijzer.toegang;
 
 import java.time.Instant;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OrganisatieId;
 
 /** The sessions that run now, on whichever server: a port, for their tables belong to no room. */
@@ -9,6 +10,9 @@ public interface Sessies {
 
     /** Ends every session of somebody; his next request finds him logged out. */
     void beeindigVan(OrganisatieId organisatie, GebruikerId gebruiker);
+
+    /** Ends every session of a jongere. */
+    void beeindigVan(OrganisatieId organisatie, JongereId jongere);
 
     /**
      * Ends every session that carries the mark.

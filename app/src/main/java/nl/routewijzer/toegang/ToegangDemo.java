@@ -12,10 +12,12 @@ class ToegangDemo implements Demobron {
 
     private final Organisaties organisaties;
     private final Collegas collegas;
+    private final Inlogwegen inlogwegen;
 
-    ToegangDemo(Organisaties organisaties, Collegas collegas) {
+    ToegangDemo(Organisaties organisaties, Collegas collegas, Inlogwegen inlogwegen) {
         this.organisaties = organisaties;
         this.collegas = collegas;
+        this.inlogwegen = inlogwegen;
     }
 
     @Override
@@ -27,6 +29,7 @@ class ToegangDemo implements Demobron {
     public void laad(Demowereld wereld) {
         var huis = wereld.huis(Organisatiecontext.vereist());
         organisaties.sticht(huis.id(), huis.naam(), huis.thema(), huis.woordConsulent());
+        inlogwegen.zetMetLink(true);
         huis.medewerkers()
                 .forEach(wie -> collegas.voegToe(
                         huis.medewerker(wie.roepnaam()),

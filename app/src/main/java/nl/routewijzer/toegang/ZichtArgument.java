@@ -1,5 +1,6 @@
 package nl.routewijzer.toegang;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -9,13 +10,15 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the {@link Zicht} or {@link Ingelogd} of who asks. */
+/** Gives a controller the {@link Zicht}, {@link Ingelogd} or {@link IngelogdeJongere} of who asks. */
 @Component
 class ZichtArgument implements HandlerMethodArgumentResolver {
 
+    private static final Set<Class<?>> SOORTEN = Set.of(Zicht.class, Ingelogd.class, IngelogdeJongere.class);
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Zicht.class || parameter.getParameterType() == Ingelogd.class;
+        return SOORTEN.contains(parameter.getParameterType());
     }
 
     @Override
@@ -24,7 +27,14 @@ class ZichtArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer houder,
             NativeWebRequest verzoek,
             @Nullable WebDataBinderFactory binder) {
-        var wie = Ingelogd.huidig().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("niet ingelogd"));
+        if (parameter.getParameterType() == IngelogdeJongere.class) {
+            return IngelogdeJongere.huidig().orElseThrow(ZichtArgument::niemand);
+        }
+        var wie = Ingelogd.huidig().orElseThrow(ZichtArgument::niemand);
         return parameter.getParameterType() == Zicht.class ? wie.zicht() : wie;
+    }
+
+    private static AuthenticationCredentialsNotFoundException niemand() {
+        return new AuthenticationCredentialsNotFoundException("niet ingelogd");
     }
 }

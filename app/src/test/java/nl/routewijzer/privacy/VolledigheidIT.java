@@ -24,6 +24,9 @@ class VolledigheidIT extends Huis {
     private static final Map<String, String> PERSOON = Map.ofEntries(
             Map.entry("gedeeld.concept", "jongere"),
             Map.entry("toegang.relatie", "jongere"),
+            Map.entry("toegang.meedoen", "jongere"),
+            Map.entry("toegang.inloglink", "jongere"),
+            Map.entry("toegang.toestel", "jongere"),
             Map.entry("privacy.inkijk", "jongeren"),
             Map.entry("privacy.toestemming", "jongere"),
             Map.entry("privacy.grondslag", "jongere"),
@@ -82,9 +85,14 @@ class VolledigheidIT extends Huis {
             Map.entry(
                     "werklijst.filter",
                     "names of filters, put together by a colleague; the page asks for no names of people"),
-            Map.entry("techniek.spring_session", "sessions of staff"),
+            Map.entry(
+                    "techniek.spring_session",
+                    "sessions of staff, and of jongeren by their id; ended when one is erased"),
             Map.entry("techniek.spring_session_attributes", "our own principal and a form token"),
             Map.entry("techniek.uitlogbericht", "marks of messages to log out, gone within minutes"),
+            Map.entry(
+                    "techniek.aanloop",
+                    "hashes of addresses from which a log-in went wrong, gone at the first failure after a quarter of an hour"),
             Map.entry("techniek.scheduled_tasks", "names of jobs"),
             Map.entry("techniek.event_publication", "ids and kinds, gone once handled"),
             Map.entry("app.demo", "the day of loading"),

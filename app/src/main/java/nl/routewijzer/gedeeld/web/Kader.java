@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param thema name of the theme; its class and its stylesheet
  * @param woordConsulent what a consulent is called here
- * @param gebruiker name of who is logged in, empty on public pages
+ * @param gebruiker name of who is logged in, which may be blank; empty on public pages
  * @param mededeling what just happened, with a way back when there is one
+ * @param deel of the house
  */
 public record Kader(
         String organisatie,
@@ -19,7 +20,34 @@ public record Kader(
         List<Link> menu,
         boolean zoeken,
         Csrf csrf,
-        Optional<Mededeling> mededeling) {
+        Optional<Mededeling> mededeling,
+        Deel deel) {
+
+    /** The part of the house that a page belongs to: where its front door is, and where one leaves. */
+    public enum Deel {
+        WERK("/", "/uitloggen"),
+        PORTAAL("/portaal", "/portaal/uitloggen");
+
+        private final String begin;
+        private final String uitloggen;
+
+        Deel(String begin, String uitloggen) {
+            this.begin = begin;
+            this.uitloggen = uitloggen;
+        }
+
+        public static Deel van(String pad) {
+            return pad.equals(PORTAAL.begin) || pad.startsWith(PORTAAL.begin + "/") ? PORTAAL : WERK;
+        }
+
+        public String begin() {
+            return begin;
+        }
+
+        public String uitloggen() {
+            return uitloggen;
+        }
+    }
 
     public record Link(String pad, String label, boolean hier) {}
 

@@ -76,7 +76,8 @@ public class Schermen {
                         kader.menu(),
                         kader.zoeken(),
                         kader.csrf(),
-                        java.util.Optional.of(mededeling))
+                        java.util.Optional.of(mededeling),
+                        kader.deel())
                 : kader;
     }
 

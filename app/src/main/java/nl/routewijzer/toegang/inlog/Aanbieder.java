@@ -38,7 +38,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * One provider: what it says of itself (OpenID Connect Discovery 1.0), and the check on what it signs. It is asked at
  * the first use and again once an hour, never at the start: a provider that is away keeps nobody from starting.
  */
-final class Aanbieder {
+public final class Aanbieder {
 
     static final String TERUG = "/inloggen/terug/";
 
@@ -57,7 +57,7 @@ final class Aanbieder {
      *
      * @param uitlogadres where a browser goes to log out there; empty when it has none
      */
-    record Stand(
+    public record Stand(
             ClientRegistration registratie,
             Optional<String> uitlogadres,
             JwtDecoder idTokens,
@@ -65,22 +65,25 @@ final class Aanbieder {
             Instant tot) {}
 
     private final String id;
+    private final String terug;
     private final Aanbiederinstellingen instellingen;
     private final Clock klok;
     private final DefaultResourceRetriever ophaler = new DefaultResourceRetriever(GEDULD, GEDULD, GROOTSTE);
     private volatile @Nullable Stand stand;
 
-    Aanbieder(String id, Aanbiederinstellingen instellingen, Clock klok) {
+    /** @param terug path to which a browser comes back from it */
+    public Aanbieder(String id, String terug, Aanbiederinstellingen instellingen, Clock klok) {
         this.id = id;
+        this.terug = terug;
         this.instellingen = instellingen;
         this.klok = klok;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    String naam() {
+    public String naam() {
         return instellingen.naam().isBlank() ? id : instellingen.naam();
     }
 
@@ -126,11 +129,12 @@ final class Aanbieder {
                 .clientSecret(instellingen.geheim())
                 .clientAuthenticationMethod(bewijst(zegt))
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}" + TERUG + "{registrationId}")
+                .redirectUri("{baseUrl}" + terug)
                 .scope(instellingen.client().scopes())
                 .authorizationUri(verplicht(zegt, "authorization_endpoint"))
                 .tokenUri(verplicht(zegt, "token_endpoint"))
                 .jwkSetUri(verplicht(zegt, "jwks_uri"))
+                .userInfoUri(zegt.get("userinfo_endpoint") instanceof String info ? info : null)
                 .issuerUri(instellingen.issuer())
                 .build();
         var sleutels = JWKSourceBuilder.create(adres(verplicht(zegt, "jwks_uri")), ophaler)

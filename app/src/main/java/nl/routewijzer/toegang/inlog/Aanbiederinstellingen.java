@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param naamClaim which claim holds the name that a beheerder wrote down for somebody
  * @param uitloggen whether logging out here logs out there too
  */
-record Aanbiederinstellingen(
+public record Aanbiederinstellingen(
         @DefaultValue("") String naam,
         @DefaultValue("") String issuer,
         @DefaultValue Client client,
@@ -44,7 +44,7 @@ record Aanbiederinstellingen(
     private static final String VUL_IN = "VUL-IN";
 
     /** What Routewijzer is to the provider. */
-    record Client(
+    public record Client(
             @DefaultValue("") String id,
             @DefaultValue("") String geheim,
             @DefaultValue("") String geheimBestand,
@@ -55,20 +55,20 @@ record Aanbiederinstellingen(
      *
      * @param vast names or ids of organisations
      */
-    record Huizen(
+    public record Huizen(
             @DefaultValue List<String> vast,
             @DefaultValue("") String claim,
             @DefaultValue List<Huiswaarde> waarden) {}
 
-    record Huiswaarde(
+    public record Huiswaarde(
             @DefaultValue("") String waarde,
             @DefaultValue("") String organisatie) {}
 
     /** Which roles the provider allows at most; without a claim it says nothing about them. */
-    record Rollen(
+    public record Rollen(
             @DefaultValue("") String claim, @DefaultValue List<Rolwaarde> waarden) {}
 
-    record Rolwaarde(
+    public record Rolwaarde(
             @DefaultValue("") String waarde,
             @DefaultValue("") String rol) {}
 
@@ -77,7 +77,7 @@ record Aanbiederinstellingen(
      *
      * @param waarden any of these will do; none means that the provider itself sees to it
      */
-    record Niveau(
+    public record Niveau(
             @DefaultValue("acr") String claim,
             @DefaultValue List<String> waarden,
             @DefaultValue("ACR_VALUES") String vraag) {
@@ -95,7 +95,7 @@ record Aanbiederinstellingen(
     }
 
     /** All that is missing or cannot be, in sentences for who installs it. */
-    List<String> bezwaren() {
+    public List<String> bezwaren() {
         return EISEN.stream().flatMap(eis -> eis.apply(this).stream()).toList();
     }
 

@@ -21,7 +21,9 @@ class Aanbieders {
         instellingen.bezwaar().ifPresent(zin -> {
             throw new Opstartfout(zin);
         });
-        instellingen.aanbieders().forEach((id, wat) -> alle.put(id, new Aanbieder(id, wat, klok)));
+        instellingen
+                .aanbieders()
+                .forEach((id, wat) -> alle.put(id, new Aanbieder(id, Aanbieder.TERUG + id, wat, klok)));
     }
 
     Collection<Aanbieder> alle() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sid empty when the provider does not number its sessions
  * @param naam empty when the claim is not there
  */
-record Bewering(
+public record Bewering(
         String iss,
         String sub,
         String sid,
@@ -38,7 +38,7 @@ record Bewering(
     }
 
     /** The values of a claim: one or a list. A point in the name goes a step down, unless the name as a whole is there. */
-    static Set<String> waarden(Map<String, Object> claims, String naam) {
+    public static Set<String> waarden(Map<String, Object> claims, String naam) {
         var waarde = claims.get(naam);
         return lijst(waarde == null ? dieper(claims, naam) : waarde);
     }

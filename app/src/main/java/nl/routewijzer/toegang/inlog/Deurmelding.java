@@ -12,7 +12,8 @@ enum Deurmelding {
     ONBEREIKBAAR(HttpStatus.SERVICE_UNAVAILABLE),
     NIET_INGESTELD(HttpStatus.OK),
     ONDERWEG(HttpStatus.OK),
-    UITGELOGD(HttpStatus.OK);
+    UITGELOGD(HttpStatus.OK),
+    EVEN_WACHTEN(HttpStatus.TOO_MANY_REQUESTS);
 
     private final HttpStatus status;
 

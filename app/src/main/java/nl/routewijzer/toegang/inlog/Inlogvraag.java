@@ -11,12 +11,12 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /** The question with which a browser is sent to a provider: a code, with PKCE, state and nonce. */
-final class Inlogvraag {
+public final class Inlogvraag {
 
     static final String VIA = "/inloggen/via";
 
     /** What may be asked of who sits there. */
-    enum Manier {
+    public enum Manier {
         GEWOON,
         /** Nothing: only who is still in at the provider comes back in. */
         STIL,
@@ -27,7 +27,7 @@ final class Inlogvraag {
     private static final String MANIER = "manier";
 
     /** @throws Onbereikbaar when the provider does not say where to go */
-    static OAuth2AuthorizationRequest stel(Aanbieder bij, Manier manier, HttpServletRequest verzoek) {
+    public static OAuth2AuthorizationRequest stel(Aanbieder bij, Manier manier, HttpServletRequest verzoek) {
         var registratie = bij.stand().registratie();
         var maker = new DefaultOAuth2AuthorizationRequestResolver(id -> registratie, VIA);
         maker.setAuthorizationRequestCustomizer(vraag -> {

@@ -2,25 +2,21 @@ package nl.routewijzer.toegang.inlog;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import com.nimbusds.jose.RemoteKeySourceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Binnenkomst;
+import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.Ingelogd;
 import nl.routewijzer.toegang.inlog.Deur.Knop;
 import nl.routewijzer.toegang.inlog.Herkenning.Uitslag;
 import nl.routewijzer.toegang.inlog.Inlogregels.Weigering;
 import nl.routewijzer.toegang.inlog.Inlogvraag.Manier;
+import nl.routewijzer.toegang.inlog.Terugkeer.Uitkomst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,15 +36,23 @@ class OidcController {
     private static final String SOORT = "[a-z_]{1,40}";
 
     private final Aanbieders aanbieders;
-    private final Codewissel wissel;
+    private final Terugkeer terugkeer;
     private final Herkenning herkenning;
+    private final Drempel drempel;
     private final Deur deur;
     private final Schermen schermen;
 
-    OidcController(Aanbieders aanbieders, Codewissel wissel, Herkenning herkenning, Deur deur, Schermen schermen) {
+    OidcController(
+            Aanbieders aanbieders,
+            Terugkeer terugkeer,
+            Herkenning herkenning,
+            Drempel drempel,
+            Deur deur,
+            Schermen schermen) {
         this.aanbieders = aanbieders;
-        this.wissel = wissel;
+        this.terugkeer = terugkeer;
         this.herkenning = herkenning;
+        this.drempel = drempel;
         this.deur = deur;
         this.schermen = schermen;
     }
@@ -75,47 +79,29 @@ class OidcController {
             HttpServletRequest verzoek,
             HttpServletResponse antwoord) {
         var bij = aanbieders.vereis(aanbieder);
-        var vraag = Pogingen.neem(verzoek, state);
-        if (vraag.isEmpty()) {
-            return Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state");
+        if (drempel.isBereikt(verzoek)) {
+            return deur.zeg(Deurmelding.EVEN_WACHTEN, Optional.empty());
         }
-        if (!vanDezelfde(bij, vraag.get(), verzoek)) {
-            return mislukt(bij, "other_provider");
-        }
-        var fout = verzoek.getParameter("error");
-        if (fout != null) {
-            return nietBinnen(bij, vraag.get(), fout, antwoord);
-        }
-        return metCode(bij, vraag.get(), verzoek, antwoord);
+        return switch (terugkeer.lees(bij, state, false, verzoek)) {
+            case Uitkomst.Ongevraagd niets ->
+                Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state", verzoek);
+            case Uitkomst.Nee nee -> nietBinnen(bij, nee, verzoek, antwoord);
+            case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort(), verzoek);
+            case Uitkomst.Weg weg -> onbereikbaar(bij, weg.waarom());
+            case Uitkomst.Gezegd gezegd ->
+                herken(
+                        bij,
+                        Bewering.uit(gezegd.claims(), bij.instellingen().issuer(), bij.instellingen()),
+                        verzoek,
+                        antwoord);
+        };
     }
 
-    private View metCode(
-            Aanbieder bij, OAuth2AuthorizationRequest vraag, HttpServletRequest verzoek, HttpServletResponse antwoord) {
-        var code = verzoek.getParameter("code");
-        if (code == null || code.isBlank()) {
-            return mislukt(bij, "no_code");
-        }
-        try {
-            var wie = wissel.wissel(
-                    bij,
-                    vraag,
-                    OAuth2AuthorizationResponse.success(code)
-                            .redirectUri(Objects.requireNonNull(vraag.getRedirectUri()))
-                            .state(Objects.requireNonNull(vraag.getState()))
-                            .build());
-            return switch (herkenning.beoordeel(bij, wie)) {
-                case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), antwoord);
-                case Uitslag.Bekend wel -> verder(bij, wel.keuze(), verzoek, antwoord);
-            };
-        } catch (Onbereikbaar weg) {
-            return onbereikbaar(bij, weg);
-        } catch (OAuth2AuthenticationException fout) {
-            return isOnbereikbaar(fout)
-                    ? onbereikbaar(bij, new Onbereikbaar("tokens or keys", fout))
-                    : mislukt(bij, fout.getError().getErrorCode());
-        } catch (IllegalArgumentException | IllegalStateException fout) {
-            return mislukt(bij, "unreadable_token");
-        }
+    private View herken(Aanbieder bij, Bewering wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        return switch (herkenning.beoordeel(bij, wie)) {
+            case Uitslag.Geweigerd nee -> geweigerd(bij, nee.waarom(), verzoek, antwoord);
+            case Uitslag.Bekend wel -> verder(bij, wel.keuze(), verzoek, antwoord);
+        };
     }
 
     private View verder(
@@ -130,26 +116,19 @@ class OidcController {
                     deur.onthoud(bij, antwoord);
                     return schermen.naar(Binnenkomst.legVast(wie, verzoek, antwoord));
                 })
-                .orElseGet(() -> geweigerd(bij, Weigering.UIT_DIENST, antwoord));
+                .orElseGet(() -> geweigerd(bij, Weigering.UIT_DIENST, verzoek, antwoord));
     }
 
-    /** An answer of one provider to a question that was put to another. Sources: OAuth 2.0 Security BCP (RFC 9700) §4.4, RFC 9207. */
-    private static boolean vanDezelfde(Aanbieder bij, OAuth2AuthorizationRequest vraag, HttpServletRequest verzoek) {
-        var iss = verzoek.getParameter("iss");
-        return bij.id().equals(vraag.getAttribute("registration_id"))
-                && (iss == null || iss.equals(bij.instellingen().issuer()));
-    }
-
-    private View nietBinnen(
-            Aanbieder bij, OAuth2AuthorizationRequest vraag, String fout, HttpServletResponse antwoord) {
-        if (Inlogvraag.isStil(vraag) && NIET_MEER_BINNEN.contains(fout)) {
+    private View nietBinnen(Aanbieder bij, Uitkomst.Nee nee, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        if (nee.stil() && NIET_MEER_BINNEN.contains(nee.fout())) {
             deur.vergeet(antwoord);
             return schermen.naar("/inloggen?verlopen");
         }
-        return mislukt(bij, fout);
+        return mislukt(bij, nee.fout(), verzoek);
     }
 
-    private View geweigerd(Aanbieder bij, Weigering waarom, HttpServletResponse antwoord) {
+    private View geweigerd(Aanbieder bij, Weigering waarom, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        drempel.tel(verzoek);
         LOG.info("log-in at {} refused: {}", bij.id(), waarom);
         deur.vergeet(antwoord);
         return waarom == Weigering.NIVEAU_TE_LAAG
@@ -161,7 +140,8 @@ class OidcController {
                 : deur.zeg(Deurmelding.GEEN_TOEGANG, Optional.of(andereNaam(bij)));
     }
 
-    private View mislukt(Aanbieder bij, String soort) {
+    private View mislukt(Aanbieder bij, String soort, HttpServletRequest verzoek) {
+        drempel.tel(verzoek);
         LOG.warn("log-in at {} failed: {}", bij.id(), soort.matches(SOORT) ? soort : "other");
         return deur.zeg(Deurmelding.MISLUKT, Optional.of(Deur.naar(bij, Manier.GEWOON)));
     }
@@ -173,14 +153,5 @@ class OidcController {
 
     private static Knop andereNaam(Aanbieder bij) {
         return new Knop(t("inlog.anders"), Deur.naar(bij, Manier.OPNIEUW).pad());
-    }
-
-    private static boolean isOnbereikbaar(Throwable fout) {
-        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            if (oorzaak instanceof IOException || oorzaak instanceof RemoteKeySourceException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package nl.routewijzer.toegang.inlog;
 
 /** The provider did not answer, or not as one. Carries no more than which of its addresses it was. */
-final class Onbereikbaar extends RuntimeException {
+public final class Onbereikbaar extends RuntimeException {
 
     Onbereikbaar(String wat, Throwable oorzaak) {
         super(wat, oorzaak);

@@ -11,12 +11,12 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * The log-ins that are under way in a browser, each under its own state, so that two tabs do not spoil each other's. Each
  * comes back once.
  */
-final class Pogingen {
+public final class Pogingen {
 
     private static final String PLEK = "inlogpoging.";
     private static final int MEESTE = 5;
 
-    static void bewaar(HttpServletRequest verzoek, OAuth2AuthorizationRequest vraag) {
+    public static void bewaar(HttpServletRequest verzoek, OAuth2AuthorizationRequest vraag) {
         var sessie = verzoek.getSession();
         var onderweg = onderweg(sessie);
         onderweg.stream().limit(Math.max(0, onderweg.size() - MEESTE + 1)).forEach(sessie::removeAttribute);

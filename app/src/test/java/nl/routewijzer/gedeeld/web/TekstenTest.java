@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Gemistreden;
 import nl.routewijzer.gesprek.Opvolgbeletsel;
@@ -45,6 +46,7 @@ import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.privacy.Toestemming;
+import nl.routewijzer.toegang.Meedoen;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Besluit;
 import nl.routewijzer.traject.Feitsoort;
@@ -126,6 +128,15 @@ class TekstenTest {
                     "organisatiewijziging.",
                     List.of("NAAM", "WOORD", "THEMA", "KANTOOR", "TELEFOON", "OPENINGSTIJDEN")),
             Map.entry("collega.bezwaar.", List.of("LAATSTE_BEHEERDER", "ZELF_WEG")),
+            Map.entry(
+                    "portaalmelding.",
+                    metUitleg("NIET_GEVONDEN", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "EVEN_WACHTEN")),
+            Map.entry("pinbezwaar.", List.of("GEEN_VIJF_CIJFERS", "TE_MAKKELIJK", "NIET_GELIJK")),
+            Map.entry("portaalveld.", List.of("adres", "pin", "code", "nogeens")),
+            Map.entry("meedoen.staat.", namen(Meedoen.Staat.values())),
+            Map.entry("meedoen.uitleg.", namen(Meedoen.Staat.values())),
+            Map.entry("verzending.", List.of("INLOGLINK.onderwerp", "INLOGLINK.tekst")),
+            Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
             Map.entry("uitkomst.", namen(Uitkomst.values())),
@@ -243,8 +254,19 @@ class TekstenTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
 
     private static List<String> inlogmeldingen() {
-        return Stream.of(
-                        "GEEN_TOEGANG", "TE_ZWAK", "MISLUKT", "ONBEREIKBAAR", "NIET_INGESTELD", "ONDERWEG", "UITGELOGD")
+        return metUitleg(
+                "GEEN_TOEGANG",
+                "TE_ZWAK",
+                "MISLUKT",
+                "ONBEREIKBAAR",
+                "NIET_INGESTELD",
+                "ONDERWEG",
+                "UITGELOGD",
+                "EVEN_WACHTEN");
+    }
+
+    private static List<String> metUitleg(String... soorten) {
+        return Stream.of(soorten)
                 .flatMap(soort -> Stream.of(soort + ".titel", soort + ".uitleg"))
                 .toList();
     }

@@ -41,6 +41,8 @@ class SleutelwisselIT extends Wisselhuis {
                         "jongere.jongere.bsn",
                         "jongere.jongere.email",
                         "jongere.jongere.telefoon",
+                        "toegang.meedoen.code",
+                        "toegang.meedoen.pin",
                         "traject.importregel.inhoud");
         Rijen.eigenaar().sql("create table jongere.geplant (geheim bytea)").update();
         try {

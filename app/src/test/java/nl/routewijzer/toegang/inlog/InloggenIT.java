@@ -3,6 +3,7 @@ package nl.routewijzer.toegang.inlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.app.Rijen;
@@ -124,6 +125,22 @@ class InloggenIT extends Inloghuis {
                     .update();
             var uitDienst = leest(ankeDaar());
             assertThat(List.of(zonderNaam, uitDienst)).containsOnly(onbekend);
+        }
+
+        @Test
+        void wacht_een_kwartier_als_het_vanaf_een_adres_heel_vaak_misgaat() {
+            var vreemde = iemand();
+            for (var keer = 0; keer < 40; keer++) {
+                assertThat(vreemde.haal("/inloggen/terug/wierdam?state=x").status())
+                        .isEqualTo(400);
+            }
+            var dicht = vreemde.haal("/inloggen/terug/wierdam?state=x");
+            assertThat(dicht.status()).isEqualTo(429);
+            assertThat(dicht.tekst()).contains(Tekst.t("inlogmelding.EVEN_WACHTEN.titel"));
+            assertThat(ankeIsBinnen().isBinnen()).isFalse();
+            klok.verder(Duration.ofMinutes(16));
+            AANBIEDER.begin(klok.instant(), ankeDaar());
+            assertThat(ankeIsBinnen().isBinnen()).isTrue();
         }
 
         @Test

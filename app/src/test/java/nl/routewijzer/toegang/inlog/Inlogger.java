@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * Somebody who logs in at a provider, without the browser: goes along to the provider and back, also where a page leads
  * on by itself, and keeps the cookies that are meant for https.
  */
-final class Inlogger {
+public final class Inlogger {
 
     /** @param koekjes as the server set them, whole */
-    record Antwoord(int status, String tekst, String naar, String verder, java.util.List<String> koekjes) {}
+    public record Antwoord(int status, String tekst, String naar, String verder, java.util.List<String> koekjes) {}
 
     private static final Pattern SLEUTEL = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int GENOEG = 12;
@@ -35,20 +35,20 @@ final class Inlogger {
             .build();
     private String sleutel = "";
 
-    Inlogger(int poort) {
+    public Inlogger(int poort) {
         huis = "http://localhost:" + poort;
     }
 
-    Antwoord haal(String pad) {
+    public Antwoord haal(String pad) {
         return doe(verzoek(pad).GET().build());
     }
 
-    Antwoord haalOpDeAchtergrond(String pad) {
+    public Antwoord haalOpDeAchtergrond(String pad) {
         return doe(verzoek(pad).header("X-Requested-With", "fetch").GET().build());
     }
 
     /** Goes on as a browser would, until a page stays. */
-    Antwoord volg(String pad) {
+    public Antwoord volg(String pad) {
         var antwoord = haal(pad);
         for (var keer = 0; keer < GENOEG; keer++) {
             var verder = antwoord.naar().isEmpty() ? antwoord.verder() : antwoord.naar();
@@ -61,17 +61,17 @@ final class Inlogger {
     }
 
     /** To the provider and back as far as our own return address, which is not visited yet. */
-    String totTerug(String aanbieder) {
+    public String totTerug(String aanbieder) {
         return haal(haal("/inloggen/via/" + aanbieder).naar()).naar();
     }
 
-    Antwoord stuur(String pad, Map<String, String> velden) {
+    public Antwoord stuur(String pad, Map<String, String> velden) {
         var met = new LinkedHashMap<>(velden);
         met.put("_csrf", sleutel);
         return stuurZonderSleutel(pad, met);
     }
 
-    Antwoord stuurZonderSleutel(String pad, Map<String, String> velden) {
+    public Antwoord stuurZonderSleutel(String pad, Map<String, String> velden) {
         var tekst = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -82,11 +82,11 @@ final class Inlogger {
     }
 
     /** Asked in the background, so that it changes nothing of where somebody was going. */
-    boolean isBinnen() {
+    public boolean isBinnen() {
         return haalOpDeAchtergrond("/methode/toolbox").status() == 200;
     }
 
-    String koekje(String naam) {
+    public String koekje(String naam) {
         return koekjes.getOrDefault(naam, "");
     }
 

@@ -35,6 +35,7 @@ abstract class Inloghuis extends Huis {
             register.add(BIJ + id + ".client.id", () -> Testaanbieder.CLIENT);
             register.add(BIJ + id + ".client.geheim", () -> Testaanbieder.GEHEIM);
         }
+        register.add("routewijzer.inloggen.per-adres", () -> "40");
         register.add(BIJ + "wierdam.naam", () -> WIERDAM);
         register.add(BIJ + "wierdam.organisatie.vast[0]", () -> WIERDAM);
         register.add(BIJ + "weg.organisatie.vast[0]", () -> WIERDAM);

@@ -47,6 +47,8 @@ public final class Testaanbieder implements AutoCloseable {
     public static final String CLIENT = "routewijzer-test";
     public static final String GEHEIM = "geheim-van-de-test-en-lang-genoeg-om-mee-te-tekenen";
 
+    private static final String ACCESS_TOKEN = "KANARIE-access-token-eyJ";
+
     /** Somebody who is logged in at the provider, and what went along with his code. */
     private record Code(String nonce, String uitdaging, String terug, Map<String, Object> claims) {}
 
@@ -55,6 +57,7 @@ public final class Testaanbieder implements AutoCloseable {
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private volatile RSAKey sleutel = nieuweSleutel();
     private volatile Map<String, Object> wie = Map.of();
+    private volatile Map<String, Object> overWie = Map.of();
     private volatile boolean binnen = true;
     private volatile UnaryOperator<JWTClaimsSet.Builder> verknoeid = claims -> claims;
     private volatile boolean zonderHandtekening;
@@ -76,6 +79,7 @@ public final class Testaanbieder implements AutoCloseable {
         pad("/inloggen", this::inloggen);
         pad("/token", this::token);
         pad("/uitloggen", this::uitloggen);
+        pad("/wie", this::vertelOverWie);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -88,6 +92,7 @@ public final class Testaanbieder implements AutoCloseable {
     public void begin(Instant moment, Map<String, Object> claims) {
         nu = moment;
         wie = claims;
+        overWie = Map.of();
         binnen = true;
         verknoeid = goed -> goed;
         zonderHandtekening = false;
@@ -99,6 +104,11 @@ public final class Testaanbieder implements AutoCloseable {
 
     public void wordt(Map<String, Object> claims) {
         wie = claims;
+    }
+
+    /** What the page about the person says, beside the id token. */
+    public void vertelt(Map<String, Object> claims) {
+        overWie = claims;
     }
 
     /** Nobody is logged in here: who may not be asked comes back with {@code login_required}. */
@@ -165,6 +175,7 @@ public final class Testaanbieder implements AutoCloseable {
                 "token_endpoint", issuer + "/token",
                 "jwks_uri", issuer + "/sleutels",
                 "end_session_endpoint", issuer + "/uitloggen",
+                "userinfo_endpoint", issuer + "/wie",
                 "subject_types_supported", List.of("public"));
     }
 
@@ -202,11 +213,16 @@ public final class Testaanbieder implements AutoCloseable {
                     verzoek,
                     200,
                     Map.of(
-                            "access_token", "KANARIE-access-token-eyJ",
-                            "refresh_token", "KANARIE-refresh-token",
-                            "token_type", "Bearer",
-                            "expires_in", 300,
-                            "id_token", idToken(code)));
+                            "access_token",
+                            ACCESS_TOKEN,
+                            "refresh_token",
+                            "KANARIE-refresh-token",
+                            "token_type",
+                            "Bearer",
+                            "expires_in",
+                            300,
+                            "id_token",
+                            idToken(code)));
         }
     }
 
@@ -223,6 +239,11 @@ public final class Testaanbieder implements AutoCloseable {
             return new PlainJWT(klaar).serialize();
         }
         return metGeheim ? metGeheim(klaar) : onderteken(klaar, sleutel, JOSEObjectType.JWT);
+    }
+
+    private void vertelOverWie(HttpExchange verzoek) throws IOException {
+        var mag = ("Bearer " + ACCESS_TOKEN).equals(verzoek.getRequestHeaders().getFirst("Authorization"));
+        json(verzoek, mag ? 200 : 401, mag ? overWie : Map.of());
     }
 
     private void uitloggen(HttpExchange verzoek) throws IOException {

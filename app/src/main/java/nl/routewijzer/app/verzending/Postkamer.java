@@ -1,0 +1,104 @@
+package nl.routewijzer.app.verzending;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Adresboek;
+import nl.routewijzer.gedeeld.Verzendbron;
+import nl.routewijzer.gedeeld.Verzender;
+import nl.routewijzer.gedeeld.Verzending;
+import nl.routewijzer.gedeeld.Verzendweg;
+import nl.routewijzer.toegang.Organisatie;
+import nl.routewijzer.toegang.Organisaties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts address, sentence and link together at the moment of sending, and hands them to who can bring them. The log says
+ * which kind could not be sent and why in one word: no name, no address, no link.
+ */
+@Component
+class Postkamer implements Verzender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postkamer.class);
+
+    /** A way that can be gone: who brings it, and where to. */
+    private record Route(Bezorger bezorger, Verzendweg weg, String adres) {}
+
+    private final Map<Verzending.Soort, Verzendbron> bronnen;
+    private final Adresboek adresboek;
+    private final List<Bezorger> bezorgers;
+    private final Organisaties organisaties;
+    private final String huisadres;
+
+    /** @param huisadres with which every link begins; never taken from a request, for who asks could change it */
+    Postkamer(
+            ObjectProvider<Verzendbron> bronnen,
+            Adresboek adresboek,
+            ObjectProvider<Bezorger> bezorgers,
+            Organisaties organisaties,
+            @Value("${routewijzer.adres:}") String huisadres) {
+        this.bronnen = bronnen.stream().collect(Collectors.toMap(Verzendbron::soort, Function.identity()));
+        this.adresboek = adresboek;
+        this.bezorgers = bezorgers.orderedStream().toList();
+        this.organisaties = organisaties;
+        this.huisadres = huisadres.replaceFirst("/$", "");
+    }
+
+    @Override
+    public void verstuur(Verzending verzending) {
+        var route = route(verzending);
+        if (route.isEmpty()) {
+            LOG.warn("a notice of kind {} has no way out", verzending.soort());
+            return;
+        }
+        try {
+            bron(verzending)
+                    .pad(verzending)
+                    .map(pad -> stuk(verzending, route.get(), pad))
+                    .ifPresent(route.get().bezorger()::bezorg);
+        } catch (RuntimeException fout) {
+            LOG.warn(
+                    "a notice of kind {} was not sent: {}",
+                    verzending.soort(),
+                    fout.getClass().getSimpleName());
+        }
+    }
+
+    /** The way that was asked for, or else another one by which he is known. */
+    private Optional<Route> route(Verzending verzending) {
+        return Stream.concat(Stream.of(verzending.weg()), Stream.of(Verzendweg.values()))
+                .flatMap(weg -> bezorgers.stream()
+                        .filter(bezorger -> bezorger.kan(weg))
+                        .flatMap(bezorger ->
+                                adresboek
+                                        .adres(verzending.aan(), weg)
+                                        .map(adres -> new Route(bezorger, weg, adres))
+                                        .stream()))
+                .findFirst();
+    }
+
+    private Verzendbron bron(Verzending verzending) {
+        return Optional.ofNullable(bronnen.get(verzending.soort()))
+                .orElseThrow(
+                        () -> new IllegalStateException("niemand weet waar " + verzending.soort() + " heen leidt"));
+    }
+
+    private Poststuk stuk(Verzending verzending, Route route, String pad) {
+        var huis = organisaties.huidige().map(Organisatie::naam).orElse("");
+        return new Poststuk(
+                route.weg(),
+                route.adres(),
+                t("verzending." + verzending.soort() + ".onderwerp"),
+                t("verzending." + verzending.soort() + ".tekst", huis, huisadres + pad),
+                pad);
+    }
+}
