@@ -1,23 +1,53 @@
 package nl.routewijzer.toegang;
 
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
 import java.util.List;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** By which ways the jongeren of an organisation may come in beside DigiD. Off until somebody switches it on. */
+/**
+ * By which ways the jongeren of an organisation may come in beside DigiD. Off until a beheerder switches it on; what holds stands
+ * with the organisation itself, for it is asked before one is known.
+ */
 @Component
 @Transactional
 @ZonderInkijk("a setting of the organisation, no people")
-public class Inlogwegen {
+public class Inlogwegen implements Instellingsbron {
+
+    public static final String INLOGLINK = "INLOGLINK";
 
     private final JdbcClient db;
+    private final Instellingen instellingen;
 
-    Inlogwegen(JdbcClient db) {
+    Inlogwegen(JdbcClient db, Instellingen instellingen) {
         this.db = db;
+        this.instellingen = instellingen;
+    }
+
+    @Override
+    public List<Instelling> instellingen() {
+        return List.of(new Instelling(
+                INLOGLINK,
+                Instelling.Groep.JONGEREN,
+                t("inloglink.instelling"),
+                t("inloglink.instelling.uitleg"),
+                new Instelling.AanUit(),
+                "",
+                Instelling.UIT,
+                t("inloglink.instelling.bron")));
+    }
+
+    @EventListener
+    void volg(InstellingGewijzigd wijziging) {
+        if (wijziging.instelling().equals(INLOGLINK)) {
+            zetMetLink(instellingen.isAan(instellingen().getFirst()));
+        }
     }
 
     /** Whether the organisation of this context lets jongeren in with a link and a pin. */

@@ -12,12 +12,10 @@ class ToegangDemo implements Demobron {
 
     private final Organisaties organisaties;
     private final Collegas collegas;
-    private final Inlogwegen inlogwegen;
 
-    ToegangDemo(Organisaties organisaties, Collegas collegas, Inlogwegen inlogwegen) {
+    ToegangDemo(Organisaties organisaties, Collegas collegas) {
         this.organisaties = organisaties;
         this.collegas = collegas;
-        this.inlogwegen = inlogwegen;
     }
 
     @Override
@@ -29,7 +27,6 @@ class ToegangDemo implements Demobron {
     public void laad(Demowereld wereld) {
         var huis = wereld.huis(Organisatiecontext.vereist());
         organisaties.sticht(huis.id(), huis.naam(), huis.thema(), huis.woordConsulent());
-        inlogwegen.zetMetLink(true);
         huis.medewerkers()
                 .forEach(wie -> collegas.voegToe(
                         huis.medewerker(wie.roepnaam()),

@@ -29,6 +29,8 @@ final class Rechtentabel {
               GET /meldingen/nieuw
               POST /meldingen
               POST /meldingen/leeftijd
+              GET /jongeren/{jongere}/meldingen/nieuw
+              POST /jongeren/{jongere}/meldingen
             JONGERE_BEWERKEN
               GET /jongeren/{id}/gegevens/{soort}
               POST /jongeren/{id}/gegevens/{soort}
@@ -47,6 +49,11 @@ final class Rechtentabel {
               GET /jongeren/{id}/voorzichtig
               POST /jongeren/{id}/voorzichtig
               POST /jongeren/{id}/voorzichtig/opheffen
+              GET /jongeren/{id}/meedoen
+              POST /jongeren/{id}/meedoen/adres
+              POST /jongeren/{id}/meedoen/afsluiten
+              POST /jongeren/{id}/meedoen/binnenlaten
+              POST /jongeren/{id}/meedoen/uitnodiging
             TEAM_ZIEN
               GET /team
             TRAJECT_TOEWIJZEN
@@ -174,8 +181,20 @@ final class Rechtentabel {
               GET /beheer/mensen/{id}
               POST /beheer/mensen
               POST /beheer/mensen/{id}
+              GET /beheer/mensen/{id}/uit-dienst
+              POST /beheer/mensen/{id}/uit-dienst
+              POST /beheer/mensen/{id}/in-dienst
+            INSTELLINGEN_BEHEREN
+              GET /beheer/instellingen
+              GET /beheer/instellingen/{id}
+              POST /beheer/instellingen/{id}
+              POST /beheer/instellingen/{id}/standaard
+              GET /beheer/organisatie
+              POST /beheer/organisatie
             RECHTEN_LEZEN
               GET /beheer/rechten
+            REGIO_ZIEN
+              GET /regio
             TECHNIEK_BEHEREN
               GET /beheer/techniek
               POST /beheer/techniek/herbouw

@@ -1,11 +1,14 @@
 package nl.routewijzer.toegang.beheer;
 
+import java.util.Optional;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.toegang.Inlogwegen;
+import nl.routewijzer.toegang.Instelling;
 import org.springframework.stereotype.Component;
 
-/** A demo begins without own values, also when there were some before it was loaded anew. */
+/** A demo begins with one own value, so that jongeren can try to log in; also when there were others before it was loaded anew. */
 @Component
 class InstellingDemo implements Demobron {
 
@@ -22,6 +25,12 @@ class InstellingDemo implements Demobron {
 
     @Override
     public void laad(Demowereld wereld) {
-        waarden.vergeet(Organisatiecontext.vereist());
+        var organisatie = Organisatiecontext.vereist();
+        var huis = wereld.huis(organisatie);
+        waarden.vergeet(organisatie);
+        waarden.zet(
+                Inlogwegen.INLOGLINK,
+                Optional.of(Instelling.AAN),
+                huis.medewerker(huis.medewerkers().getFirst().roepnaam()));
     }
 }

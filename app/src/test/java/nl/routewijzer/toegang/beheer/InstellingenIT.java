@@ -160,7 +160,7 @@ class InstellingenIT extends Huis {
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.fouten()).containsOnlyKeys("waarde");
         assertThat(antwoord.foutBij("waarde")).isPresent();
-        assertThat(Rijen.in("toegang.instelling")).isZero();
+        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'")).isZero();
     }
 
     @Test
@@ -173,12 +173,12 @@ class InstellingenIT extends Huis {
             assertThat(wie.stuur(NAZORG, waarde("4")).status()).isEqualTo(404);
             assertThat(wie.stuur(NAZORG + "/standaard", Velden.geen()).status()).isEqualTo(404);
         }
-        assertThat(Rijen.in("toegang.instelling")).isZero();
+        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'")).isZero();
     }
 
     @Test
     void wat_een_andere_server_veranderde_geldt_hier_binnen_een_halve_minuut() {
-        assertThat(inTransactie(WIERDAM, instellingen::eigen)).isEmpty();
+        assertThat(inTransactie(WIERDAM, instellingen::eigen)).doesNotContainKey("P-NAZORG");
         Rijen.eigenaar()
                 .sql("""
                         insert into toegang.instelling (organisatie, instelling, vanaf, waarde, door)
@@ -187,9 +187,9 @@ class InstellingenIT extends Huis {
                 .param("organisatie", organisatie(WIERDAM).waarde())
                 .param("door", collega(WIERDAM, "Tineke").waarde())
                 .update();
-        assertThat(inTransactie(WIERDAM, instellingen::eigen)).as("from memory").isEmpty();
+        assertThat(inTransactie(WIERDAM, instellingen::eigen)).as("from memory").doesNotContainKey("P-NAZORG");
         klok.verder(Duration.ofSeconds(31));
         assertThat(inTransactie(WIERDAM, instellingen::eigen)).containsEntry("P-NAZORG", "5");
-        assertThat(inTransactie(WADDENKRING, instellingen::eigen)).isEmpty();
+        assertThat(inTransactie(WADDENKRING, instellingen::eigen)).doesNotContainKey("P-NAZORG");
     }
 }
