@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of the demo's jongeren those with an address, by name: to them a link can be sent too. */
+/** Of the demo's jongeren first those with an address, by name: to them a link can be sent too. */
 @Component
 @Profile("demo")
 @Transactional
@@ -26,7 +26,7 @@ class Demogezichten implements Demodeur {
     public List<Gezicht> gezichten(int hoeveel) {
         return db.sql("""
                         select id as jongere, roepnaam, tussenvoegsel, achternaam from jongere.jongere
-                         where email is not null order by achternaam, roepnaam limit :hoeveel
+                         order by email is null, achternaam, roepnaam limit :hoeveel
                         """)
                 .param("hoeveel", hoeveel)
                 .query((rij, nummer) -> new Gezicht(
