@@ -344,7 +344,7 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
             "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/techniek",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
-            "Gemeente Wierdam,   Jorn,    /methode/toolbox /beheer/rechten",
+            "Gemeente Wierdam,   Jorn,    /methode/toolbox /noodtoegang /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
             "Dienst Waddenkring, Bas,     /vandaag /jongeren /agenda /methode/toolbox /team",
         })
@@ -359,6 +359,7 @@ class ToegangIT extends Huis {
                     "/voorlichtingen",
                     "/methode/toolbox",
                     "/team",
+                    "/noodtoegang",
                     "/beheer/mensen",
                     "/beheer/rechten",
                     "/beheer/methode",

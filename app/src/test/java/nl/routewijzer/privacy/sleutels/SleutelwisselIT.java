@@ -41,6 +41,7 @@ class SleutelwisselIT extends Wisselhuis {
                         "jongere.jongere.bsn",
                         "jongere.jongere.email",
                         "jongere.jongere.telefoon",
+                        "privacy.bijzonder.inhoud",
                         "traject.importregel.inhoud");
         Rijen.eigenaar().sql("create table jongere.geplant (geheim bytea)").update();
         try {
@@ -55,7 +56,11 @@ class SleutelwisselIT extends Wisselhuis {
         var voor = alles();
         assertThat(voor.keySet())
                 .extracting(plaats -> plaats.replaceAll(" .*", ""))
-                .contains("jongere.betrokkene.bereik", "traject.importregel.inhoud", "jongere.gegeven.verzegeld");
+                .contains(
+                        "jongere.betrokkene.bereik",
+                        "privacy.bijzonder.inhoud",
+                        "traject.importregel.inhoud",
+                        "jongere.gegeven.verzegeld");
         vindtSam("0612345602");
 
         var klaar = new AtomicBoolean();
