@@ -38,12 +38,13 @@ class SqlregelsTest {
     private static final Pattern KLOK = Pattern.compile(
             "(?i)\\bnow\\(\\)|\\bcurrent_date\\b|\\bcurrent_timestamp\\b|\\bclock_timestamp\\b|\\blocaltime");
 
-    /** Who may delete: the right to be erased, and rows that are computed or unfinished. */
+    /** Who may delete: the right to be erased, what the law lets be kept until a day, and rows that are computed or unfinished. */
     private static final Set<String> WISSERS = Set.of(
             "ConceptRechten",
             "Concepten",
             "RelatieRechten",
             "PrivacyRechten",
+            "Bijzonderheden",
             "JongereRechten",
             "TrajectBronnen",
             "VoorlichtingBronnen",

@@ -6,6 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.LocalTime;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.privacy.Bijzonderheden;
+import nl.routewijzer.privacy.Kennisgevingen;
+import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Vertrek;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +27,18 @@ class Klussen {
     RecurringTask<Void> uitDienst(Vertrek vertrek) {
         return Tasks.recurring("uit-dienst", new Daily(Tijd.ZONE, LocalTime.of(0, 5)))
                 .execute((taak, context) -> vertrek.werkBij());
+    }
+
+    @Bean
+    RecurringTask<Void> kennisgevingenVersturen(Organisaties organisaties, Kennisgevingen kennisgevingen) {
+        return Tasks.recurring("kennisgevingen", FixedDelay.ofMinutes(1))
+                .execute((taak, context) -> organisaties.voorElke(huis -> kennisgevingen.verstuur()));
+    }
+
+    /** At night; what is past its day is not shown before that either. */
+    @Bean
+    RecurringTask<Void> bewaartermijnen(Organisaties organisaties, Bijzonderheden bijzonderheden) {
+        return Tasks.recurring("bewaartermijnen", new Daily(Tijd.ZONE, LocalTime.of(3, 30)))
+                .execute((taak, context) -> organisaties.voorElke(huis -> bijzonderheden.ruimOp()));
     }
 }

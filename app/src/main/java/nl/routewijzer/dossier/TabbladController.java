@@ -20,12 +20,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** Tabs on the page of one jongere that are made of parts only: Gegevens, Netwerk en partners. */
+/** Tabs on the page of one jongere that are made of parts only: Gegevens, Netwerk en partners, Delen en grondslag. */
 @Controller
 class TabbladController {
 
     static final String GEGEVENS = "gegevens";
     static final String NETWERK = "netwerk";
+    static final String DELEN = "delen";
 
     record TabbladPage(JongereView wie, String hier, List<Paginadeel.Deel> delen, Schermen schermen, LocalDate vandaag)
             implements OverJongere {
@@ -63,6 +64,11 @@ class TabbladController {
     @GetMapping("/jongeren/{id}/netwerk")
     View netwerk(@PathVariable String id, Zicht zicht) {
         return toon(id, NETWERK, zicht);
+    }
+
+    @GetMapping("/jongeren/{id}/delen")
+    View delen(@PathVariable String id, Zicht zicht) {
+        return toon(id, DELEN, zicht);
     }
 
     private View toon(String id, String hier, Zicht zicht) {

@@ -76,7 +76,36 @@ class ToestemmingController {
         }
         toestemmingen.legVast(gelezen.get());
         Mededeling.zeg(volgende, t("toestemming.bewaard"));
-        return schermen.naar("/jongeren/" + jongere);
+        return schermen.naar(pad(jongere));
+    }
+
+    @PostMapping("/jongeren/{id}/toestemmingen/{toestemming}/intrekken")
+    View trekIn(@PathVariable String id, @PathVariable String toestemming, Zicht zicht, RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.TOESTEMMING_VASTLEGGEN, zicht);
+        var welke = Sleutel.lees(toestemming);
+        if (toestemmingen.trekIn(welke, jongere, zicht)) {
+            Mededeling.zegMetTerug(
+                    volgende,
+                    t("toestemming.ingetrokken"),
+                    "/jongeren/" + jongere + "/toestemmingen/" + welke + "/herstellen");
+        } else {
+            Mededeling.zeg(volgende, t("toestemming.nietingetrokken"));
+        }
+        return schermen.naar(pad(jongere));
+    }
+
+    @PostMapping("/jongeren/{id}/toestemmingen/{toestemming}/herstellen")
+    View herstel(@PathVariable String id, @PathVariable String toestemming, Zicht zicht, RedirectAttributes volgende) {
+        var jongere = JongereId.van(id);
+        jongeren.vereis(jongere, Recht.TOESTEMMING_VASTLEGGEN, zicht);
+        var hersteld = toestemmingen.trekNietIn(Sleutel.lees(toestemming), jongere, zicht);
+        Mededeling.zeg(volgende, t(hersteld ? "toestemming.hersteld" : "toestemming.telaat"));
+        return schermen.naar(pad(jongere));
+    }
+
+    private static String pad(JongereId jongere) {
+        return "/jongeren/" + jongere + "/" + TabbladController.DELEN;
     }
 
     private Optional<Toestemming> lees(Formulier formulier, JongereId jongere, Zicht zicht) {

@@ -16,6 +16,8 @@ import nl.routewijzer.gesprek.domain.Fasekeuze;
 import nl.routewijzer.gesprek.domain.Gespreksoordeel;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.privacy.Grondslagen;
+import nl.routewijzer.privacy.Verwerking;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.TrajectView;
 import nl.routewijzer.traject.Trajecten;
@@ -35,6 +37,7 @@ public class Gesprekken {
     private final Trajecten trajecten;
     private final Methodes methodes;
     private final Afspraken afspraken;
+    private final Grondslagen grondslagen;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
@@ -43,12 +46,14 @@ public class Gesprekken {
             Trajecten trajecten,
             Methodes methodes,
             Afspraken afspraken,
+            Grondslagen grondslagen,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
         this.trajecten = trajecten;
         this.methodes = methodes;
         this.afspraken = afspraken;
+        this.grondslagen = grondslagen;
         this.tijd = tijd;
         this.uitgever = uitgever;
     }
@@ -61,6 +66,7 @@ public class Gesprekken {
      * @throws NietGevonden when the jongere has no open traject within reach
      */
     public Besluit plan(GesprekId id, JongereId jongere, Planning planning, Zicht zicht) {
+        grondslagen.eis(jongere, Verwerking.BEGELEIDEN);
         var traject = trajecten.bekijk(jongere, zicht);
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (!beletsels.isEmpty()) {
@@ -91,6 +97,7 @@ public class Gesprekken {
         if (gesprek.afgerondOp().isPresent()) {
             return new Besluit.AlAfgerond(id);
         }
+        grondslagen.eis(gesprek.jongere(), Verwerking.BEGELEIDEN);
         var beletsels = Gespreksoordeel.afronden(new Gespreksoordeel.Feiten(gesprek.dag(), verslag, tijd.vandaag()));
         if (!beletsels.isEmpty()) {
             return new Besluit.Geweigerd(beletsels);

@@ -12,7 +12,9 @@ public enum Opvolgbeletsel {
     REDEN_NIET_GEVRAAGD("reden"),
     OPNIEUW_KAN_NIET("opnieuw"),
     VERTELD_KAN_NIET("verteldop"),
-    TOESTEMMING_GELDT_NIET("grond");
+    TOESTEMMING_GELDT_NIET("grond"),
+    /** The task that was named is carried by no ground. */
+    GEEN_GRONDSLAG("grond");
 
     private final String veld;
 

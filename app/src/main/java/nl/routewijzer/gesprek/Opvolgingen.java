@@ -18,8 +18,10 @@ import nl.routewijzer.gesprek.domain.Volgendestap;
 import nl.routewijzer.gesprek.storage.Gesprekshistorie;
 import nl.routewijzer.gesprek.storage.Opvolgarchief;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.privacy.Toestemmingen;
+import nl.routewijzer.privacy.Verwerking;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,7 @@ public class Opvolgingen {
     private final Opvolgarchief opslag;
     private final Gesprekshistorie historie;
     private final Toestemmingen toestemmingen;
+    private final Grondslagen grondslagen;
     private final Methodes methodes;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
@@ -50,12 +53,14 @@ public class Opvolgingen {
             Opvolgarchief opslag,
             Gesprekshistorie historie,
             Toestemmingen toestemmingen,
+            Grondslagen grondslagen,
             Methodes methodes,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
         this.historie = historie;
         this.toestemmingen = toestemmingen;
+        this.grondslagen = grondslagen;
         this.methodes = methodes;
         this.tijd = tijd;
         this.uitgever = uitgever;
@@ -96,6 +101,7 @@ public class Opvolgingen {
      */
     public Opvolgbesluit kies(Opvolgkeuze keuze, Zicht zicht) {
         var blad = vereis(keuze.gesprek(), zicht);
+        grondslagen.eis(blad.jongere(), Verwerking.BEGELEIDEN);
         if (opslag.bestaat(keuze.id())) {
             return blad.daad(keuze.id())
                             .flatMap(Opvolgdaad::stap)
@@ -107,7 +113,13 @@ public class Opvolgingen {
         var gemist = gemist(blad);
         var opvolging = feiten(blad);
         var beletsels = Opvolgoordeel.beoordeel(new Opvolgoordeel.Feiten(
-                keuze, gemist.isPresent(), blad.laatste(), opvolging, geldig(keuze, blad, zicht), tijd.vandaag()));
+                keuze,
+                gemist.isPresent(),
+                blad.laatste(),
+                opvolging,
+                geldig(keuze, blad, zicht),
+                gedragen(keuze, blad),
+                tijd.vandaag()));
         if (!beletsels.isEmpty()) {
             return new Opvolgbesluit.Geweigerd(beletsels);
         }
@@ -181,6 +193,12 @@ public class Opvolgingen {
                 : toestemmingen.geldig(blad.jongere(), tijd.vandaag(), zicht).stream()
                         .map(Toestemming::id)
                         .toList();
+    }
+
+    /** Asked for only when the wijkteam is asked for a task. */
+    private boolean gedragen(Opvolgkeuze keuze, Opvolgarchief.Blad blad) {
+        return keuze.wijkteam().filter(vraag -> vraag.toestemming().isEmpty()).isEmpty()
+                || grondslagen.draagt(blad.jongere(), Verwerking.DELEN_BIJ_TAAK);
     }
 
     private Opvolgdaad daad(Opvolgkeuze keuze, Opvolgstap voorstel, Zicht zicht) {

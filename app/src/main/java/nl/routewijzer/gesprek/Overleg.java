@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.privacy.Verwerking;
 
 /**
  * Speaking with somebody else about a jongere. It is no contact with him; he can see that it took place.
@@ -42,6 +43,14 @@ public record Overleg(
         HANDHAVING,
         PARTNER,
         BEWINDVOERDER;
+
+        /** What speaking with them comes down to, when it rests on a task. */
+        public Verwerking verwerking() {
+            return switch (this) {
+                case INKOMEN, HANDHAVING -> Verwerking.UITKERING;
+                case PARTNER, BEWINDVOERDER -> Verwerking.DELEN_BIJ_TAAK;
+            };
+        }
 
         public String label() {
             return Tekst.t("overlegmet." + name());
@@ -99,6 +108,7 @@ public record Overleg(
         TE_LANG_GELEDEN("datum"),
         TE_VER_VOORUIT("datum"),
         TOESTEMMING_GELDT_NIET("grond"),
+        GEEN_GRONDSLAG("grond"),
         NOG_NIET_BEGONNEN("uitkomst"),
         LATER_VERTELD("verteld");
 

@@ -18,6 +18,7 @@ import nl.routewijzer.gesprek.Overleg.Grond;
 import nl.routewijzer.gesprek.domain.Overlegoordeel;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.privacy.Toestemmingen;
@@ -63,6 +64,7 @@ public class Overleggen {
     private final Trajecten trajecten;
     private final Jongeren jongeren;
     private final Toestemmingen toestemmingen;
+    private final Grondslagen grondslagen;
     private final Inkijk inkijk;
     private final Tijd tijd;
 
@@ -71,12 +73,14 @@ public class Overleggen {
             Trajecten trajecten,
             Jongeren jongeren,
             Toestemmingen toestemmingen,
+            Grondslagen grondslagen,
             Inkijk inkijk,
             Tijd tijd) {
         this.db = db;
         this.trajecten = trajecten;
         this.jongeren = jongeren;
         this.toestemmingen = toestemmingen;
+        this.grondslagen = grondslagen;
         this.inkijk = inkijk;
         this.tijd = tijd;
     }
@@ -89,8 +93,8 @@ public class Overleggen {
      */
     public List<Beletsel> legVast(Overleg overleg, Zicht zicht) {
         var traject = vereisTraject(overleg.jongere(), zicht);
-        var beletsels =
-                Overlegoordeel.vastleggen(new Overlegoordeel.Feiten(overleg, geldig(overleg, zicht), tijd.vandaag()));
+        var beletsels = Overlegoordeel.vastleggen(
+                new Overlegoordeel.Feiten(overleg, geldig(overleg, zicht), gedragen(overleg), tijd.vandaag()));
         if (!beletsels.isEmpty()) {
             return beletsels;
         }
@@ -183,6 +187,12 @@ public class Overleggen {
                         .map(Toestemming::id)
                         .toList()
                 : List.of();
+    }
+
+    /** Asked for only when it rests on a task. */
+    private boolean gedragen(Overleg overleg) {
+        return overleg.grond() instanceof Grond.Toestemming
+                || grondslagen.draagt(overleg.jongere(), overleg.met().verwerking());
     }
 
     private Optional<Blad> vind(UUID id, JongereId jongere) {

@@ -33,8 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Gegevens {
 
-    /** All sections of a jongere, each newest first; the first of each holds. */
-    public record Blad(JongereId jongere, Map<Gegevenssoort, List<Gegeven>> regels) implements OverJongere {
+    /**
+     * All sections of a jongere, each newest first; the first of each holds.
+     *
+     * @param afgeschermd where he can be reached is hidden: a page that shows this leaves those sections closed
+     */
+    public record Blad(JongereId jongere, Map<Gegevenssoort, List<Gegeven>> regels, boolean afgeschermd)
+            implements OverJongere {
 
         public Optional<Gegeven> nu(Gegevenssoort soort) {
             return regels.getOrDefault(soort, List.of()).stream().findFirst();
@@ -61,10 +66,11 @@ public class Gegevens {
             Optional<UUID> basis) {}
 
     private static final String LEES = "select " + Kernvelden.KOLOMMEN + """
-            , g.id, g.soort, g.velden, g.verzegeld, g.bron, g.peildatum, g.op, coalesce(w.naam, '') as door
+            , g.id, g.soort, g.velden, g.verzegeld, g.bron, g.peildatum, g.op, coalesce(w.naam, '') as door, a.id is not null as afgeschermd
               from jongere.jongere j
               left join jongere.gegeven g on g.jongere = j.id and g.vervallen_op is null
               left join toegang.zicht_collega w on w.id = g.door
+              left join jongere.afscherming a on a.jongere = j.id and a.opgeheven_op is null
              where j.id = :jongere
              order by g.nummer desc nulls last
             """;
@@ -103,11 +109,33 @@ public class Gegevens {
         return wijzigingen.inkijk().van(zicht, Doel.BEGELEIDING, () -> alles(jongere));
     }
 
+    /**
+     * For the form of one section. Of who is hidden, opening where he can be reached is a look of its own.
+     *
+     * @throws NietGevonden when the jongere is not within reach of changing
+     */
+    public Blad bekijk(JongereId jongere, Gegevenssoort soort, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.JONGERE_BEWERKEN, zicht);
+        var doel = soort.isBereikbaarheid() && isAfgeschermd(jongere) ? Doel.AFGESCHERMD_ADRES : Doel.BEGELEIDING;
+        return wijzigingen.inkijk().van(zicht, doel, () -> alles(jongere));
+    }
+
+    @ZonderInkijk("a decision; shows nothing")
+    private boolean isAfgeschermd(JongereId jongere) {
+        return db.sql(
+                        "select exists (select from jongere.afscherming where jongere = :jongere and opgeheven_op is null)")
+                .param("jongere", jongere.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** For a part of a page. */
     @ZonderInkijk("within the gate of the page that composes it, or of the method above")
     public Blad alles(JongereId jongere) {
         var regels = new EnumMap<Gegevenssoort, List<Gegeven>>(Gegevenssoort.class);
+        var afgeschermd = new ArrayList<Boolean>();
         db.sql(LEES).param("jongere", jongere.waarde()).query(rij -> {
+            afgeschermd.add(rij.getBoolean("afgeschermd"));
             if (regels.isEmpty()) {
                 beginMetDeRij(jongere, rij, regels);
             }
@@ -116,7 +144,7 @@ public class Gegevens {
                 regels.compute(gegeven.soort(), (soort, al) -> erbij(al, gegeven));
             }
         });
-        return new Blad(jongere, regels);
+        return new Blad(jongere, regels, afgeschermd.contains(true));
     }
 
     /** What the row of the jongere says stands for a section that was never changed. */

@@ -73,6 +73,11 @@ public enum Gegevenssoort {
         return this == BSN || this == CONTACT;
     }
 
+    /** Says where the jongere can be reached. */
+    public boolean isBereikbaarheid() {
+        return this == CONTACT || this == BEREIK;
+    }
+
     /** Also kept in the row of the jongere: what the header and the search need. */
     boolean isKern() {
         return compareTo(HELPT) <= 0;

@@ -15,6 +15,7 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param bereikNiet how or when rather not
  * @param taal the language that works best, when that is not Dutch
  * @param voorzichtig what to do differently for a while; empty when nothing is
+ * @param afgeschermd where he can be reached is hidden: phone, e-mail and bereik are empty here
  */
 public record JongereView(
         JongereId jongere,
@@ -28,7 +29,8 @@ public record JongereView(
         String aanspreken,
         String bereikNiet,
         String taal,
-        Optional<Voorzichtig> voorzichtig)
+        Optional<Voorzichtig> voorzichtig,
+        boolean afgeschermd)
         implements OverJongere {
 
     /**

@@ -8,15 +8,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.privacy.Kluis;
+import nl.routewijzer.privacy.Verwerking;
 import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -38,9 +39,29 @@ public class Jongeren {
     private static final String KIES = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, j.wat_helpt,
                    j.telefoon, j.email, j.bsn is not null as bsn_bekend, j.aanspreken, j.bereik_niet, j.taal,
-                   v.anders as voorzichtig, v.kijken_op
+                   v.anders as voorzichtig, v.kijken_op, a.id is not null as afgeschermd
               from jongere.jongere j
               left join jongere.voorzichtig v on v.jongere = j.id and v.bekeken_op is null and v.vervallen_op is null
+              left join jongere.afscherming a on a.jongere = j.id and a.opgeheven_op is null
+             where j.id = :jongere and
+            """;
+
+    /** One row when he is within reach, that says whether one of the grounds holds. */
+    private static final String BINNEN_BEREIK = """
+            select exists (select from privacy.zicht_grondslag g
+                            where g.jongere = j.id and g.soort = any(:gronden) and g.vanaf <= :vandaag::date
+                              and (g.tot is null or g.tot > :vandaag::date)) as gedragen
+              from jongere.jongere j
+             where j.id = :jongere and
+            """;
+
+    private static final String EEN = """
+            select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie,
+                   coalesce((select c.roepnaam from toegang.zicht_relatie v join toegang.zicht_collega c on c.id = v.gebruiker
+                              where v.jongere = j.id and v.soort = 'VASTE_CONSULENT' and v.periode @> :vandaag::date limit 1), '') as consulent,
+                   exists (select from toegang.zicht_relatie e
+                            where e.jongere = j.id and e.gebruiker = :ik and e.periode @> :vandaag::date) as eigen
+              from jongere.jongere j
              where j.id = :jongere and
             """;
 
@@ -73,25 +94,34 @@ public class Jongeren {
                         Doel.BEGELEIDING,
                         () -> db.sql(KIES + Zicht.FILTER)
                                 .param("jongere", jongere.waarde())
-                                .params(zicht.parameters(Recht.JONGERE_ZIEN, tijd.vandaag()))
+                                .params(zicht.parameters(Recht.JONGERE_ZIEN, tijd))
                                 .query(this::view)
                                 .optional())
                 .orElseThrow(() -> new NietGevonden("jongere"));
     }
 
-    /** Before every change: is this jongere within reach of that right? */
+    /**
+     * Before every change: is this jongere within reach of that right, and is there a ground for what it comes down to?
+     *
+     * @throws NietGevonden when he is not within reach
+     * @throws nl.routewijzer.gedeeld.NietToegestaan when no ground carries it, with the sentence why
+     */
     @ZonderInkijk("a decision; shows nothing")
     public void vereis(JongereId jongere, Recht recht, Zicht zicht) {
-        var binnenBereik = zicht.mag(recht)
-                && db.sql("select j.id from jongere.jongere j where j.id = :jongere and " + Zicht.FILTER)
-                        .param("jongere", jongere.waarde())
-                        .params(zicht.parameters(recht, tijd.vandaag()))
-                        .query(UUID.class)
-                        .optional()
-                        .isPresent();
-        if (!binnenBereik) {
+        if (!zicht.mag(recht)) {
             throw new NietGevonden("jongere");
         }
+        var verwerking = Verwerking.bij(recht);
+        var gedragen = db.sql(BINNEN_BEREIK + Zicht.FILTER)
+                .param("jongere", jongere.waarde())
+                .param("gronden", verwerking.map(Grondslagen::namen).orElse(new String[0]))
+                .params(zicht.parameters(recht, tijd))
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> new NietGevonden("jongere"));
+        verwerking.filter(wat -> !gedragen).ifPresent(wat -> {
+            throw Grondslagen.weigering(jongere, wat);
+        });
     }
 
     /**
@@ -125,6 +155,25 @@ public class Jongeren {
                         .list());
     }
 
+    /**
+     * One jongere as the search shows him, for who may search in the whole organisation.
+     *
+     * @throws NietGevonden when there is no such jongere
+     */
+    public Gevonden zoekEen(JongereId jongere, Zicht zicht) {
+        zicht.vereis(Recht.JONGERE_ZOEKEN);
+        return inkijk.van(
+                        zicht,
+                        Doel.ZOEKEN,
+                        () -> db.sql(EEN + "(:zoekt or " + Zicht.FILTER + ")")
+                                .param("jongere", jongere.waarde())
+                                .param("zoekt", zicht.bereik(Recht.JONGERE_ZOEKEN) == Bereik.ORGANISATIE)
+                                .params(zicht.parameters(Recht.JONGERE_ZIEN, tijd.vandaag()))
+                                .query((rij, nummer) -> gevonden(rij, zicht))
+                                .optional())
+                .orElseThrow(() -> new NietGevonden("jongere"));
+    }
+
     /** Fewer characters than a search needs. */
     public static boolean isTeKort(String term) {
         return Naam.zoekvorm(term).length() < MINSTENS;
@@ -147,19 +196,21 @@ public class Jongeren {
 
     private JongereView view(ResultSet rij, int nummer) throws SQLException {
         var jongere = Rij.jongere(rij);
+        var afgeschermd = rij.getBoolean("afgeschermd");
         return new JongereView(
                 jongere,
                 naam(rij),
                 Rij.geboortedatum(rij),
-                Rij.tekst(rij, "bereik"),
+                afgeschermd ? "" : Rij.tekst(rij, "bereik"),
                 Rij.tekst(rij, "wat_helpt"),
-                open(rij.getBytes("telefoon"), TELEFOON, jongere),
-                open(rij.getBytes("email"), EMAIL, jongere),
+                afgeschermd ? Optional.empty() : open(rij.getBytes("telefoon"), TELEFOON, jongere),
+                afgeschermd ? Optional.empty() : open(rij.getBytes("email"), EMAIL, jongere),
                 rij.getBoolean("bsn_bekend"),
                 Rij.tekst(rij, "aanspreken"),
                 Rij.tekst(rij, "bereik_niet"),
                 Rij.tekst(rij, "taal"),
-                voorzichtig(rij));
+                voorzichtig(rij),
+                afgeschermd);
     }
 
     private static Optional<JongereView.Voorzichtig> voorzichtig(ResultSet rij) throws SQLException {

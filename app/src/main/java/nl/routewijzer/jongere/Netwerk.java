@@ -38,8 +38,9 @@ public class Netwerk {
      * All around one jongere.
      *
      * @param mensen each with its versions, newest first
+     * @param afgeschermd where the jongere can be reached is hidden, so where they can be is too
      */
-    public record Kring(JongereId jongere, Geboortedatum geboren, List<List<Betrokkene>> mensen)
+    public record Kring(JongereId jongere, Geboortedatum geboren, List<List<Betrokkene>> mensen, boolean afgeschermd)
             implements OverJongere {
 
         /** Involved on that day. */
@@ -69,10 +70,11 @@ public class Netwerk {
 
     private static final String KIES = """
             select j.geboortedatum, j.geboorte_precisie, b.id, b.wie, b.rol, b.naam, b.verband, b.bereik, b.mag_contact,
-                   b.gezegd_op, b.tot, b.op, w.naam as door
+                   b.gezegd_op, b.tot, b.op, w.naam as door, a.id is not null as afgeschermd
               from jongere.jongere j
               left join jongere.betrokkene b on b.jongere = j.id and b.vervallen_op is null
               left join toegang.zicht_collega w on w.id = b.door
+              left join jongere.afscherming a on a.jongere = j.id and a.opgeheven_op is null
              where j.id = :jongere
              order by b.nummer desc nulls last
             """;
@@ -106,14 +108,16 @@ public class Netwerk {
     public Kring kring(JongereId jongere) {
         var mensen = new LinkedHashMap<UUID, List<Betrokkene>>();
         var geboren = new ArrayList<Geboortedatum>();
+        var afgeschermd = new ArrayList<Boolean>();
         db.sql(KIES).param("jongere", jongere.waarde()).query(rij -> {
             geboren.add(Rij.geboortedatum(rij));
+            afgeschermd.add(rij.getBoolean("afgeschermd"));
             if (rij.getObject("id") != null) {
                 var een = betrokkene(jongere, rij);
                 mensen.computeIfAbsent(een.wie(), wie -> new ArrayList<>()).add(een);
             }
         });
-        return new Kring(jongere, geboren.getFirst(), List.copyOf(mensen.values()));
+        return new Kring(jongere, geboren.getFirst(), List.copyOf(mensen.values()), afgeschermd.contains(true));
     }
 
     /**

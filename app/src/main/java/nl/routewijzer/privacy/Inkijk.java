@@ -29,9 +29,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Inkijk implements Weigeringmelder {
 
+    /** Who looks by emergency access does so for that purpose, whatever the page says it is for. */
     private static final String SCHRIJF = """
             insert into privacy.inkijk (gebruiker, rollen, doel, jongeren, geweigerd, op)
-            values (:gebruiker, :rollen, :doel, :jongeren, :geweigerd, :op)
+            values (:gebruiker, :rollen,
+                    case when :doel = 'BEGELEIDING'
+                          and exists (select from toegang.zicht_noodrelatie n
+                                       where n.gebruiker = :gebruiker and n.jongere = any(:jongeren) and n.uren @> :op)
+                         then 'NOODTOEGANG' else :doel end,
+                    :jongeren, :geweigerd, :op)
             """;
 
     private static final ScopedValue<Set<JongereId>> LOPENDE_BLIK = ScopedValue.newInstance();

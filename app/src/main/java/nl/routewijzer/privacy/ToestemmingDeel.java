@@ -7,7 +7,7 @@ import nl.routewijzer.gedeeld.Paginadeel;
 import nl.routewijzer.gedeeld.Tijd;
 import org.springframework.stereotype.Component;
 
-/** What the jongere said about sharing, on his page. */
+/** What the jongere said about sharing, on the tab Delen. */
 @Component
 class ToestemmingDeel implements Paginadeel {
 
@@ -23,12 +23,12 @@ class ToestemmingDeel implements Paginadeel {
 
     @Override
     public String pagina() {
-        return "jongere";
+        return "delen";
     }
 
     @Override
     public int volgorde() {
-        return 40;
+        return 20;
     }
 
     @Override

@@ -13,10 +13,15 @@ class ToestemmingDemo implements Demobron {
 
     private static final int MAANDEN = 12;
 
-    private final Toestemmingen toestemmingen;
+    /** Who was found in the street, at school age, is guided under the task of the Doorstroompunt too. */
+    private static final String GEVONDEN = "OUTREACH";
 
-    ToestemmingDemo(Toestemmingen toestemmingen) {
+    private final Toestemmingen toestemmingen;
+    private final Grondslagen grondslagen;
+
+    ToestemmingDemo(Toestemmingen toestemmingen, Grondslagen grondslagen) {
         this.toestemmingen = toestemmingen;
+        this.grondslagen = grondslagen;
     }
 
     @Override
@@ -31,8 +36,18 @@ class ToestemmingDemo implements Demobron {
             var jongere = huis.jongere(j);
             var dag = wereld.vandaag().minusDays(j.dagenGeleden());
             var door = huis.medewerker(j.consulent());
-            toestemmingen.legVast(new Grondslag(
-                    Demowereld.uuid(jongere + "/grondslag"), jongere, Grondslag.Soort.PARTICIPATIEWET, dag, door));
+            var traject = wereld.traject(jongere);
+            grondslagen.legVast(Grondslag.bijMelding(traject, jongere, dag, door));
+            if (j.kanaal().equals(GEVONDEN)) {
+                grondslagen.legVast(new Grondslag(
+                        Demowereld.uuid(jongere + "/grondslag/web"),
+                        jongere,
+                        Optional.of(traject),
+                        Grondslag.Soort.WEB,
+                        dag,
+                        Optional.empty(),
+                        door));
+            }
             if (!j.toestemming().isEmpty()) {
                 var id = Demowereld.uuid(jongere + "/toestemming");
                 var antwoord = Toestemming.Antwoord.valueOf(veld(j.toestemming(), "antwoord"));

@@ -2,10 +2,13 @@ package nl.routewijzer.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.toegang.Zicht;
@@ -13,17 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Consent and grounds as dated records; what was said stays, a later answer stands beside it. */
+/** Consent as dated records; what was said stays, a later answer stands beside it. */
 @Component
 @Transactional
 public class Toestemmingen {
 
+    /** How long withdrawing can be undone. */
+    public static final Duration BEDENKTIJD = Duration.ofMinutes(10);
+
     private final JdbcClient db;
     private final Inkijk inkijk;
+    private final Tijd tijd;
 
-    Toestemmingen(JdbcClient db, Inkijk inkijk) {
+    Toestemmingen(JdbcClient db, Inkijk inkijk, Tijd tijd) {
         this.db = db;
         this.inkijk = inkijk;
+        this.tijd = tijd;
     }
 
     /** Keeps it once: the same id again changes nothing. */
@@ -46,16 +54,32 @@ public class Toestemmingen {
                 .update();
     }
 
-    public void legVast(Grondslag g) {
-        db.sql(
-                        "insert into privacy.grondslag (id, jongere, soort, vanaf, vastgelegd_door) values (:id, :jongere, :soort, :vanaf, :door)"
-                                + " on conflict (organisatie, id) do nothing")
-                .param("id", g.id())
-                .param("jongere", g.jongere().waarde())
-                .param("soort", g.soort().name())
-                .param("vanaf", g.vanaf())
-                .param("door", g.vastgelegdDoor().waarde())
-                .update();
+    /** Withdrawn: from now on nothing is shared under it. What was shared before stays to be read. */
+    public boolean trekIn(UUID id, JongereId jongere, Zicht zicht) {
+        return deze("""
+                        update privacy.toestemming set ingetrokken_op = :nu, ingetrokken_door = :ik
+                         where id = :id and jongere = :jongere and antwoord = 'GEGEVEN' and ingetrokken_op is null and :sinds::timestamptz is not null
+                        """, id, jongere, zicht);
+    }
+
+    /** Undoes that, for who did it and within {@link #BEDENKTIJD}. */
+    public boolean trekNietIn(UUID id, JongereId jongere, Zicht zicht) {
+        return deze("""
+                        update privacy.toestemming set ingetrokken_op = null, ingetrokken_door = null
+                         where id = :id and jongere = :jongere and ingetrokken_door = :ik and ingetrokken_op between :sinds and :nu
+                        """, id, jongere, zicht);
+    }
+
+    private boolean deze(String sql, UUID id, JongereId jongere, Zicht zicht) {
+        var nu = tijd.nu();
+        return db.sql(sql)
+                        .param("id", id)
+                        .param("jongere", jongere.waarde())
+                        .param("ik", zicht.gebruiker().waarde())
+                        .param("nu", Rij.alsParameter(nu))
+                        .param("sinds", Rij.alsParameter(nu.minus(BEDENKTIJD)))
+                        .update()
+                == 1;
     }
 
     public List<Toestemming> van(JongereId jongere, Zicht zicht) {
@@ -77,21 +101,6 @@ public class Toestemmingen {
                 .list();
     }
 
-    public List<Grondslag> grondslagen(JongereId jongere, Zicht zicht) {
-        return inkijk.van(
-                zicht,
-                Doel.BEGELEIDING,
-                () -> db.sql("select * from privacy.grondslag where jongere = :jongere order by vanaf, id")
-                        .param("jongere", jongere.waarde())
-                        .query((rij, nummer) -> new Grondslag(
-                                Rij.uuid(rij, "id"),
-                                Rij.jongere(rij),
-                                Grondslag.Soort.valueOf(Rij.tekst(rij, "soort")),
-                                Rij.dag(rij, "vanaf"),
-                                new GebruikerId(Rij.uuid(rij, "vastgelegd_door"))))
-                        .list());
-    }
-
     private static Toestemming toestemming(ResultSet rij, int nummer) throws SQLException {
         return new Toestemming(
                 Rij.uuid(rij, "id"),
@@ -103,6 +112,7 @@ public class Toestemmingen {
                 Rij.tekst(rij, "reden"),
                 Rij.dag(rij, "op"),
                 Rij.misschienDag(rij, "tot"),
-                new GebruikerId(Rij.uuid(rij, "vastgelegd_door")));
+                new GebruikerId(Rij.uuid(rij, "vastgelegd_door")),
+                Rij.misschienMoment(rij, "ingetrokken_op"));
     }
 }

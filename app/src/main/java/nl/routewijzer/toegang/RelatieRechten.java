@@ -9,7 +9,7 @@ import nl.routewijzer.gedeeld.storage.Stukken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Insight in and erasure of who worked with a jongere. */
+/** Insight in and erasure of who worked with a jongere. Of reach in an emergency room privacy tells: it knows why, and since when it may be told. */
 @Component
 class RelatieRechten implements Inzagebron, Wisbron {
 
@@ -21,7 +21,7 @@ class RelatieRechten implements Inzagebron, Wisbron {
 
     @Override
     public List<String> tabellen() {
-        return List.of("toegang.relatie");
+        return List.of("toegang.relatie", "toegang.noodrelatie");
     }
 
     @Override
@@ -41,6 +41,9 @@ class RelatieRechten implements Inzagebron, Wisbron {
     @Override
     public void wis(JongereId jongere) {
         db.sql("delete from toegang.relatie where jongere = :jongere")
+                .param("jongere", jongere.waarde())
+                .update();
+        db.sql("delete from toegang.noodrelatie where jongere = :jongere")
                 .param("jongere", jongere.waarde())
                 .update();
     }

@@ -1,13 +1,17 @@
 package nl.routewijzer.toegang;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.storage.Rij;
 
 /**
  * Who is looking, and so what he may see. A parameter of every read of person data.
@@ -22,7 +26,9 @@ public record Zicht(OrganisatieId organisatie, GebruikerId gebruiker, Set<Rol> r
      */
     public static final String FILTER = """
             (:heelOrganisatie or exists (select from toegang.zicht_relatie r
-                                          where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date))
+                                          where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date)
+             or (:leestInNood and exists (select from toegang.zicht_noodrelatie n
+                                           where n.jongere = j.id and n.gebruiker = :ik and n.uren @> :opDitMoment::timestamptz)))
             """;
 
     public Bereik bereik(Recht recht) {
@@ -40,9 +46,28 @@ public record Zicht(OrganisatieId organisatie, GebruikerId gebruiker, Set<Rol> r
         }
     }
 
-    /** Parameters of {@link #FILTER}. */
+    /** Parameters of {@link #FILTER}: who has or covers him, or whose right reaches everybody. */
     public Map<String, Object> parameters(Recht recht, LocalDate vandaag) {
+        return parameters(recht, vandaag, false, Rij.alsParameter(Instant.EPOCH));
+    }
+
+    /** Parameters of {@link #FILTER} for a page that is only read: who has emergency access now reads it too. */
+    public Map<String, Object> parameters(Recht recht, Tijd tijd) {
+        return parameters(
+                recht, tijd.vandaag(), recht == Recht.JONGERE_ZIEN && mag(recht), Rij.alsParameter(tijd.nu()));
+    }
+
+    private Map<String, Object> parameters(Recht recht, LocalDate vandaag, boolean inNood, OffsetDateTime nu) {
         return Map.of(
-                "heelOrganisatie", bereik(recht) == Bereik.ORGANISATIE, "ik", gebruiker.waarde(), "vandaag", vandaag);
+                "heelOrganisatie",
+                bereik(recht) == Bereik.ORGANISATIE,
+                "ik",
+                gebruiker.waarde(),
+                "vandaag",
+                vandaag,
+                "leestInNood",
+                inNood,
+                "opDitMoment",
+                nu);
     }
 }

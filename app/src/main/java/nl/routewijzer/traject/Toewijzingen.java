@@ -184,7 +184,7 @@ public class Toewijzingen {
         var stempel = stempel(id, "toegewezen", vanaf, zicht);
         laatste.ifPresentOrElse(
                 nu -> eindig(nu, vanaf, stempel.op()), () -> eindigEerdere(traject.jongere(), vanaf, stempel.op()));
-        vervanging.kortIn(traject.id(), vanaf, id, stempel.op());
+        vervanging.kortIn(traject.jongere(), vanaf, id, stempel.op());
         opslag.wijsToe(id, traject, verzoek.consulent(), verzoek.reden(), verzoek.reeks(), stempel);
         opslag.bewaarPunten(id, traject.id(), traject.jongere(), verzoek.consulent(), punten, stempel);
         relaties.begin(verzoek.consulent(), traject.jongere(), Relaties.Soort.VASTE_CONSULENT, vanaf);

@@ -13,6 +13,8 @@ import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Grondslag;
+import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -36,7 +38,7 @@ public class Trajecten {
 
     /** What every act needs besides the other rooms. */
     @Component
-    record Omgeving(Inkijk inkijk, Tijd tijd, ApplicationEventPublisher uitgever) {}
+    record Omgeving(Inkijk inkijk, Grondslagen grondslagen, Tijd tijd, ApplicationEventPublisher uitgever) {}
 
     Trajecten(
             TrajectOpslag opslag,
@@ -90,6 +92,9 @@ public class Trajecten {
         if (!opslag.voegToe(melding, methodes.huidige().methode().versie(), stempel)) {
             return tochNiet(melding, List.of(Beletsel.OPEN_TRAJECT));
         }
+        omgeving.grondslagen()
+                .legVast(Grondslag.bijMelding(
+                        melding.id().waarde(), melding.jongere(), melding.dag(), zicht.gebruiker()));
         omgeving.uitgever().publishEvent(new TrajectGemeld(stempel, melding.jongere(), melding.id()));
         melding.consulent()
                 .ifPresent(consulent ->

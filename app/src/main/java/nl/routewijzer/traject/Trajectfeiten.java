@@ -12,7 +12,9 @@ import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.privacy.Verwerking;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.TrajectGebeurtenis.FeitVastgelegd;
@@ -34,13 +36,21 @@ public class Trajectfeiten {
 
     private final Feitopslag opslag;
     private final Jongeren jongeren;
+    private final Grondslagen grondslagen;
     private final Inkijk inkijk;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
-    Trajectfeiten(Feitopslag opslag, Jongeren jongeren, Inkijk inkijk, Tijd tijd, ApplicationEventPublisher uitgever) {
+    Trajectfeiten(
+            Feitopslag opslag,
+            Jongeren jongeren,
+            Grondslagen grondslagen,
+            Inkijk inkijk,
+            Tijd tijd,
+            ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
         this.jongeren = jongeren;
+        this.grondslagen = grondslagen;
         this.inkijk = inkijk;
         this.tijd = tijd;
         this.uitgever = uitgever;
@@ -69,6 +79,9 @@ public class Trajectfeiten {
      */
     public Uitkomst legVast(UUID id, JongereId jongere, Feitsoort soort, LocalDate dag, String tekst, Zicht zicht) {
         var stand = vereis(jongere, zicht);
+        if (soort == Feitsoort.UITKERING_GEVRAAGD) {
+            grondslagen.eis(jongere, Verwerking.UITKERING);
+        }
         if (stand.feiten().stream().anyMatch(feit -> feit.id().equals(id))) {
             return new Uitkomst.Gedaan(jongere, stand.traject());
         }

@@ -145,10 +145,13 @@ class VervangOpslag {
         eindig(vervanging, vandaag, stempel.op());
     }
 
-    /** Cover belongs to an assignment: it ends with it. What it was stays, for when that is taken back. */
-    void kortIn(TrajectId traject, LocalDate vanaf, UUID toewijzing, Instant op) {
-        var later = db.sql(KIES + "traject = :traject and vervallen_op is null and upper(periode) > :vanaf")
-                .param("traject", traject.waarde())
+    /**
+     * Cover belongs to an assignment: it ends with it, also when that was of a traject that was closed since. What it was stays, for
+     * when that is taken back.
+     */
+    void kortIn(JongereId jongere, LocalDate vanaf, UUID toewijzing, Instant op) {
+        var later = db.sql(KIES + "jongere = :jongere and vervallen_op is null and upper(periode) > :vanaf")
+                .param("jongere", jongere.waarde())
                 .param("vanaf", vanaf)
                 .query(VervangOpslag::vervanging)
                 .list();

@@ -136,7 +136,8 @@ class ZoekIT extends Huis {
         assertThat(namen(MET_LINK, antwoord)).isEmpty();
         assertThat(antwoord.tekst())
                 .contains(Tekst.t("zoek.consulent", "Peter"))
-                .doesNotContain(jongere(WIERDAM, "Omar Benali").toString());
+                .contains("href=\"/jongeren/" + jongere(WIERDAM, "Omar Benali") + "/noodtoegang\"")
+                .doesNotContain("href=\"/jongeren/" + jongere(WIERDAM, "Omar Benali") + "\"");
     }
 
     @Test

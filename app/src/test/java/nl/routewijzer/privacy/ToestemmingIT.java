@@ -2,7 +2,10 @@ package nl.routewijzer.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
@@ -59,7 +62,7 @@ class ToestemmingIT extends Huis {
     @Test
     void een_ja_staat_er_met_voor_wie_wat_waarom_en_tot_wanneer() {
         var antwoord = anke.stuur(pad(), toestemming().met("tot", "2027-11-20"));
-        assertThat(antwoord.naar()).isEqualTo("/jongeren/" + sam());
+        assertThat(antwoord.naar()).isEqualTo("/jongeren/" + sam() + "/delen");
         assertThat(anke.haal(antwoord.naar()).tekst())
                 .contains("de school", "hoe het meelopen ging", "samen een plek zoeken")
                 .contains("sinds 20 november 2026", "tot 20 november 2027", Tekst.t("toestemming.bewaard"));
@@ -150,5 +153,87 @@ class ToestemmingIT extends Huis {
         assertThat(ander.stuur(pad(), toestemming()).status()).isEqualTo(404);
         assertThat(ander.stuur(pad(), Velden.geen()).status()).isEqualTo(404);
         assertThat(rijen()).isEqualTo(voor);
+    }
+
+    private String geefToestemming(String tot) {
+        var velden = toestemming().met("tot", tot);
+        assertThat(anke.haal(anke.stuur(pad(), velden).naar()).status()).isEqualTo(200);
+        return Objects.requireNonNull(velden.waarden().get("id")).getFirst();
+    }
+
+    private Toestemming welke(String id) {
+        return als(anke(), () -> toestemmingen.van(sam(), anke())).stream()
+                .filter(toestemming -> toestemming.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void intrekken_is_een_knop_en_kan_tien_minuten_ongedaan() {
+        var id = geefToestemming("");
+        assertThat(anke.haal("/jongeren/" + sam() + "/delen").tekst()).contains(pad() + "/" + id + "/intrekken");
+        var antwoord = anke.stuur(pad() + "/" + id + "/intrekken", Velden.geen());
+        assertThat(anke.haal(antwoord.naar()).tekst())
+                .contains(Tekst.t("toestemming.ingetrokken"), pad() + "/" + id + "/herstellen")
+                .contains(Tekst.t("toestemming.stand.INGETROKKEN"))
+                .doesNotContain(pad() + "/" + id + "/intrekken");
+        assertThat(welke(id).geldt(LocalDate.of(2026, 11, 24))).isFalse();
+        assertThat(welke(id).geldt(LocalDate.of(2026, 11, 23))).isTrue();
+        anke.haal(anke.stuur(pad() + "/" + id + "/herstellen", Velden.geen()).naar());
+        assertThat(welke(id).geldt(LocalDate.of(2026, 11, 24))).isTrue();
+        anke.haal(anke.stuur(pad() + "/" + id + "/intrekken", Velden.geen()).naar());
+        klok.verder(Duration.ofMinutes(11));
+        assertThat(anke.haal(anke.stuur(pad() + "/" + id + "/herstellen", Velden.geen())
+                                .naar())
+                        .tekst())
+                .contains(Tekst.t("toestemming.telaat"));
+        assertThat(welke(id).ingetrokken()).isPresent();
+    }
+
+    @Test
+    void ze_verloopt_vanzelf_en_dan_kan_er_niets_meer_onder_gedeeld_worden() {
+        geefToestemming("2026-11-25");
+        assertThat(als(anke(), () -> toestemmingen.geldig(sam(), LocalDate.of(2026, 11, 24), anke())))
+                .isNotEmpty();
+        klok.dagenVerder(1);
+        assertThat(als(anke(), () -> toestemmingen.geldig(sam(), LocalDate.of(2026, 11, 25), anke())))
+                .isEmpty();
+        assertThat(anke.haal("/jongeren/" + sam() + "/delen").tekst())
+                .contains(Tekst.t("toestemming.stand.VERLOPEN"))
+                .doesNotContain("/intrekken");
+    }
+
+    @Test
+    void wie_er_niet_over_gaat_trekt_niets_in() {
+        var id = geefToestemming("");
+        for (var wie : List.of("Peter", "Roos", "Jorn")) {
+            var ander = Bezoeker.ingelogd(poort, WIERDAM, wie);
+            assertThat(ander.stuur(pad() + "/" + id + "/intrekken", Velden.geen())
+                            .status())
+                    .as(wie)
+                    .isEqualTo(404);
+        }
+        assertThat(welke(id).ingetrokken()).isEmpty();
+    }
+
+    @Test
+    void wat_onder_een_toestemming_is_gedeeld_blijft_te_zien_ook_na_intrekken() {
+        var id = geefToestemming("");
+        anke.stuur(
+                "/jongeren/" + sam() + "/overleg",
+                Velden.geen()
+                        .met("id", UUID.randomUUID().toString())
+                        .met("met", "PARTNER")
+                        .met("naam", "Juf Els van de school")
+                        .met("datum", "2026-11-23")
+                        .met("tijd", "10:00")
+                        .met("vorm", "BELLEN")
+                        .met("onderwerp", "meelopen in de kas")
+                        .met("grond", id));
+        anke.stuur(pad() + "/" + id + "/intrekken", Velden.geen());
+        assertThat(anke.haal("/jongeren/" + sam() + "/delen").tekst())
+                .contains("Juf Els van de school", "meelopen in de kas")
+                .contains(Tekst.t("deling.toestemming", "20 november 2026"))
+                .contains(Tekst.t("deling.ingetrokken", "24 november 2026"));
     }
 }

@@ -23,6 +23,9 @@ class RechtTest {
             TRAJECT_BIJHOUDEN      | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
             GESPREK_VOEREN         | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
             TOESTEMMING_VASTLEGGEN | EIGEN       | ORGANISATIE | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN        | GEEN
+            BIJZONDER_LEZEN        | EIGEN       | GEEN        | EIGEN              | GEEN        | GEEN                  | GEEN            | GEEN            | GEEN
+            NOODTOEGANG_VRAGEN     | ORGANISATIE | GEEN        | ORGANISATIE        | GEEN        | GEEN                  | GEEN            | GEEN            | GEEN
+            NOODTOEGANG_TOEZIEN    | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | ORGANISATIE     | GEEN            | GEEN
             METHODE_LEZEN          | ORGANISATIE | ORGANISATIE | ORGANISATIE        | ORGANISATIE | ORGANISATIE           | ORGANISATIE     | ORGANISATIE | ORGANISATIE
             METHODE_KIEZEN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN
             MENSEN_BEHEREN         | GEEN        | GEEN        | GEEN               | GEEN        | GEEN                  | GEEN            | ORGANISATIE | GEEN

@@ -3,11 +3,14 @@ package nl.routewijzer.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
+import nl.routewijzer.gedeeld.Tijd;
 import org.junit.jupiter.api.Test;
 
 class ZichtTest {
@@ -59,5 +62,20 @@ class ZichtTest {
                 .containsEntry("ik", IK.waarde())
                 .containsEntry("vandaag", VANDAAG);
         assertThat(met(Rol.TEAMLEIDER).parameters(Recht.JONGERE_ZIEN, VANDAAG)).containsEntry("heelOrganisatie", true);
+    }
+
+    @Test
+    void in_nood_wordt_er_alleen_gelezen_en_alleen_waar_een_pagina_naar_het_moment_vraagt() {
+        var tijd = new Tijd(Clock.fixed(Instant.parse("2026-11-24T07:55:00Z"), Tijd.ZONE));
+        assertThat(met(Rol.CONSULENT).parameters(Recht.JONGERE_ZIEN, tijd)).containsEntry("leestInNood", true);
+        assertThat(met(Rol.CONSULENT).parameters(Recht.JONGERE_ZIEN, VANDAAG)).containsEntry("leestInNood", false);
+        for (var recht : Recht.values()) {
+            if (recht != Recht.JONGERE_ZIEN) {
+                assertThat(met(Rol.values()).parameters(recht, tijd))
+                        .as(recht.name())
+                        .containsEntry("leestInNood", false);
+            }
+        }
+        assertThat(met(Rol.ONDERZOEKER).parameters(Recht.JONGERE_ZIEN, tijd)).containsEntry("leestInNood", false);
     }
 }

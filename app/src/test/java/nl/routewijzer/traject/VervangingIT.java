@@ -82,6 +82,33 @@ class VervangingIT extends Huis {
     }
 
     @Test
+    void een_vervanging_uit_een_traject_dat_sloot_eindigt_als_er_opnieuw_iemand_begeleidt() {
+        anke.stuur(vanSam(), vervanging().met("vanaf", "2026-11-24"));
+        anke.stuur(
+                "/jongeren/" + sam() + "/vastleggen/afsluiten",
+                Velden.geen()
+                        .met("id", UUID.randomUUID().toString())
+                        .met("soort", "AFGESLOTEN")
+                        .met("dag", "2026-11-24")
+                        .met("tekst", "Sam gaat naar school"));
+        assertThat(Rijen.in("traject.traject where jongere = '" + sam() + "' and gesloten_op is not null"))
+                .isEqualTo(1);
+        assertThat(peter.haal("/jongeren/" + sam()).status()).isEqualTo(200);
+        anke.stuur(
+                "/jongeren/" + sam() + "/meldingen",
+                Velden.geen()
+                        .met("id", UUID.randomUUID().toString())
+                        .met("dag", "2026-11-24")
+                        .met("kanaal", "ZELF")
+                        .met("uitkeringsvraag", "NEE")
+                        .met("consulent", collega(WIERDAM, "Anke").toString()));
+        assertThat(Rijen.in("traject.traject where jongere = '" + sam() + "' and gesloten_op is null"))
+                .isEqualTo(1);
+        assertThat(peter.haal("/jongeren/" + sam()).status()).isEqualTo(404);
+        assertThat(anke.haal("/jongeren/" + sam()).status()).isEqualTo(200);
+    }
+
+    @Test
     void wie_vervangt_mag_de_jongere_niet_weggeven() {
         anke.stuur(vanSam(), vervanging().met("vanaf", "2026-11-24"));
         assertThat(peter.haal("/jongeren/" + sam() + "/overdracht").status()).isEqualTo(404);

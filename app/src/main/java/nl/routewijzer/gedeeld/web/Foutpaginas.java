@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.NietToegestaan;
 import nl.routewijzer.gedeeld.Weigeringmelder;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,15 @@ class Foutpaginas implements ErrorController {
     View nietGevonden(NietGevonden poging) {
         melders.forEach(melder -> melder.geweigerd(poging));
         return pagina(HttpStatus.NOT_FOUND);
+    }
+
+    /** Nothing was done; the page says why, and where to put it right. */
+    @ExceptionHandler
+    View nietToegestaan(NietToegestaan geweigerd) {
+        return schermen.toon(
+                HttpStatus.CONFLICT,
+                "gedeeld/fout.jte",
+                new FoutPage(t("fout.kannu.titel"), geweigerd.zin(), geweigerd.verder(), geweigerd.pad()));
     }
 
     @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})

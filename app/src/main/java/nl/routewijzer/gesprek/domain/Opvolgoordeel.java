@@ -42,12 +42,14 @@ public final class Opvolgoordeel {
             Opvolgoordeel::redenGevraagd,
             Opvolgoordeel::opnieuwKan,
             Opvolgoordeel::verteldKan,
-            Opvolgoordeel::toestemmingGeldt);
+            Opvolgoordeel::toestemmingGeldt,
+            Opvolgoordeel::taakHeeftGrondslag);
 
     /**
      * @param gemist he did not come to this conversation, and was not heard from since
      * @param laatste the last step that was chosen
      * @param geldig consents that let something be shared today
+     * @param gedragen whether a ground carries sharing for a task
      */
     public record Feiten(
             Opvolgkeuze keuze,
@@ -55,6 +57,7 @@ public final class Opvolgoordeel {
             Optional<UUID> laatste,
             Opvolgfeiten opvolging,
             List<UUID> geldig,
+            boolean gedragen,
             LocalDate vandaag) {}
 
     public static List<Opvolgbeletsel> beoordeel(Feiten feiten) {
@@ -119,6 +122,14 @@ public final class Opvolgoordeel {
                 .flatMap(Wijkteamvraag::toestemming)
                 .filter(toestemming -> !f.geldig().contains(toestemming))
                 .map(toestemming -> Opvolgbeletsel.TOESTEMMING_GELDT_NIET);
+    }
+
+    private static Optional<Opvolgbeletsel> taakHeeftGrondslag(Feiten f) {
+        var bijTaak = f.keuze()
+                .wijkteam()
+                .filter(vraag -> vraag.toestemming().isEmpty())
+                .isPresent();
+        return als(bijTaak && !f.gedragen(), Opvolgbeletsel.GEEN_GRONDSLAG);
     }
 
     private static boolean naarWijkteam(Feiten f) {

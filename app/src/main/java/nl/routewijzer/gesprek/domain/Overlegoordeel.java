@@ -10,7 +10,7 @@ import nl.routewijzer.gesprek.Overleg;
 import nl.routewijzer.gesprek.Overleg.Beletsel;
 import nl.routewijzer.gesprek.Overleg.Grond;
 
-/** Can speaking with somebody else be kept like this? Only nonsense is refused, and a consent that does not hold. */
+/** Can speaking with somebody else be kept like this? Only nonsense is refused, a consent that does not hold, and a task without a ground. */
 public final class Overlegoordeel {
 
     private static final int JAREN = 1;
@@ -19,10 +19,14 @@ public final class Overlegoordeel {
             Overlegoordeel::nietTeLangGeleden,
             Overlegoordeel::nietTeVerVooruit,
             Overlegoordeel::toestemmingGeldt,
+            Overlegoordeel::taakHeeftGrondslag,
             feiten -> vertelNietVooruit(feiten.overleg().verteldOp(), feiten.vandaag()));
 
-    /** @param geldig ids of the consents of this jongere that hold on the day of the talk */
-    public record Feiten(Overleg overleg, List<UUID> geldig, LocalDate vandaag) {
+    /**
+     * @param geldig ids of the consents of this jongere that hold on the day of the talk
+     * @param gedragen whether a ground of the jongere carries the task
+     */
+    public record Feiten(Overleg overleg, List<UUID> geldig, boolean gedragen, LocalDate vandaag) {
         LocalDate dag() {
             return Tijd.dag(overleg.begin());
         }
@@ -59,6 +63,12 @@ public final class Overlegoordeel {
         return f.overleg().grond() instanceof Grond.Toestemming toestemming
                         && !f.geldig().contains(toestemming.id())
                 ? Optional.of(Beletsel.TOESTEMMING_GELDT_NIET)
+                : Optional.empty();
+    }
+
+    private static Optional<Beletsel> taakHeeftGrondslag(Feiten f) {
+        return f.overleg().grond() instanceof Grond.Taak && !f.gedragen()
+                ? Optional.of(Beletsel.GEEN_GRONDSLAG)
                 : Optional.empty();
     }
 

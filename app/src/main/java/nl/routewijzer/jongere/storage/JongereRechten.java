@@ -41,6 +41,8 @@ class JongereRechten implements Inzagebron, Wisbron {
             "select ontvangt, periode, bron from jongere.uitkering where jongere = :jongere order by periode";
     private static final String VOORZICHTIG =
             "select vanaf, kijken_op, anders, bekeken_op from jongere.voorzichtig where jongere = :jongere order by op";
+    private static final String AFSCHERMING =
+            "select op as vanaf, opgeheven_op as tot from jongere.afscherming where jongere = :jongere order by op";
     private static final String INTAKE =
             "select op, hulpvraag, eerst as eerst_oplossen, leefgebieden, eigen as eigen_vragen from jongere.intake where jongere = :jongere order by op";
 
@@ -62,6 +64,7 @@ class JongereRechten implements Inzagebron, Wisbron {
                 "jongere.betrokkene",
                 "jongere.uitkering",
                 "jongere.voorzichtig",
+                "jongere.afscherming",
                 "jongere.intake");
     }
 
@@ -88,6 +91,7 @@ class JongereRechten implements Inzagebron, Wisbron {
                                 .list(),
                         Stukken.uit(db, "uitkering", UITKERING, jongere),
                         Stukken.uit(db, "voorzichtig", VOORZICHTIG, jongere),
+                        Stukken.uit(db, "afscherming", AFSCHERMING, jongere),
                         Stukken.uit(db, "intake", INTAKE, jongere))
                 .flatMap(List::stream)
                 .toList();
@@ -132,6 +136,7 @@ class JongereRechten implements Inzagebron, Wisbron {
                         "delete from jongere.betrokkene where jongere = :jongere",
                         "delete from jongere.uitkering where jongere = :jongere",
                         "delete from jongere.voorzichtig where jongere = :jongere",
+                        "delete from jongere.afscherming where jongere = :jongere",
                         "delete from jongere.intake where jongere = :jongere",
                         "delete from jongere.jongere where id = :jongere")
                 .forEach(sql -> db.sql(sql).param("jongere", jongere.waarde()).update());

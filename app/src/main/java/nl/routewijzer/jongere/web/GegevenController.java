@@ -59,7 +59,7 @@ class GegevenController {
     @GetMapping("/jongeren/{id}/gegevens/{soort}")
     View toon(@PathVariable String id, @PathVariable String soort, Zicht zicht) {
         var wat = soort(soort);
-        var blad = gegevens.bekijk(JongereId.van(id), zicht);
+        var blad = gegevens.bekijk(JongereId.van(id), wat, zicht);
         var velden = new LinkedHashMap<String, List<String>>();
         blad.nu(wat).ifPresent(nu -> velden.putAll(Gegevenformulier.begin(nu)));
         velden.put("id", List.of(UUID.randomUUID().toString()));
@@ -83,7 +83,7 @@ class GegevenController {
             RedirectAttributes volgende) {
         var wat = soort(soort);
         var jongere = JongereId.van(id);
-        var blad = gegevens.bekijk(jongere, zicht);
+        var blad = gegevens.bekijk(jongere, wat, zicht);
         var formulier = Formulier.van(invoer);
         var wijziging = lees(formulier, jongere, wat);
         var besluit = wijziging.map(gelezen -> gegevens.wijzig(gelezen, zicht));

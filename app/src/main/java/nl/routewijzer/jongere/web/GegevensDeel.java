@@ -15,7 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GegevensDeel implements Paginadeel {
 
-    record DeelPage(JongereId jongere, List<Stuk> stukken) {}
+    record DeelPage(JongereId jongere, List<Stuk> stukken, boolean afgeschermd) {
+
+        /** What stands in it is hidden. */
+        boolean isDicht(Gegevenssoort soort) {
+            return afgeschermd && soort.isBereikbaarheid();
+        }
+    }
 
     /** @param eerder what it was before, newest first */
     record Stuk(Gegevenssoort soort, Optional<Gegeven> nu, List<Gegeven> eerder) {
@@ -54,6 +60,6 @@ class GegevensDeel implements Paginadeel {
         var stukken = Stream.of(Gegevenssoort.values())
                 .map(soort -> new Stuk(soort, blad.nu(soort), blad.eerder(soort)))
                 .toList();
-        return new Deel("jongere/web/gegevens.jte", new DeelPage(jongere, stukken));
+        return new Deel("jongere/web/gegevens.jte", new DeelPage(jongere, stukken, blad.afgeschermd()));
     }
 }

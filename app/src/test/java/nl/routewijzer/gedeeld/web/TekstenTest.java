@@ -45,8 +45,12 @@ import nl.routewijzer.methode.Stap;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
+import nl.routewijzer.privacy.Bijzonder;
+import nl.routewijzer.privacy.Gezagdeling;
+import nl.routewijzer.privacy.Grondslag;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.toegang.Meedoen;
+import nl.routewijzer.privacy.Verwerking;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.traject.Besluit;
 import nl.routewijzer.traject.Feitsoort;
@@ -151,6 +155,16 @@ class TekstenTest {
             Map.entry("leiding.", namen(Opzet.Leiding.values())),
             Map.entry("herhaling.", namen(Planning.Herhaling.values())),
             Map.entry("antwoord.", namen(Toestemming.Antwoord.values())),
+            Map.entry("bijzonder.", namen(Bijzonder.Soort.values())),
+            Map.entry("beletsel.bijzonder.", namen(Bijzonder.Beletsel.values())),
+            Map.entry("gezagdeel.", namen(Gezagdeling.Onderdeel.values())),
+            Map.entry("gezagmag.", namen(Gezagdeling.Mag.values())),
+            Map.entry("nood.stand.", List.of("LOOPT", "ACHTERGEHOUDEN", "VOORBIJ")),
+            Map.entry("toestemming.stand.", namen(Toestemming.Stand.values())),
+            Map.entry("grondslag.", namen(Grondslag.Soort.values())),
+            Map.entry("grondslag.uitleg.", List.of("PARTICIPATIEWET", "WEB", "ONDERZOEK")),
+            Map.entry("verwerking.", namen(Verwerking.values())),
+            Map.entry("verwerking.weigering.", namen(Verwerking.values())),
             Map.entry(
                     "beletsel.",
                     Stream.concat(
@@ -163,7 +177,7 @@ class TekstenTest {
             Map.entry("magcontact.", namen(Betrokkene.Contact.values())),
             Map.entry("gegeven.", gegevens()),
             Map.entry("signaal.verjaardag.", namen(Leeftijdsgrens.values())),
-            Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "gegevens")),
+            Map.entry("jongere.tab.", List.of("overzicht", "route", "netwerk", "delen", "gegevens")),
             Map.entry("beletsel.voorlichting.", namen(nl.routewijzer.traject.Voorlichtingen.Beletsel.values())),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("beletsel.opvolg.", namen(Opvolgbeletsel.values())),

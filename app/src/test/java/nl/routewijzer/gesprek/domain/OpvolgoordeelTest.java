@@ -59,7 +59,13 @@ class OpvolgoordeelTest {
 
     private static List<Opvolgbeletsel> beoordeel(Opvolgkeuze keuze, String gedaan) {
         return Opvolgoordeel.beoordeel(new Opvolgoordeel.Feiten(
-                keuze, true, Optional.empty(), Opvolgverhaal.van(gedaan).opvolging(), List.of(TOESTEMMING), VANDAAG));
+                keuze,
+                true,
+                Optional.empty(),
+                Opvolgverhaal.van(gedaan).opvolging(),
+                List.of(TOESTEMMING),
+                true,
+                VANDAAG));
     }
 
     @ParameterizedTest
@@ -85,6 +91,23 @@ class OpvolgoordeelTest {
     }
 
     @Test
+    void het_wijkteam_bij_een_taak_vraagt_een_grondslag_en_met_toestemming_niet() {
+        assertThat(zonderGrondslag(Optional.empty())).containsExactly(Opvolgbeletsel.GEEN_GRONDSLAG);
+        assertThat(zonderGrondslag(Optional.of(TOESTEMMING))).isEmpty();
+    }
+
+    private static List<Opvolgbeletsel> zonderGrondslag(Optional<UUID> toestemming) {
+        return Opvolgoordeel.beoordeel(new Opvolgoordeel.Feiten(
+                wijkteam(VANDAAG, toestemming),
+                true,
+                Optional.empty(),
+                Opvolgverhaal.van("geenAntwoord").opvolging(),
+                List.of(TOESTEMMING),
+                false,
+                VANDAAG));
+    }
+
+    @Test
     void alle_gronden_staan_er_tegelijk() {
         assertThat(Opvolgoordeel.beoordeel(new Opvolgoordeel.Feiten(
                         wijkteam(VANDAAG.plusDays(1), Optional.of(EERDER)),
@@ -92,6 +115,7 @@ class OpvolgoordeelTest {
                         Optional.of(EERDER),
                         Opvolgverhaal.van("wijkteam").opvolging(),
                         List.of(TOESTEMMING),
+                        true,
                         VANDAAG)))
                 .containsExactly(
                         Opvolgbeletsel.NIET_MEER_GEMIST,

@@ -35,7 +35,8 @@ class OverlegoordeelTest {
     }
 
     private static List<Beletsel> vastleggen(LocalDate dag, Grond grond, List<UUID> geldig) {
-        return Overlegoordeel.vastleggen(new Overlegoordeel.Feiten(op(dag, grond, Optional.empty()), geldig, VANDAAG));
+        return Overlegoordeel.vastleggen(
+                new Overlegoordeel.Feiten(op(dag, grond, Optional.empty()), geldig, true, VANDAAG));
     }
 
     @Test
@@ -58,9 +59,20 @@ class OverlegoordeelTest {
     }
 
     @Test
+    void een_taak_die_geen_grondslag_draagt_is_geen_grond_en_een_toestemming_vraagt_er_niet_om() {
+        var geldt = new UUID(0, 3);
+        assertThat(Overlegoordeel.vastleggen(
+                        new Overlegoordeel.Feiten(op(VANDAAG, TAAK, Optional.empty()), List.of(), false, VANDAAG)))
+                .containsExactly(Beletsel.GEEN_GRONDSLAG);
+        assertThat(Overlegoordeel.vastleggen(new Overlegoordeel.Feiten(
+                        op(VANDAAG, new Grond.Toestemming(geldt), Optional.empty()), List.of(geldt), false, VANDAAG)))
+                .isEmpty();
+    }
+
+    @Test
     void vertellen_kan_niet_morgen_al_gebeurd_zijn() {
         var morgen = op(VANDAAG, TAAK, Optional.of(VANDAAG.plusDays(1)));
-        assertThat(Overlegoordeel.vastleggen(new Overlegoordeel.Feiten(morgen, List.of(), VANDAAG)))
+        assertThat(Overlegoordeel.vastleggen(new Overlegoordeel.Feiten(morgen, List.of(), true, VANDAAG)))
                 .containsExactly(Beletsel.LATER_VERTELD);
     }
 

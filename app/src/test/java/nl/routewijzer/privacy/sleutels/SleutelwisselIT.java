@@ -41,6 +41,7 @@ class SleutelwisselIT extends Wisselhuis {
                         "jongere.jongere.bsn",
                         "jongere.jongere.email",
                         "jongere.jongere.telefoon",
+                        "privacy.bijzonder.inhoud",
                         "toegang.meedoen.code",
                         "toegang.meedoen.pin",
                         "traject.importregel.inhoud");
@@ -57,7 +58,11 @@ class SleutelwisselIT extends Wisselhuis {
         var voor = alles();
         assertThat(voor.keySet())
                 .extracting(plaats -> plaats.replaceAll(" .*", ""))
-                .contains("jongere.betrokkene.bereik", "traject.importregel.inhoud", "jongere.gegeven.verzegeld");
+                .contains(
+                        "jongere.betrokkene.bereik",
+                        "privacy.bijzonder.inhoud",
+                        "traject.importregel.inhoud",
+                        "jongere.gegeven.verzegeld");
         vindtSam("0612345602");
 
         var klaar = new AtomicBoolean();

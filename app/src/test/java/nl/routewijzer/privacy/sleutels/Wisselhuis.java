@@ -111,6 +111,17 @@ abstract class Wisselhuis extends Huis {
                     .param("op", Timestamp.from(klok.instant()))
                     .param("door", anke().gebruiker().waarde())
                     .update();
+            var bijzonder = UUID.randomUUID();
+            db.sql("""
+                            insert into privacy.bijzonder (id, jongere, soort, inhoud, instemming_op, bewaren_tot, gemaakt_op, gemaakt_door)
+                            values (:id, :jongere, 'GEZONDHEID', :inhoud, '2026-11-24', '2028-01-01', :op, :door)
+                            """)
+                    .param("id", bijzonder)
+                    .param("jongere", sam().waarde())
+                    .param("inhoud", kluis.verzegel("niet te lang staan", "privacy.bijzonder", bijzonder))
+                    .param("op", Timestamp.from(klok.instant()))
+                    .param("door", anke().gebruiker().waarde())
+                    .update();
             var lijst = UUID.randomUUID();
             db.sql(
                             "insert into traject.importlijst (auteur, id, koppen, velden, gemaakt_op) values (:auteur, :id, '{bsn}', '{bsn}', :op)")

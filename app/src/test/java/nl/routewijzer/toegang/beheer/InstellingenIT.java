@@ -160,7 +160,8 @@ class InstellingenIT extends Huis {
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.fouten()).containsOnlyKeys("waarde");
         assertThat(antwoord.foutBij("waarde")).isPresent();
-        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'")).isZero();
+        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'"))
+                .isZero();
     }
 
     @Test
@@ -173,7 +174,8 @@ class InstellingenIT extends Huis {
             assertThat(wie.stuur(NAZORG, waarde("4")).status()).isEqualTo(404);
             assertThat(wie.stuur(NAZORG + "/standaard", Velden.geen()).status()).isEqualTo(404);
         }
-        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'")).isZero();
+        assertThat(Rijen.in("toegang.instelling where instelling <> 'INLOGLINK'"))
+                .isZero();
     }
 
     @Test
