@@ -25,8 +25,9 @@ public record Zicht(OrganisatieId organisatie, GebruikerId gebruiker, Set<Rol> r
      * jongere, and the parameters of {@link #parameters}.
      */
     public static final String FILTER = """
-            (:heelOrganisatie or exists (select from toegang.zicht_relatie r
-                                          where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date)
+            (:heelOrganisatie
+             or (:eigenJongeren and exists (select from toegang.zicht_relatie r
+                                             where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date))
              or (:leestInNood and exists (select from toegang.zicht_noodrelatie n
                                            where n.jongere = j.id and n.gebruiker = :ik and n.uren @> :opDitMoment::timestamptz)))
             """;
@@ -61,6 +62,8 @@ public record Zicht(OrganisatieId organisatie, GebruikerId gebruiker, Set<Rol> r
         return Map.of(
                 "heelOrganisatie",
                 bereik(recht) == Bereik.ORGANISATIE,
+                "eigenJongeren",
+                mag(recht),
                 "ik",
                 gebruiker.waarde(),
                 "vandaag",

@@ -37,9 +37,21 @@ class RechtenmatrixIT extends Huis {
     /** Leads on to another page, so there is nothing to see. */
     private static final List<String> LEIDT_VERDER = List.of("GET /methode", "GET /methode/onderdeel/{id}");
 
-    /** Only there after a handover, or when a wijkteam was asked: proven beside what makes them. */
-    private static final List<String> NIET_IN_DEZE_OCHTEND =
-            List.of("GET /gesprekken/{id}/opvolgen/wijkteam/{daad}", "GET /jongeren/{id}/overdracht/punten");
+    /** Only there after something that does not happen this morning: proven beside what makes them. */
+    private static final List<String> NIET_IN_DEZE_OCHTEND = List.of(
+            "GET /gesprekken/{id}/opvolgen/wijkteam/{daad}",
+            "GET /jongeren/{id}/gezag",
+            "GET /jongeren/{id}/noodtoegang",
+            "GET /jongeren/{id}/overdracht/punten",
+            "GET /jongeren/{jongere}/meldingen/nieuw",
+            "GET /noodtoegang/{id}",
+            "GET /regio");
+
+    /** Only for whoever did it himself, or who is the vaste consulent of the traject: the right alone is not enough. */
+    private static final List<String> VRAAGT_MEER = List.of(
+            "GET /jongeren/{id}/contact/{contact}/verbeteren",
+            "GET /jongeren/{id}/overdracht",
+            "GET /jongeren/{id}/vervanging");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -79,12 +91,10 @@ class RechtenmatrixIT extends Huis {
         var fouten = new ArrayList<String>();
         for (var rol : Rol.values()) {
             var wie = iemandMet(rol);
-            paginas.forEach((route, pad) -> vergelijk(
-                    rol + " zonder band " + route, wie.haal(pad).status(), mag(route, pad, rol, false), fouten));
+            paginas.forEach((route, pad) -> keur(route, pad, rol, wie, false, fouten));
             stuurWatNietMag(rol, wie, fouten);
             geefBand();
-            paginas.forEach((route, pad) ->
-                    vergelijk(rol + " met band " + route, wie.haal(pad).status(), mag(route, pad, rol, true), fouten));
+            paginas.forEach((route, pad) -> keur(route, pad, rol, wie, true, fouten));
         }
         assertThat(fouten).isEmpty();
     }
@@ -100,6 +110,17 @@ class RechtenmatrixIT extends Huis {
                     .forEach(pad -> vergelijk(naam + " " + pad, wie.haal(pad).status(), false, fouten));
         }
         assertThat(fouten).isEmpty();
+    }
+
+    private void keur(String route, String pad, Rol rol, Bezoeker wie, boolean band, List<String> fouten) {
+        var mag = mag(route, pad, rol, band);
+        if (!mag || !VRAAGT_MEER.contains(route)) {
+            vergelijk(
+                    rol + (band ? " met band " : " zonder band ") + route,
+                    wie.haal(pad).status(),
+                    mag,
+                    fouten);
+        }
     }
 
     private boolean mag(String route, String pad, Rol rol, boolean band) {
@@ -165,12 +186,12 @@ class RechtenmatrixIT extends Huis {
         return Bezoeker.ingelogd(poort, WIERDAM, "Roos");
     }
 
-    /** She covers for everybody of the organisation. */
+    /** She is a vaste consulent of everybody of the organisation. */
     private void geefBand() {
         Rijen.eigenaar()
                 .sql("""
                         insert into toegang.relatie (organisatie, gebruiker, jongere, soort, periode)
-                        select organisatie, :wie, id, 'VERVANGER', daterange('2026-11-01', '2027-01-01') from jongere.jongere where organisatie = :organisatie
+                        select organisatie, :wie, id, 'VASTE_CONSULENT', daterange('2026-11-01', null) from jongere.jongere where organisatie = :organisatie
                         """)
                 .param("wie", collega(WIERDAM, "Roos").waarde())
                 .param("organisatie", organisatie(WIERDAM).waarde())

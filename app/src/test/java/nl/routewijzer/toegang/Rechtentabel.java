@@ -24,6 +24,7 @@ final class Rechtentabel {
               GET /jongeren/{id}/tijdlijn
               GET /jongeren/{id}/gegevens
               GET /jongeren/{id}/netwerk
+              GET /jongeren/{id}/delen
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -49,6 +50,10 @@ final class Rechtentabel {
               GET /jongeren/{id}/voorzichtig
               POST /jongeren/{id}/voorzichtig
               POST /jongeren/{id}/voorzichtig/opheffen
+              GET /jongeren/{id}/afscherming
+              POST /jongeren/{id}/afscherming
+              POST /jongeren/{id}/afscherming/opheffen
+              POST /jongeren/{id}/afscherming/tonen
               GET /jongeren/{id}/meedoen
               POST /jongeren/{id}/meedoen/adres
               POST /jongeren/{id}/meedoen/afsluiten
@@ -158,6 +163,30 @@ final class Rechtentabel {
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen
+              POST /jongeren/{id}/toestemmingen/{toestemming}/herstellen
+              POST /jongeren/{id}/toestemmingen/{toestemming}/intrekken
+              GET /jongeren/{id}/gezag
+              POST /jongeren/{id}/gezag
+              POST /jongeren/{id}/gezag/{rij}/terug
+              GET /jongeren/{id}/grondslagen/nieuw
+              POST /jongeren/{id}/grondslagen
+              POST /jongeren/{id}/grondslagen/{grond}/beeindigen
+              POST /jongeren/{id}/grondslagen/{grond}/terug
+              POST /jongeren/{id}/grondslagen/{grond}/voortzetten
+            BIJZONDER_LEZEN
+              GET /jongeren/{id}/bijzonder
+              POST /jongeren/{id}/bijzonder
+              POST /jongeren/{id}/bijzonder/{welke}/wissen
+            NOODTOEGANG_VRAGEN
+              GET /jongeren/{id}/noodtoegang
+              POST /jongeren/{id}/noodtoegang
+              POST /jongeren/{id}/noodtoegang/stoppen
+            NOODTOEGANG_TOEZIEN
+              GET /noodtoegang
+              GET /noodtoegang/{id}
+              POST /noodtoegang/{id}/achterhouden
+              POST /noodtoegang/{id}/stoppen
+              POST /noodtoegang/{id}/vertellen
             METHODE_LEZEN
               GET /methode
               GET /methode/basismethodieken

@@ -56,6 +56,14 @@ class ZichtTest {
     }
 
     @Test
+    void een_band_met_een_jongere_is_geen_recht() {
+        assertThat(met(Rol.CONSULENT).parameters(Recht.JONGERE_ZIEN, VANDAAG)).containsEntry("eigenJongeren", true);
+        for (var rol : Set.of(Rol.ONDERZOEKER, Rol.BEHEERDER, Rol.PRIVACY_OFFICER)) {
+            assertThat(met(rol).parameters(Recht.JONGERE_ZIEN, VANDAAG)).containsEntry("eigenJongeren", false);
+        }
+    }
+
+    @Test
     void de_vraag_aan_de_database_zegt_wie_er_kijkt_hoe_ver_en_op_welke_dag() {
         assertThat(met(Rol.CONSULENT).parameters(Recht.JONGERE_ZIEN, VANDAAG))
                 .containsEntry("heelOrganisatie", false)
