@@ -15,9 +15,11 @@ import nl.routewijzer.gesprek.GesprekGebeurtenis.GesprekHeropend;
 import nl.routewijzer.gesprek.domain.Fasekeuze;
 import nl.routewijzer.gesprek.domain.Gespreksoordeel;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
+import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.privacy.Grondslagen;
 import nl.routewijzer.privacy.Verwerking;
+import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.TrajectView;
 import nl.routewijzer.traject.Trajecten;
@@ -34,6 +36,7 @@ public class Gesprekken {
     public static final Duration BEDENKTIJD = Duration.ofMinutes(10);
 
     private final Gespreksarchief opslag;
+    private final Jongeren jongeren;
     private final Trajecten trajecten;
     private final Methodes methodes;
     private final Afspraken afspraken;
@@ -43,6 +46,7 @@ public class Gesprekken {
 
     Gesprekken(
             Gespreksarchief opslag,
+            Jongeren jongeren,
             Trajecten trajecten,
             Methodes methodes,
             Afspraken afspraken,
@@ -50,6 +54,7 @@ public class Gesprekken {
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
+        this.jongeren = jongeren;
         this.trajecten = trajecten;
         this.methodes = methodes;
         this.afspraken = afspraken;
@@ -66,7 +71,7 @@ public class Gesprekken {
      * @throws NietGevonden when the jongere has no open traject within reach
      */
     public Besluit plan(GesprekId id, JongereId jongere, Planning planning, Zicht zicht) {
-        grondslagen.eis(jongere, Verwerking.BEGELEIDEN);
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         var traject = trajecten.bekijk(jongere, zicht);
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (!beletsels.isEmpty()) {

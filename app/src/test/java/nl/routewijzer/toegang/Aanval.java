@@ -25,7 +25,7 @@ final class Aanval {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern VARIABELE = Pattern.compile("\\{[^}]+}");
 
-    /** Makes the house anew, or shuts somebody out: that would be all the rest of the run. */
+    /** Makes the house anew, or ends the sessions of a colleague: that would be all the rest of the run. */
     private static final Pattern SPAREN = Pattern.compile("/beheer/(techniek|mensen).*");
 
     private static final int MEESTE_PER_SOORT = 8;
@@ -142,11 +142,12 @@ final class Aanval {
     /** Either the address is another's, or what the form says. */
     private void stuurVreemd(Speler speler) {
         var formulier = kies(speler.formulieren());
-        if (SPAREN.matcher(formulier.pad()).matches()
-                && !ID.matcher(formulier.pad()).find()) {
+        var heeftId = ID.matcher(formulier.pad()).find();
+        var sparen = SPAREN.matcher(formulier.pad()).matches();
+        if (sparen && !heeftId) {
             return;
         }
-        var inAdres = ID.matcher(formulier.pad()).find() && toeval.nextBoolean();
+        var inAdres = heeftId && (sparen || toeval.nextBoolean());
         var pad = inAdres ? ID.matcher(formulier.pad()).replaceAll(this::vreemdId) : formulier.pad();
         var antwoord = speler.wie().stuur(pad, inAdres ? formulier.velden() : metVreemdeIds(formulier.velden()));
         keur("POST " + pad, antwoord, speler);

@@ -83,8 +83,7 @@ class OidcController {
             return deur.zeg(Deurmelding.EVEN_WACHTEN, Optional.empty());
         }
         return switch (terugkeer.lees(bij, state, false, verzoek)) {
-            case Uitkomst.Ongevraagd niets ->
-                Ingelogd.huidig().isPresent() ? schermen.naar("/") : mislukt(bij, "unknown_state", verzoek);
+            case Uitkomst.Ongevraagd niets -> Ingelogd.huidig().isPresent() ? schermen.naar("/") : ongevraagd(bij);
             case Uitkomst.Nee nee -> nietBinnen(bij, nee, verzoek, antwoord);
             case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort(), verzoek);
             case Uitkomst.Weg weg -> onbereikbaar(bij, weg.waarom());
@@ -138,6 +137,12 @@ class OidcController {
                                 t("inlog.sterker"),
                                 Deur.naar(bij, Manier.OPNIEUW).pad())))
                 : deur.zeg(Deurmelding.GEEN_TOEGANG, Optional.of(andereNaam(bij)));
+    }
+
+    /** Not counted: there is nothing to guess here, and any page could make a browser ask it to shut out a town hall. */
+    private View ongevraagd(Aanbieder bij) {
+        LOG.info("log-in at {}: an answer that this browser did not ask for", bij.id());
+        return deur.zeg(Deurmelding.MISLUKT, Optional.of(Deur.naar(bij, Manier.GEWOON)));
     }
 
     private View mislukt(Aanbieder bij, String soort, HttpServletRequest verzoek) {

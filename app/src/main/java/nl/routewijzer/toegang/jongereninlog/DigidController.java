@@ -90,9 +90,7 @@ class DigidController {
         }
         return switch (terugkeer.lees(bij.aanbieder(), state, bij.instellingen().gebruikersinfo(), verzoek)) {
             case Uitkomst.Ongevraagd niets ->
-                IngelogdeJongere.huidig().isPresent()
-                        ? schermen.naar("/portaal")
-                        : mislukt(bij, "unknown_state", verzoek);
+                IngelogdeJongere.huidig().isPresent() ? schermen.naar("/portaal") : ongevraagd(bij);
             case Uitkomst.Nee nee -> mislukt(bij, nee.fout(), verzoek);
             case Uitkomst.Mislukt fout -> mislukt(bij, fout.soort(), verzoek);
             case Uitkomst.Weg weg -> onbereikbaar(bij, weg.waarom());
@@ -142,6 +140,12 @@ class DigidController {
         drempel.tel(verzoek);
         LOG.info("log-in of a jongere at {} refused: {}", bij.id(), waarom);
         return deur.zeg(waarom == Weigering.NIVEAU_TE_LAAG ? Melding.TE_ZWAK : Melding.NIET_GEVONDEN);
+    }
+
+    /** Not counted: there is nothing to guess here, and any page could make a browser ask it to shut out a school. */
+    private View ongevraagd(Digid bij) {
+        LOG.info("log-in of a jongere at {}: an answer that this browser did not ask for", bij.id());
+        return deur.zeg(Melding.MISLUKT);
     }
 
     private View mislukt(Digid bij, String soort, HttpServletRequest verzoek) {

@@ -129,12 +129,15 @@ class InloggenIT extends Inloghuis {
 
         @Test
         void wacht_een_kwartier_als_het_vanaf_een_adres_heel_vaak_misgaat() {
+            AANBIEDER.wordt(zonder(ankeDaar(), "preferred_username"));
             var vreemde = iemand();
             for (var keer = 0; keer < 40; keer++) {
                 assertThat(vreemde.haal("/inloggen/terug/wierdam?state=x").status())
+                        .as("what nobody asked for is not counted")
                         .isEqualTo(400);
+                assertThat(vreemde.volg("/inloggen/via/wierdam").status()).isEqualTo(403);
             }
-            var dicht = vreemde.haal("/inloggen/terug/wierdam?state=x");
+            var dicht = vreemde.volg("/inloggen/via/wierdam");
             assertThat(dicht.status()).isEqualTo(429);
             assertThat(dicht.tekst()).contains(Tekst.t("inlogmelding.EVEN_WACHTEN.titel"));
             assertThat(ankeIsBinnen().isBinnen()).isFalse();
