@@ -27,8 +27,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class IsolatieIT extends Huis {
 
+    private static final int GEWOON = 5_000;
     private static final int VERZOEKEN =
-            Integer.parseInt(System.getenv().getOrDefault("ROUTEWIJZER_VERZOEKEN", "5000"));
+            Integer.parseInt(System.getenv().getOrDefault("ROUTEWIJZER_VERZOEKEN", String.valueOf(GEWOON)));
+
+    /** Of the ordinary run, so that a change and not chance turns it red; the long run takes another each time. */
+    private static final long VAST = 20_261_124L;
+
     private static final double DEEL_DAT_LUKT = 0.3;
     private static final int MINSTENS_GEMERKT = 40;
 
@@ -104,7 +109,7 @@ class IsolatieIT extends Huis {
     }
 
     private static long zaad(TestReporter verslag) {
-        var zaad = Long.getLong("eigenschap.zaad", System.nanoTime());
+        var zaad = Long.getLong("eigenschap.zaad", VERZOEKEN > GEWOON ? System.nanoTime() : VAST);
         verslag.publishEntry("eigenschap.zaad", String.valueOf(zaad));
         return zaad;
     }
