@@ -201,6 +201,7 @@ class ArchitectureTest {
                         "jongere",
                         "traject",
                         "gesprek",
+                        "plan",
                         "dossier",
                         "werklijst",
                         "portaal",

@@ -25,6 +25,7 @@ class SqlregelsTest {
             "jongere",
             "traject",
             "gesprek",
+            "plan",
             "dossier",
             "werklijst",
             "app",

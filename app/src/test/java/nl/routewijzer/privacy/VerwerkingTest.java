@@ -68,7 +68,9 @@ class VerwerkingTest {
         var metGrond = Arrays.stream(Recht.values())
                 .filter(recht -> Verwerking.bij(recht).isPresent())
                 .collect(Collectors.toSet());
-        assertThat(metGrond).isEqualTo(Set.of(Recht.JONGERE_BEWERKEN, Recht.TRAJECT_BIJHOUDEN, Recht.GESPREK_VOEREN));
+        assertThat(metGrond)
+                .isEqualTo(Set.of(
+                        Recht.JONGERE_BEWERKEN, Recht.TRAJECT_BIJHOUDEN, Recht.GESPREK_VOEREN, Recht.PLAN_MAKEN));
     }
 
     @ParameterizedTest(name = "van {0} tot {1}: op {2} {3}")
