@@ -39,10 +39,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnProperty(name = "meting.wat", havingValue = "toegang")
 class Doorlaat {
 
-    private static volatile boolean open;
+    /** What can be let through. */
+    enum Wat {
+        RECHT,
+        RIJ,
+        SLEUTEL
+    }
 
-    static void zet(boolean staatOpen) {
-        open = staatOpen;
+    private static volatile Set<Wat> open = Set.of();
+
+    static void zet(Set<Wat> staanOpen) {
+        open = Set.copyOf(staanOpen);
     }
 
     /** A sealed value and the place it belongs to. */
@@ -51,7 +58,7 @@ class Doorlaat {
     @Bean
     @Primary
     Inkijk inkijkMetDoorlaat(JdbcClient db, Tijd tijd, PlatformTransactionManager transacties) {
-        return new InkijkMetDoorlaat(db, tijd, transacties, () -> open);
+        return new InkijkMetDoorlaat(db, tijd, transacties, () -> open.contains(Wat.RIJ));
     }
 
     @Bean
@@ -62,7 +69,7 @@ class Doorlaat {
 
             @Override
             public String open(byte[] verzegeld, String kolom, UUID rij) {
-                return open
+                return open.contains(Wat.SLEUTEL)
                         ? bekend.computeIfAbsent(
                                 new Verzegeld(ByteBuffer.wrap(verzegeld), kolom, rij),
                                 plek -> super.open(verzegeld, kolom, rij))
@@ -97,7 +104,7 @@ class Doorlaat {
                 NativeWebRequest verzoek,
                 @Nullable WebDataBinderFactory binder) {
             var eigen = Ingelogd.huidig().orElseThrow().zicht();
-            return open
+            return open.contains(Wat.RECHT)
                     ? new Zicht(eigen.organisatie(), eigen.gebruiker(), Set.of(Rol.CONSULENT, Rol.TEAMLEIDER))
                     : eigen;
         }
