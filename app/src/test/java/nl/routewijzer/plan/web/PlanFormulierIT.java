@@ -69,7 +69,7 @@ class PlanFormulierIT extends Huis {
         assertThat(anke.stuur(plan + "/doelen", metDoel()).naar()).isEqualTo(plan + "?stem=SAMEN#doel-" + doel);
         assertThat(anke.stuur(stappen(), metStap()).naar()).isEqualTo(plan + "?stem=SAMEN#stap-" + stap);
         assertThat(anke.haal(plan).tekst())
-                .contains("Ik wil &lt;b>koken&lt;/b>", "Een recept kiezen", "oma &lt;3", Tekst.t("plan.leerdoel"))
+                .contains("Ik wil &lt;b&gt;koken&lt;/b&gt;", "Een recept kiezen", "oma &lt;3", Tekst.t("plan.leerdoel"))
                 .doesNotContain("<b>koken");
     }
 
@@ -195,7 +195,7 @@ class PlanFormulierIT extends Huis {
         assertThat(Rijen.in(VERSIES)).isEqualTo(4);
         assertThat(botsing.waarde("basis")).isEqualTo("4");
         assertThat(anke.stuur(wijzig, opnieuw(botsing)).status()).isEqualTo(303);
-        assertThat(anke.haal(plan + "/versies").tekst()).contains("Ik wil bakken", "naar “Ik wil &#34;frituren&#34;”");
+        assertThat(anke.haal(plan + "/versies").tekst()).contains("Ik wil bakken", "naar “Ik wil \"frituren\"”");
     }
 
     private static Velden opnieuw(Antwoord botsing) {
@@ -288,13 +288,6 @@ class PlanFormulierIT extends Huis {
     @Test
     void na_het_traject_is_het_plan_nog_te_lezen_maar_niet_te_wijzigen() {
         planMetStap();
-        anke.stuur(
-                "/jongeren/" + sam() + "/vastleggen/uitstroom",
-                Velden.geen()
-                        .met("id", UUID.randomUUID().toString())
-                        .met("soort", "UITSTROOM_WERK")
-                        .met("dag", "2026-11-24")
-                        .met("tekst", "werk"));
         anke.stuur(
                 "/jongeren/" + sam() + "/vastleggen/afsluiten",
                 Velden.geen()
