@@ -1,0 +1,5 @@
+/** See {@link nl.routewijzer.plan}. */
+@NullMarked
+package nl.routewijzer.plan.storage;
+
+import org.jspecify.annotations.NullMarked;
