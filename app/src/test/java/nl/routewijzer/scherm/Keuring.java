@@ -23,6 +23,11 @@ final class Keuring {
     private static final List<String> NORMEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCHERMEN = Path.of("target", "schermen");
 
+    /** What sticks to the window lies still in a picture of the whole page: else it hides what is under it. */
+    private static final String LIGT_STIL = """
+            .rw-actiebalk, .rw-ongedaan, .rw-blijft { max-block-size: none !important; position: static !important; }
+            """;
+
     /** What can be seen and lies partly beside the window; what is clipped away is there for the ear only. */
     private static final String STEEKT_UIT = """
             () => {
@@ -83,6 +88,7 @@ final class Keuring {
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)
+                .setStyle(LIGT_STIL)
                 .setPath(SCHERMEN.resolve(naam + "-" + breedte + ".png")));
     }
 
