@@ -77,8 +77,8 @@ class Toegangmeting {
         for (var pagina : paginas.entrySet()) {
             leerKennen(pagina.getKey(), pagina.getValue(), sietske);
         }
-        try (var belaster = new Belaster(
-                poort, bezoekers.stream().map(Bezoeker::sessie).toList())) {
+        try (var belaster =
+                new Belaster(poort, bezoekers.stream().map(Bezoeker::sessie).toList())) {
             draai(paginas, belaster);
         }
     }

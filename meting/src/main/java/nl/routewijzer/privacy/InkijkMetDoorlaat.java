@@ -24,8 +24,6 @@ public class InkijkMetDoorlaat extends Inkijk {
     /** One transaction either way: the organisation is set for each. */
     @Override
     public <T> T van(Zicht zicht, Doel doel, Supplier<T> query) {
-        return staatOpen.getAsBoolean()
-                ? transactie.<T>execute(status -> query.get())
-                : super.van(zicht, doel, query);
+        return staatOpen.getAsBoolean() ? transactie.<T>execute(status -> query.get()) : super.van(zicht, doel, query);
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Gemistreden;
@@ -139,7 +140,12 @@ class TekstenTest {
             Map.entry("portaalveld.", List.of("adres", "pin", "code", "nogeens")),
             Map.entry("meedoen.staat.", namen(Meedoen.Staat.values())),
             Map.entry("meedoen.uitleg.", namen(Meedoen.Staat.values())),
-            Map.entry("verzending.", List.of("INLOGLINK.onderwerp", "INLOGLINK.tekst")),
+            Map.entry(
+                    "verzending.",
+                    Arrays.stream(Verzending.Soort.values())
+                            .flatMap(soort -> Stream.of(soort + ".onderwerp", soort + ".tekst"))
+                            .toList()),
+            Map.entry("portaal.keek.doel.", namen(nl.routewijzer.privacy.Doel.values())),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
