@@ -174,6 +174,7 @@ final class Rechtentabel {
               POST /jongeren/{id}/plan/doelen
               POST /jongeren/{id}/plan/doelen/{doel}/plaats
               POST /jongeren/{id}/plan/doelen/{doel}/stappen
+              POST /jongeren/{id}/plan/doelen/{doel}/stappen/ideeen
               POST /jongeren/{id}/plan/doelen/{doel}/wijzig
               POST /jongeren/{id}/plan/doelen/{doel}/{daad}
               POST /jongeren/{id}/plan/stappen/{stap}/gedaan
