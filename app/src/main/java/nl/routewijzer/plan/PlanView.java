@@ -151,7 +151,8 @@ public record PlanView(
 
     public Optional<Doel> doelVan(StapId welke) {
         return doelen.stream()
-                .filter(doel -> doel.stappen().stream().anyMatch(stap -> stap.id().equals(welke)))
+                .filter(doel ->
+                        doel.stappen().stream().anyMatch(stap -> stap.id().equals(welke)))
                 .findFirst();
     }
 

@@ -25,7 +25,13 @@ final class Rechtentabel {
               GET /jongeren/{id}/gegevens
               GET /jongeren/{id}/netwerk
               GET /jongeren/{id}/delen
+              GET /jongeren/{id}/plan/plan.pdf
               POST /jongeren/{id}/overdracht/punten
+            PLAN_MAKEN
+              GET /jongeren/{id}/plan/evaluatie
+              POST /jongeren/{id}/plan/evaluatie
+              POST /jongeren/{id}/plan/afspraak/{afspraak}
+              POST /jongeren/{id}/plan/afspraak/{afspraak}/terug
             JONGERE_MELDEN
               GET /meldingen/nieuw
               POST /meldingen

@@ -57,8 +57,7 @@ public final class Planoordeel {
             Planoordeel::dagIsGeweest,
             Planoordeel::dagNaHetBegin);
 
-    public static List<Planbeletsel> beoordeel(
-            Wijziging wijziging, PlanView plan, LocalDate ingang, Grenzen grenzen) {
+    public static List<Planbeletsel> beoordeel(Wijziging wijziging, PlanView plan, LocalDate ingang, Grenzen grenzen) {
         var feiten = new Feiten(wijziging, plan, ingang, grenzen);
         return REGELS.stream().flatMap(regel -> regel.apply(feiten).stream()).toList();
     }
@@ -91,45 +90,41 @@ public final class Planoordeel {
 
     /** Stopping and pausing say why: the jongere reads it back. */
     private static Optional<Planbeletsel> redenGegeven(Feiten f) {
-        var leeg =
-                switch (f.wijziging()) {
-                    case Wijziging.DoelGestopt w -> w.reden().isBlank();
-                    case Wijziging.DoelGepauzeerd w -> w.reden().isBlank();
-                    case Wijziging.StapGestopt w -> w.reden().isBlank();
-                    default -> false;
-                };
+        var leeg = switch (f.wijziging()) {
+            case Wijziging.DoelGestopt w -> w.reden().isBlank();
+            case Wijziging.DoelGepauzeerd w -> w.reden().isBlank();
+            case Wijziging.StapGestopt w -> w.reden().isBlank();
+            default -> false;
+        };
         return als(leeg, Planbeletsel.GEEN_REDEN);
     }
 
     private static Optional<Planbeletsel> redenNietTeLang(Feiten f) {
-        var reden =
-                switch (f.wijziging()) {
-                    case Wijziging.DoelGestopt w -> w.reden();
-                    case Wijziging.DoelGepauzeerd w -> w.reden();
-                    case Wijziging.DoelHeropend w -> w.reden();
-                    case Wijziging.DoelBereikt w -> w.trots();
-                    case Wijziging.StapGestopt w -> w.reden();
-                    case Wijziging.StapHeropend w -> w.reden();
-                    default -> "";
-                };
-        var woorden =
-                switch (f.wijziging()) {
-                    case Wijziging.InstemmingGegeven w -> w.waarom();
-                    case Wijziging.HandtekeningGezet w -> w.toelichting();
-                    case Wijziging.HulpBeantwoord w -> w.woorden();
-                    case Wijziging.BijlageBesproken w -> w.toelichting();
-                    default -> "";
-                };
+        var reden = switch (f.wijziging()) {
+            case Wijziging.DoelGestopt w -> w.reden();
+            case Wijziging.DoelGepauzeerd w -> w.reden();
+            case Wijziging.DoelHeropend w -> w.reden();
+            case Wijziging.DoelBereikt w -> w.trots();
+            case Wijziging.StapGestopt w -> w.reden();
+            case Wijziging.StapHeropend w -> w.reden();
+            default -> "";
+        };
+        var woorden = switch (f.wijziging()) {
+            case Wijziging.InstemmingGegeven w -> w.waarom();
+            case Wijziging.HandtekeningGezet w -> w.toelichting();
+            case Wijziging.HulpBeantwoord w -> w.woorden();
+            case Wijziging.BijlageBesproken w -> w.toelichting();
+            default -> "";
+        };
         return als(lang(reden) > Wijziging.REDEN || lang(woorden) > Wijziging.WAAROM, Planbeletsel.REDEN_TE_LANG);
     }
 
     private static Optional<Planbeletsel> leefgebiedenBekend(Feiten f) {
-        var genoemd =
-                switch (f.wijziging()) {
-                    case Wijziging.DoelGesteld w -> w.leefgebieden();
-                    case Wijziging.DoelGemerkt w -> w.leefgebieden();
-                    default -> List.<String>of();
-                };
+        var genoemd = switch (f.wijziging()) {
+            case Wijziging.DoelGesteld w -> w.leefgebieden();
+            case Wijziging.DoelGemerkt w -> w.leefgebieden();
+            default -> List.<String>of();
+        };
         return als(!f.grenzen().leefgebieden().containsAll(genoemd), Planbeletsel.ONBEKEND_LEEFGEBIED);
     }
 
@@ -162,7 +157,8 @@ public final class Planoordeel {
         return als(
                 uitvoerder(f.wijziging())
                         .filter(door -> lang(door.naam()) > Uitvoerder.NAAM
-                                || (door.wie() == Uitvoerder.Wie.ANDER) == door.naam().isBlank())
+                                || (door.wie() == Uitvoerder.Wie.ANDER)
+                                        == door.naam().isBlank())
                         .isPresent(),
                 Planbeletsel.GEEN_UITVOERDER);
     }

@@ -59,7 +59,8 @@ public final class Samenvoeging {
         for (var wijziging : feiten.voorstel().wijzigingen()) {
             var tot = feiten.boek().met(nieuw);
             var plan = tot.plan();
-            var redenen = Planoordeel.beoordeel(wijziging, plan, feiten.voorstel().ingang(), feiten.grenzen());
+            var redenen =
+                    Planoordeel.beoordeel(wijziging, plan, feiten.voorstel().ingang(), feiten.grenzen());
             beletsels.addAll(redenen);
             if (redenen.isEmpty()) {
                 var versie = versie(wijziging, plan.nummer() + 1, nieuw.size(), feiten);
@@ -86,12 +87,18 @@ public final class Samenvoeging {
 
     /** With the last change of the same field since the form was shown. */
     private static Optional<Geschil> geschil(Wijziging wijziging, PlanView nu, PlanView daarna, Feiten feiten) {
-        return Veld.van(wijziging).flatMap(veld -> feiten.boek().versies().stream()
-                .filter(versie -> versie.nummer() > feiten.voorstel().basis())
-                .filter(versie -> Veld.van(versie.wijziging()).filter(veld::equals).isPresent())
-                .reduce((eerder, later) -> later)
-                .map(versie -> new Geschil(
-                        Veldwoorden.naam(veld, nu), Veldwoorden.van(veld, nu), Veldwoorden.van(veld, daarna), versie)));
+        return Veld.van(wijziging)
+                .flatMap(veld -> feiten.boek().versies().stream()
+                        .filter(versie -> versie.nummer() > feiten.voorstel().basis())
+                        .filter(versie -> Veld.van(versie.wijziging())
+                                .filter(veld::equals)
+                                .isPresent())
+                        .reduce((eerder, later) -> later)
+                        .map(versie -> new Geschil(
+                                Veldwoorden.naam(veld, nu),
+                                Veldwoorden.van(veld, nu),
+                                Veldwoorden.van(veld, daarna),
+                                versie)));
     }
 
     /** The first has the id of the form, so that the same form again is found; the others follow from it. */

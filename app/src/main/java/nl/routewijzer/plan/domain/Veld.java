@@ -89,7 +89,10 @@ record Veld(Soort soort, String welk) {
             case DOELSTAND ->
                 doel(plan).isOpen()
                         ? List.of(doel(plan).stand())
-                        : List.of(doel(plan).stand(), doel(plan).reden(), doel(plan).pauze());
+                        : List.of(
+                                doel(plan).stand(),
+                                doel(plan).reden(),
+                                doel(plan).pauze());
             case STAPTEKST -> List.of(stap(plan).tekst());
             case STAPDOOR -> List.of(stap(plan).door());
             case STAPVOOR -> List.of(stap(plan).voor());
@@ -107,7 +110,9 @@ record Veld(Soort soort, String welk) {
                         .<List<Object>>map(h -> List.of(h.gezet(), h.toelichting(), plan.isSindsdienGewijzigd(h)))
                         .orElse(List.of());
             case HULP ->
-                plan.hulp().<List<Object>>map(h -> List.of(h.welkom(), h.woorden())).orElse(List.of());
+                plan.hulp()
+                        .<List<Object>>map(h -> List.of(h.welkom(), h.woorden()))
+                        .orElse(List.of());
             case EVALUATIE -> List.of(plan.evaluatieOp());
             case VORM -> List.of(plan.vorm());
         };

@@ -26,34 +26,33 @@ final class Veldwoorden {
 
     /** What stands in it. */
     static String van(Veld veld, PlanView plan) {
-        var woorden =
-                switch (veld.soort()) {
-                    case DOELTEKST -> veld.doel(plan).tekst();
-                    case DOELMERK -> merk(veld.doel(plan));
-                    case DOELPLAATS -> String.valueOf(plan.doelen().indexOf(veld.doel(plan)) + 1);
-                    case DOELSTAND ->
-                        met(veld.doel(plan).stand().label(), veld.doel(plan).reden());
-                    case STAPTEKST -> veld.stap(plan).tekst();
-                    case STAPDOOR -> uitvoerder(veld.stap(plan).door());
-                    case STAPVOOR -> veld.stap(plan).voor().map(Datums::metJaar).orElse("");
-                    case STAPSTAND ->
-                        met(veld.stap(plan).stand().label(), veld.stap(plan).reden());
-                    case ONDERDEEL -> plan.onderdelen().getOrDefault(veld.welk(), "");
-                    case INSTEMMING ->
-                        Optional.ofNullable(plan.instemming().get(Partij.valueOf(veld.welk())))
-                                .map(i -> met(i.antwoord().label(), i.waarom()))
-                                .orElse("");
-                    case HANDTEKENING ->
-                        Optional.ofNullable(plan.handtekening().get(Partij.valueOf(veld.welk())))
-                                .map(h -> met(t("plan.handtekening." + h.gezet()), h.toelichting()))
-                                .orElse("");
-                    case HULP ->
-                        plan.hulp()
-                                .map(h -> met(t("plan.hulp." + h.welkom()), h.woorden()))
-                                .orElse("");
-                    case EVALUATIE -> plan.evaluatieOp().map(Datums::metJaar).orElse("");
-                    case VORM -> plan.vorm();
-                };
+        var woorden = switch (veld.soort()) {
+            case DOELTEKST -> veld.doel(plan).tekst();
+            case DOELMERK -> merk(veld.doel(plan));
+            case DOELPLAATS -> String.valueOf(plan.doelen().indexOf(veld.doel(plan)) + 1);
+            case DOELSTAND ->
+                met(veld.doel(plan).stand().label(), veld.doel(plan).reden());
+            case STAPTEKST -> veld.stap(plan).tekst();
+            case STAPDOOR -> uitvoerder(veld.stap(plan).door());
+            case STAPVOOR -> veld.stap(plan).voor().map(Datums::metJaar).orElse("");
+            case STAPSTAND ->
+                met(veld.stap(plan).stand().label(), veld.stap(plan).reden());
+            case ONDERDEEL -> plan.onderdelen().getOrDefault(veld.welk(), "");
+            case INSTEMMING ->
+                Optional.ofNullable(plan.instemming().get(Partij.valueOf(veld.welk())))
+                        .map(i -> met(i.antwoord().label(), i.waarom()))
+                        .orElse("");
+            case HANDTEKENING ->
+                Optional.ofNullable(plan.handtekening().get(Partij.valueOf(veld.welk())))
+                        .map(h -> met(t("plan.handtekening." + h.gezet()), h.toelichting()))
+                        .orElse("");
+            case HULP ->
+                plan.hulp()
+                        .map(h -> met(t("plan.hulp." + h.welkom()), h.woorden()))
+                        .orElse("");
+            case EVALUATIE -> plan.evaluatieOp().map(Datums::metJaar).orElse("");
+            case VORM -> plan.vorm();
+        };
         return woorden.isEmpty() ? t("plan.veld.leeg") : woorden;
     }
 

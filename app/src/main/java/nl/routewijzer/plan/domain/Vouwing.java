@@ -93,7 +93,8 @@ public final class Vouwing {
             case Wijziging.InstemmingGegeven zegt ->
                 instemming.put(
                         zegt.partij(),
-                        new PlanView.Instemming(zegt.antwoord(), zegt.waarom(), versie.ingang(), nummer, versie.door()));
+                        new PlanView.Instemming(
+                                zegt.antwoord(), zegt.waarom(), versie.ingang(), nummer, versie.door()));
             case Wijziging.HandtekeningGezet zet ->
                 handtekening.put(
                         zet.partij(),

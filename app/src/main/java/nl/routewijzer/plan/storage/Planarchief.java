@@ -106,12 +106,11 @@ public class Planarchief {
         }
         var daarna = boek.met(nieuw).plan();
         staat.zetKop(daarna);
-        nieuw.forEach(versie -> db.sql("""
+        nieuw.forEach(versie ->
+                db.sql("""
                         insert into plan.wijziging (plan, nummer, id, jongere, soort, feiten, stem, jongere_zelf, door, op, ingang)
                         values (:plan, :nummer, :id, :jongere, :soort, :feiten::jsonb, :stem, :zelf, :door, :op, :ingang)
-                        """)
-                .params(vorm.rij(boek.id(), boek.jongere(), versie))
-                .update());
+                        """).params(vorm.rij(boek.id(), boek.jongere(), versie)).update());
         staat.zetDelen(boek.plan(), daarna);
     }
 

@@ -89,8 +89,7 @@ class Planstaat {
     }
 
     private static Stream<Map<String, Object>> stappen(PlanView plan) {
-        return plan.doelen().stream()
-                .flatMap(doel -> doel.stappen().stream().map(stap -> stap(plan, doel, stap)));
+        return plan.doelen().stream().flatMap(doel -> doel.stappen().stream().map(stap -> stap(plan, doel, stap)));
     }
 
     private static Map<String, Object> doel(PlanView plan, Doel doel, int plaats) {
