@@ -6,6 +6,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.plan.domain.Samenvoeging.Boek;
+import nl.routewijzer.plan.domain.Versiezinnen;
 import nl.routewijzer.plan.domain.Vouwing;
 import nl.routewijzer.plan.storage.Planarchief;
 import nl.routewijzer.privacy.Doel;
@@ -25,6 +26,11 @@ public class Plannen {
         @Override
         public JongereId jongere() {
             return plan.jongere();
+        }
+
+        /** What each version changed, oldest first. */
+        public List<Versieregel> regels() {
+            return Versiezinnen.van(new Boek(plan.id(), plan.jongere(), plan.traject(), versies));
         }
 
         /** The plan as it stood with that number; empty when there is no such version. */

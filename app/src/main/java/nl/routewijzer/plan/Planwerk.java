@@ -113,7 +113,7 @@ public class Planwerk {
     }
 
     private static List<Wijziging> metBegin(Samenvoeging.Boek boek, List<Wijziging> wijzigingen) {
-        return boek.versies().isEmpty()
+        return boek.versies().isEmpty() && !wijzigingen.isEmpty()
                 ? Stream.concat(Stream.of(new Wijziging.PlanBegonnen("")), wijzigingen.stream())
                         .toList()
                 : wijzigingen;

@@ -63,6 +63,10 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.zorgsignaal", "jongere"),
             Map.entry("gesprek.opvolging", "jongere"),
             Map.entry("gesprek.wijkteam", "jongere"),
+            Map.entry("plan.plan", "jongere"),
+            Map.entry("plan.wijziging", "jongere"),
+            Map.entry("plan.doel", "jongere"),
+            Map.entry("plan.stap", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */

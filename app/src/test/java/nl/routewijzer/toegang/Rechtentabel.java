@@ -20,6 +20,9 @@ final class Rechtentabel {
             JONGERE_ZIEN
               GET /jongeren/{id}
               GET /jongeren/{id}/overdracht/punten
+              GET /jongeren/{id}/plan
+              GET /jongeren/{id}/plan/versies
+              GET /jongeren/{id}/plan/versies/{nummer}
               GET /jongeren/{id}/route
               GET /jongeren/{id}/tijdlijn
               GET /jongeren/{id}/gegevens
@@ -166,6 +169,24 @@ final class Rechtentabel {
               POST /jongeren/{id}/zorgsignaal/{zorg}
               POST /jongeren/{id}/zorgsignaal/{zorg}/heropenen
               POST /jongeren/{id}/zorgsignaal/{zorg}/terug
+            PLAN_MAKEN
+              GET /jongeren/{id}/plan/doelen/nieuw
+              GET /jongeren/{id}/plan/doelen/{doel}/stappen/nieuw
+              GET /jongeren/{id}/plan/doelen/{doel}/wijzig
+              GET /jongeren/{id}/plan/doelen/{doel}/{daad}
+              GET /jongeren/{id}/plan/stappen/{stap}/wijzig
+              GET /jongeren/{id}/plan/stappen/{stap}/{daad}
+              GET /jongeren/{id}/plan/zeg/{wat}
+              POST /jongeren/{id}/plan/doelen
+              POST /jongeren/{id}/plan/doelen/{doel}/plaats
+              POST /jongeren/{id}/plan/doelen/{doel}/stappen
+              POST /jongeren/{id}/plan/doelen/{doel}/wijzig
+              POST /jongeren/{id}/plan/doelen/{doel}/{daad}
+              POST /jongeren/{id}/plan/stappen/{stap}/gedaan
+              POST /jongeren/{id}/plan/stappen/{stap}/tochniet
+              POST /jongeren/{id}/plan/stappen/{stap}/wijzig
+              POST /jongeren/{id}/plan/stappen/{stap}/{daad}
+              POST /jongeren/{id}/plan/zeg/{wat}
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen

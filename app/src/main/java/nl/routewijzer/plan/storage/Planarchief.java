@@ -105,13 +105,18 @@ public class Planarchief {
             return;
         }
         var daarna = boek.met(nieuw).plan();
-        staat.zetKop(daarna);
-        nieuw.forEach(versie ->
-                db.sql("""
-                        insert into plan.wijziging (plan, nummer, id, jongere, soort, feiten, stem, jongere_zelf, door, op, ingang)
-                        values (:plan, :nummer, :id, :jongere, :soort, :feiten::jsonb, :stem, :zelf, :door, :op, :ingang)
-                        """).params(vorm.rij(boek.id(), boek.jongere(), versie)).update());
+        staat.zetKoppen(List.of(daarna));
+        staat.schrijf(nieuw.stream().map(versie -> vorm.rij(boek.id(), boek.jongere(), versie)));
         staat.zetDelen(boek.plan(), daarna);
+    }
+
+    /** Whole books at once. */
+    void laad(List<Boek> boeken) {
+        var plannen = boeken.stream().map(Boek::plan).toList();
+        staat.zetKoppen(plannen);
+        staat.schrijf(boeken.stream()
+                .flatMap(boek -> boek.versies().stream().map(versie -> vorm.rij(boek.id(), boek.jongere(), versie))));
+        staat.zetDelen(plannen);
     }
 
     private Optional<Boek> lees(String sql, JongereId jongere, Map<String, Object> meer) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** The rows that are computed from the versions of a plan: its head, its goals and its steps as they stand now. */
+/** The versions of plans, and the rows that are computed from them: head, goals and steps as they stand now. */
 @Component
 class Planstaat {
 
@@ -23,6 +23,11 @@ class Planstaat {
             insert into plan.plan (id, traject, jongere, nummer, begonnen_op, evaluatie_op)
             values (:id, :traject, :jongere, :nummer, :begonnen, :evaluatie)
             on conflict (organisatie, id) do update set nummer = excluded.nummer, evaluatie_op = excluded.evaluatie_op
+            """;
+
+    private static final String VERSIE = """
+            insert into plan.wijziging (plan, nummer, id, jongere, soort, feiten, stem, jongere_zelf, door, op, ingang)
+            values (:plan, :nummer, :id, :jongere, :soort, :feiten::jsonb, :stem, :zelf, :door, :op, :ingang)
             """;
 
     private static final String DOEL = """
@@ -46,12 +51,13 @@ class Planstaat {
         this.db = db;
     }
 
-    void zetKop(PlanView plan) {
-        zetKoppen(List.of(plan));
-    }
-
     void zetKoppen(List<PlanView> plannen) {
         schrijf(KOP, plannen.stream().map(Planstaat::kop));
+    }
+
+    /** The lines themselves: only ever added. */
+    void schrijf(Stream<Map<String, Object>> versies) {
+        schrijf(VERSIE, versies.map(MapSqlParameterSource::new));
     }
 
     /** Only what is different from before. */

@@ -154,6 +154,73 @@ class TekstenTest {
             Map.entry("uitkomst.", namen(Uitkomst.values())),
             Map.entry("wie.", namen(Verslag.Wie.values())),
             Map.entry("samenvatting.wie.", namen(Verslag.Wie.values())),
+            Map.entry("plan.partij.", namen(nl.routewijzer.plan.Partij.values())),
+            Map.entry("plan.stem.", namen(nl.routewijzer.plan.Stem.values())),
+            Map.entry("plan.stemkeuze.", namen(nl.routewijzer.plan.Stem.values())),
+            Map.entry("plan.door.", namen(nl.routewijzer.plan.Stem.values())),
+            Map.entry("plan.antwoord.", namen(nl.routewijzer.plan.Antwoord.values())),
+            Map.entry("plan.pauzegrond.", namen(nl.routewijzer.plan.Pauzegrond.values())),
+            Map.entry("plan.pauze.van.", namen(nl.routewijzer.plan.Pauzegrond.values())),
+            Map.entry("plan.wie.", namen(nl.routewijzer.plan.Uitvoerder.Wie.values())),
+            Map.entry("plan.stand.", namen(nl.routewijzer.plan.PlanView.Stand.values())),
+            Map.entry("plan.stapstand.", namen(nl.routewijzer.plan.PlanView.Stapstand.values())),
+            Map.entry("beletsel.plan.", namen(nl.routewijzer.plan.Planbeletsel.values())),
+            Map.entry("plan.handtekening.", List.of("true", "false")),
+            Map.entry("plan.hulp.", List.of("true", "false")),
+            Map.entry(
+                    "plan.daad.",
+                    plandaden(List.of("", ".uitleg", ".reden", ".gedaan"), "BEREIKT", "PAUZE", "STOP", "HEROPEN")),
+            Map.entry("plan.stapdaad.", plandaden(List.of("", ".woorden", ".gedaan"), "VIER", "STOP", "HEROPEN")),
+            Map.entry(
+                    "plan.zeg.", plandaden(List.of("", ".uitleg", ".gedaan"), "GOED", "EENS", "HANDTEKENING", "HULP")),
+            Map.entry("plan.zeg.partij.", List.of("EENS", "HANDTEKENING")),
+            Map.entry("plan.zeg.ja.", List.of("HANDTEKENING", "HULP")),
+            Map.entry("plan.zeg.waarom.", List.of("EENS", "HANDTEKENING", "HULP")),
+            Map.entry(
+                    "plan.label.",
+                    List.of(
+                            "tekst",
+                            "reden",
+                            "naam",
+                            "voor",
+                            "terug",
+                            "dag",
+                            "wie",
+                            "grond",
+                            "partij",
+                            "antwoord",
+                            "ja",
+                            "leefgebieden")),
+            Map.entry(
+                    "plan.veld.",
+                    List.of(
+                            "DOELTEKST",
+                            "DOELMERK",
+                            "DOELPLAATS",
+                            "DOELSTAND",
+                            "STAPTEKST",
+                            "STAPDOOR",
+                            "STAPVOOR",
+                            "STAPSTAND",
+                            "ONDERDEEL",
+                            "INSTEMMING",
+                            "HANDTEKENING",
+                            "HULP",
+                            "EVALUATIE",
+                            "VORM")),
+            Map.entry(
+                    "plan.versie.",
+                    planversies(nl.routewijzer.plan.Wijziging.class).toList()),
+            Map.entry(
+                    "tijdlijn.plan.",
+                    List.of(
+                            "PlanBegonnen",
+                            "DoelGesteld",
+                            "DoelBereikt",
+                            "DoelGestopt",
+                            "DoelGepauzeerd",
+                            "DoelHeropend",
+                            "Geevalueerd")),
             Map.entry("overlegmet.", namen(Overleg.Met.values())),
             Map.entry("overleguitkomst.", namen(Overleg.Uitkomst.values())),
             Map.entry("beletsel.overleg.", namen(Overleg.Beletsel.values())),
@@ -349,6 +416,19 @@ class TekstenTest {
     private static Stream<String> alleSamengestelde() {
         return SAMENGESTELD.entrySet().stream()
                 .flatMap(deel -> deel.getValue().stream().map(rest -> deel.getKey() + rest));
+    }
+
+    private static List<String> plandaden(List<String> delen, String... daden) {
+        return Stream.of(daden)
+                .flatMap(daad -> delen.stream().map(deel -> daad + deel))
+                .toList();
+    }
+
+    /** Each kind of change, for both who read it. */
+    private static Stream<String> planversies(Class<?> soort) {
+        return soort.isInterface()
+                ? Stream.of(soort.getPermittedSubclasses()).flatMap(TekstenTest::planversies)
+                : Stream.of(soort.getSimpleName() + ".consulent", soort.getSimpleName() + ".jongere");
     }
 
     /** Every section of what is known of a jongere, its fields and their choices; and what stands beside a field. */
