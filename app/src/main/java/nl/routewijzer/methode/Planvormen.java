@@ -35,13 +35,23 @@ public class Planvormen {
         return zoek(id).orElseGet(this::gewone);
     }
 
+    /** A part under which something was written, in whatever form it stands. */
+    public Optional<Planvorm.Deel> deel(String naam) {
+        return alle().flatMap(vorm -> vorm.eigenDelen().stream())
+                .filter(deel -> deel.deel().equals(naam))
+                .findFirst();
+    }
+
     private Optional<Planvorm> zoek(String id) {
+        return alle().filter(vorm -> vorm.id().equals(id)).findFirst();
+    }
+
+    /** Those of here first. */
+    private Stream<Planvorm> alle() {
         return Stream.of(
                         hier().stream(),
-                        methodes.varianten().stream().flatMap(variant -> variant.planvormen().stream()),
-                        gewone.stream())
-                .flatMap(vormen -> vormen)
-                .filter(vorm -> vorm.id().equals(id))
-                .findFirst();
+                        gewone.stream(),
+                        methodes.varianten().stream().flatMap(variant -> variant.planvormen().stream()))
+                .flatMap(vormen -> vormen);
     }
 }

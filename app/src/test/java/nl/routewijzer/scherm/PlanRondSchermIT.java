@@ -18,6 +18,7 @@ import nl.routewijzer.plan.StapId;
 import nl.routewijzer.plan.Stem;
 import nl.routewijzer.plan.Uitvoerder;
 import nl.routewijzer.plan.Wijziging;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,29 @@ class PlanRondSchermIT extends Scherm {
         assertThat(mededeling()).hasText("De stap is weer een gewone afspraak.");
         ga("/gesprekken/" + gesprekMetSam() + "/samenvatting");
         assertThat(pagina().locator("#samenvatting")).containsText("Dit is gelukt, knap gedaan:");
+    }
+
+    @Test
+    void op_de_pagina_van_het_plan_staan_de_eigen_delen_de_wet_en_het_papier() {
+        magAntwoorden(422);
+        logIn("Anke Dijkstra");
+        ga("/jongeren/" + sam() + "/plan");
+        pagina().locator("#planbijlage summary").click();
+        keur("plan-vorm");
+        link("Schrijf op – Plan van het gezin").click();
+        keur("plan-deel-verwijzing");
+        veld("Waar is het te vinden, en wie houdt het bij?").fill("x".repeat(201));
+        knop("Bewaar").click();
+        assertThat(pagina().locator("#fouten")).isFocused();
+        keur("plan-deel-fout");
+        ga("/jongeren/" + sam() + "/plan/deel/eerst");
+        keur("plan-deel");
+        veld("Wat schrijven jullie op?").fill("De huur van november");
+        knop("Bewaar").click();
+        assertThat(mededeling()).containsText("Het staat in het plan.");
+        var papier =
+                pagina().waitForDownload(() -> link("Plan van aanpak (PDF)").click());
+        Assertions.assertThat(papier.suggestedFilename()).isEqualTo("plan.pdf");
     }
 
     @Test

@@ -67,7 +67,10 @@ public class Drukwerk {
         static final CmapLookup TEKENS = tekens();
 
         static boolean kent(int teken) {
-            return Character.getType(teken) != Character.CONTROL && TEKENS.getGlyphId(teken) != 0;
+            return switch (Character.getType(teken)) {
+                case Character.CONTROL, Character.FORMAT -> false; // says nothing on paper
+                default -> TEKENS.getGlyphId(teken) != 0;
+            };
         }
 
         private static CmapLookup tekens() {

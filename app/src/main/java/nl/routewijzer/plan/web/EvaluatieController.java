@@ -84,8 +84,8 @@ class EvaluatieController {
                 Mededeling.zeg(volgende, t("evaluatie.bewaard"));
                 yield schermen.naar("/jongeren/" + jongere + "/plan");
             }
-            case Planuitkomst.Geweigerd nee -> { // the form has judged all but how far off the day may be
-                nee.beletsels().forEach(beletsel -> formulier.keurAf("evaluatie", t("evaluatie.teveraf")));
+            case Planuitkomst.Geweigerd nee -> { // all but the day was judged by the form
+                nee.beletsels().forEach(beletsel -> formulier.keurAf("evaluatie", t("beletsel.plan." + beletsel)));
                 yield schermen.fout(SCHERM, new EvaluatiePage(blad, formulier, basis));
             }
             case Planuitkomst.Botsing botsing -> {
