@@ -81,6 +81,7 @@ class ArchitectureTest {
             "Drempel",
             "Eersteloop",
             "Opstartmelder",
+            "Planafhandeling",
             "Inkijk",
             "Ingelogd",
             "Inrichting");

@@ -26,7 +26,7 @@ class Caseload {
 
     private static final String CASELOAD = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, t.melding, t.methodeversie,
-                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm, r.eigen, r.vervangt_tot, r.vervangt_voor,
+                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm, d.doel_nu, r.eigen, r.vervangt_tot, r.vervangt_voor,
                    exists (select from gesprek.zicht_gesprek g
                             where g.jongere = j.id and g.traject = t.id and g.uitkomst is null and g.begin < :beginVanVandaag) as open,
                    coalesce((select jsonb_agg(jsonb_build_object('soort', s.soort, 'vanaf', s.vanaf, 'tot', s.tot, 'feiten', s.feiten) order by s.vanaf)
@@ -43,6 +43,8 @@ class Caseload {
                                   where p.jongere = j.id and p.traject = t.id and p.bereikt) k on true
               left join lateral (select g.begin, g.vorm from gesprek.zicht_gesprek g
                                   where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
+              left join lateral (select d.tekst as doel_nu from plan.zicht_doel d
+                                  where d.jongere = j.id and d.traject = t.id and d.stand = 'OPEN' order by d.plaats limit 1) d on true
              order by j.sorteernaam
             """;
 
@@ -92,6 +94,7 @@ class Caseload {
                 Rij.misschienMoment(rij, "laatste"),
                 Rij.misschienMoment(rij, "volgende"),
                 Rij.misschienTekst(rij, "volgende_vorm"),
+                Rij.misschienTekst(rij, "doel_nu"),
                 rij.getBoolean("open"),
                 Werklijst.vervangt(rij),
                 signalen(Rij.tekst(rij, "signalen"), jongere).toList());

@@ -8,10 +8,11 @@ enum Kolom {
     FASE,
     LAATSTE,
     VOLGENDE,
+    DOEL,
     MELDING,
     BEREIK;
 
-    static final List<Kolom> GEWOON = List.of(FASE, LAATSTE, VOLGENDE);
+    static final List<Kolom> GEWOON = List.of(FASE, LAATSTE, VOLGENDE, DOEL);
 
     private final String label = Tekst.t("kolom." + name());
 

@@ -11,6 +11,7 @@ enum Sortering {
     FASE(Comparator.comparingInt(rij -> rij.regel().fase().volgorde())),
     LAATSTE(Comparator.comparing(rij -> rij.regel().laatste(), leegAchteraan())),
     VOLGENDE(Comparator.comparing(rij -> rij.regel().volgende(), leegAchteraan())),
+    DOEL(Comparator.comparing(rij -> rij.regel().doelNu(), leegAchteraan())),
     MELDING(Comparator.comparing(rij -> rij.regel().melding())),
     BEREIK(Comparator.comparing(rij -> rij.regel().bereik()));
 

@@ -102,6 +102,7 @@ public class Werklijst {
      * A line of the caseload.
      *
      * @param laatste when somebody was reached
+     * @param doelNu the goal of the plan that is worked on now
      * @param open a conversation that passed without an outcome
      * @param vervangt empty for one's own jongeren
      * @param signalen of today
@@ -117,6 +118,7 @@ public class Werklijst {
             Optional<Instant> laatste,
             Optional<Instant> volgende,
             Optional<String> volgendeVorm,
+            Optional<String> doelNu,
             boolean open,
             Optional<Vervangt> vervangt,
             List<Signaal> signalen)

@@ -2,6 +2,7 @@ package nl.routewijzer.plan.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Gebeurtenisbron;
@@ -18,6 +19,8 @@ import nl.routewijzer.gedeeld.storage.Stukken;
 import nl.routewijzer.plan.PlanGebeurtenis;
 import nl.routewijzer.plan.PlanGebeurtenis.PlanGewijzigd;
 import nl.routewijzer.plan.PlanId;
+import nl.routewijzer.plan.Versieregel;
+import nl.routewijzer.plan.domain.Versiezinnen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class PlanBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     private final JdbcClient db;
+    private final Planarchief archief;
 
-    PlanBronnen(JdbcClient db) {
+    PlanBronnen(JdbcClient db, Planarchief archief) {
         this.db = db;
+        this.archief = archief;
     }
 
     @Override
@@ -79,13 +84,27 @@ class PlanBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                 "stap",
                                 "select tekst, wie, naam, voor, stand, gedaan_op from plan.stap where jongere = :jongere order by plan, voor nulls last, tekst",
                                 jongere),
-                        Stukken.uit(
-                                db,
-                                "wijziging van het plan",
-                                "select nummer, soort, feiten::text as wat, stem, op, ingang from plan.wijziging where jongere = :jongere order by plan, nummer",
-                                jongere))
+                        versies(jongere))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Each change in the words that he reads it in. */
+    private List<Inzagestuk> versies(JongereId jongere) {
+        return archief.alle(jongere).stream()
+                .flatMap(boek -> Versiezinnen.van(boek).stream())
+                .map(PlanBronnen::stuk)
+                .toList();
+    }
+
+    private static Inzagestuk stuk(Versieregel regel) {
+        var velden = new LinkedHashMap<String, String>();
+        velden.put("versie", String.valueOf(regel.versie().nummer()));
+        velden.put("dag", regel.versie().ingang().toString());
+        velden.put("wie zei het", regel.versie().door().stem().label());
+        velden.put("wat", regel.voorJongere());
+        velden.put("woorden", regel.woorden());
+        return new Inzagestuk("wijziging van het plan", velden);
     }
 
     @Override

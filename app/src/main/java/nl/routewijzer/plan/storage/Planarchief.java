@@ -3,6 +3,7 @@ package nl.routewijzer.plan.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public class Planarchief {
         return lees(VAN_JONGERE + "true" + OP_VOLGORDE, jongere, Map.of());
     }
 
+    /** Of every traject of his, the closed ones too. */
+    List<Boek> alle(JongereId jongere) {
+        return boeken(REGELS + " where p.jongere = :jongere order by p.begonnen_op, p.id, w.nummer", jongere, Map.of());
+    }
+
     /** The book of a traject, for one writer at a time; without a version when there is none yet. */
     public Boek grendel(Trajectstand traject) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('plan ' || :traject, 0))")
@@ -120,16 +126,19 @@ public class Planarchief {
     }
 
     private Optional<Boek> lees(String sql, JongereId jongere, Map<String, Object> meer) {
-        var versies = new ArrayList<Planversie>();
-        var boek = new ArrayList<Boek>();
+        return boeken(sql, jongere, meer).stream().findFirst();
+    }
+
+    private List<Boek> boeken(String sql, JongereId jongere, Map<String, Object> meer) {
+        var boeken = new LinkedHashMap<PlanId, Boek>();
         db.sql(sql).param("jongere", jongere.waarde()).params(meer).query(rij -> {
-            if (boek.isEmpty()) {
-                boek.add(new Boek(
-                        new PlanId(Rij.uuid(rij, "plan")), jongere, new TrajectId(Rij.uuid(rij, "traject")), versies));
-            }
-            versies.add(versie(rij));
+            var plan = new PlanId(Rij.uuid(rij, "plan"));
+            var traject = new TrajectId(Rij.uuid(rij, "traject"));
+            boeken.computeIfAbsent(plan, id -> new Boek(id, jongere, traject, new ArrayList<>()))
+                    .versies()
+                    .add(versie(rij));
         });
-        return boek.stream().findFirst();
+        return List.copyOf(boeken.values());
     }
 
     private Planversie versie(ResultSet rij) throws SQLException {

@@ -129,7 +129,7 @@ class DoelController {
         var blad = bladen.van(id, zicht);
         var welk = blad.doel(DoelId.van(doel)).id();
         var f = Formulier.van(invoer);
-        var stond = plannen.geschiedenis(blad.wie(), zicht)
+        var stond = plannen.geschiedenis(blad.jongere(), zicht)
                 .flatMap(g -> g.opVersie(f.getal("basis").orElse(0)))
                 .flatMap(plan -> plan.doel(welk))
                 .orElseGet(() -> blad.doel(welk));

@@ -79,10 +79,10 @@ class Planafhandeling {
             return opnieuw.get();
         }
         var voorstel = new Planvoorstel(Sleutel.lees(f.waarde("id")), basis, dag, wijzigingen);
-        return switch (werk.wijzig(verzoek.blad().wie(), voorstel, new Maker.Consulent(zicht, stem))) {
+        return switch (werk.wijzig(verzoek.blad().jongere(), voorstel, new Maker.Consulent(zicht, stem))) {
             case Planuitkomst.Gedaan gedaan -> {
                 zeg(verzoek, volgende);
-                yield schermen.naar(pad(verzoek.blad().wie(), stem.name(), verzoek.anker()));
+                yield schermen.naar(pad(verzoek.blad().jongere(), stem.name(), verzoek.anker()));
             }
             case Planuitkomst.Geweigerd nee -> {
                 nee.beletsels().forEach(beletsel -> f.keurAf(beletsel.veld(), t("beletsel.plan." + beletsel)));
@@ -93,7 +93,7 @@ class Planafhandeling {
                         HttpStatus.CONFLICT,
                         "plan/web/botsing.jte",
                         new BotsingPage(
-                                verzoek.blad().jongere(),
+                                verzoek.blad().wie(),
                                 verzoek.actie(),
                                 velden(verzoek.invoer(), f),
                                 botsing.nummer(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.jongere.JongereView;
@@ -18,6 +19,8 @@ import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
 import nl.routewijzer.plan.StapId;
 import nl.routewijzer.plan.Stem;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.Trajectfeiten;
@@ -32,10 +35,11 @@ class Planblad {
      * @param plan empty while there is none
      * @param methode the version under which this traject is worked
      */
-    record Blad(JongereView jongere, Optional<PlanView> plan, Handelingswijze methode) {
+    record Blad(JongereView wie, Optional<PlanView> plan, Handelingswijze methode) implements OverJongere {
 
-        JongereId wie() {
-            return jongere.jongere();
+        @Override
+        public JongereId jongere() {
+            return wie.jongere();
         }
 
         int basis() {
@@ -58,7 +62,7 @@ class Planblad {
         }
 
         String pad() {
-            return "/jongeren/" + wie() + "/plan";
+            return "/jongeren/" + jongere() + "/plan";
         }
     }
 
@@ -66,26 +70,31 @@ class Planblad {
     private final Jongeren jongeren;
     private final Trajectfeiten trajecten;
     private final Methodes methodes;
+    private final Inkijk inkijk;
     private final Tijd tijd;
 
-    Planblad(Plannen plannen, Jongeren jongeren, Trajectfeiten trajecten, Methodes methodes, Tijd tijd) {
+    Planblad(Plannen plannen, Jongeren jongeren, Trajectfeiten trajecten, Methodes methodes, Inkijk inkijk, Tijd tijd) {
         this.plannen = plannen;
         this.jongeren = jongeren;
         this.trajecten = trajecten;
         this.methodes = methodes;
+        this.inkijk = inkijk;
         this.tijd = tijd;
     }
 
     /** @throws NietGevonden when the jongere has no open traject within reach */
     Blad van(String jongere, Zicht zicht) {
-        var wie = JongereId.van(jongere);
-        jongeren.vereis(wie, Recht.PLAN_MAKEN, zicht);
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> blad(JongereId.van(jongere), zicht));
+    }
+
+    private Blad blad(JongereId jongere, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.PLAN_MAKEN, zicht);
         var traject = trajecten
-                .standOmAfTeLeiden(wie)
+                .standOmAfTeLeiden(jongere)
                 .filter(stand -> stand.geslotenOp().isEmpty())
                 .map(Trajectstand::methodeversie)
                 .orElseThrow(() -> new NietGevonden("traject"));
-        return new Blad(jongeren.bekijk(wie, zicht), plannen.bekijk(wie, zicht), methodes.versie(traject));
+        return new Blad(jongeren.bekijk(jongere, zicht), plannen.bekijk(jongere, zicht), methodes.versie(traject));
     }
 
     /** The fields that every form begins with. */

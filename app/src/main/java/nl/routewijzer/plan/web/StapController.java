@@ -201,7 +201,7 @@ class StapController {
         var blad = bladen.van(id, zicht);
         var welke = blad.stap(StapId.van(stap)).id();
         var f = Formulier.van(invoer);
-        var stond = plannen.geschiedenis(blad.wie(), zicht)
+        var stond = plannen.geschiedenis(blad.jongere(), zicht)
                 .flatMap(g -> g.opVersie(f.getal("basis").orElse(0)))
                 .flatMap(plan -> plan.stap(welke))
                 .orElseGet(() -> blad.stap(welke));
