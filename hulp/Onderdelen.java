@@ -33,7 +33,9 @@ import org.xml.sax.SAXException;
 public final class Onderdelen {
 
     private static final Path TOEGESTAAN = Path.of("docs/licenties.md");
-    private static final Path WEB = Path.of("app/src/main/resources/static/stijl/HERKOMST.md");
+    /** Where what came from npm says so. */
+    private static final List<Path> WEB = List.of(
+            Path.of("app/src/main/resources/static/stijl/HERKOMST.md"), Path.of("app/src/main/resources/druk/HERKOMST.md"));
     private static final int DIEPST = 8;
 
     /** One part. Licences are as written by its maker; the hash is empty for a part that is no file of its own. */
@@ -160,7 +162,11 @@ public final class Onderdelen {
     }
 
     private static List<Onderdeel> web() throws IOException {
-        return tabel(WEB, 4).stream()
+        List<String[]> rijen = new ArrayList<>();
+        for (Path herkomst : WEB) {
+            rijen.addAll(tabel(herkomst, 4));
+        }
+        return rijen.stream()
                 .filter(cellen -> !cellen[0].startsWith("---"))
                 .map(cellen -> new Onderdeel(
                         "",

@@ -47,6 +47,7 @@ class LicentiesTest {
         assertThat(delen.stream().map(LicentiesTest::purl))
                 .anyMatch(purl -> purl.startsWith("pkg:maven/org.webjars.npm/htmx.org@"))
                 .anyMatch(purl -> purl.startsWith("pkg:npm/%40utrecht/table-css@"))
+                .anyMatch(purl -> purl.startsWith("pkg:npm/%40expo-google-fonts/noto-sans@"))
                 .doesNotHaveDuplicates();
         assertThat(delen).allSatisfy(deel -> {
             assertThat(deel.path("licenses").isEmpty()).as(purl(deel)).isFalse();

@@ -41,6 +41,7 @@ public class Gesprekken {
     private final Methodes methodes;
     private final Afspraken afspraken;
     private final Grondslagen grondslagen;
+    private final Optional<Planbron> plan;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
@@ -51,6 +52,7 @@ public class Gesprekken {
             Methodes methodes,
             Afspraken afspraken,
             Grondslagen grondslagen,
+            Optional<Planbron> plan,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.opslag = opslag;
@@ -59,6 +61,7 @@ public class Gesprekken {
         this.methodes = methodes;
         this.afspraken = afspraken;
         this.grondslagen = grondslagen;
+        this.plan = plan;
         this.tijd = tijd;
         this.uitgever = uitgever;
     }
@@ -94,7 +97,7 @@ public class Gesprekken {
     /**
      * Rounds off: outcome, steps, text and agreements, and the next conversation.
      *
-     * @param gelukt agreements of last time that turn out to be kept; the others stay as they are
+     * @param gelukt agreements of last time and steps of the plan that turn out to be done; the others stay as they are
      * @return already rounded off when somebody was first: the first time counts
      */
     public Besluit rondAf(GesprekId id, Verslag verslag, List<UUID> gelukt, Zicht zicht) {
@@ -168,11 +171,14 @@ public class Gesprekken {
                 .isPresent();
     }
 
-    /** Ticks off among the agreements of last time with this jongere only. */
+    /** Ticks off among the agreements of last time with this jongere, and the steps of his plan, only. */
     private void zetGelukt(GesprekView gesprek, List<UUID> gelukt, Zicht zicht) {
         opslag.vorigeKeer(gesprek).stream()
                 .filter(afspraak -> !afspraak.gelukt() && gelukt.contains(afspraak.id()))
                 .forEach(afspraak -> afspraken.vinkAf(afspraak.id(), gesprek.jongere(), zicht));
+        if (!gelukt.isEmpty()) {
+            plan.ifPresent(bron -> bron.vinkAf(gesprek.jongere(), gelukt, gesprek.dag(), zicht));
+        }
     }
 
     private void planVolgende(GesprekView gesprek, Verslag.Volgende volgende, Zicht zicht) {

@@ -21,7 +21,20 @@ public final class Eigenkeuze {
             "De werkwijze vraagt om contact in de zoekperiode, maar noemt geen getal.",
             2168);
 
-    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT);
+    /**
+     * When they look at the plan together again. The law asks to do so from time to time and gives no term (Participatiewet art.
+     * 44a); two municipalities let a plan hold for a year, "in principe" (Handelingswijze P-wet, NHL Stenden, 2020, deel II §5.2).
+     */
+    private static final Parameter EVALUATIE = new Parameter(
+            "P-EVALUATIE",
+            "Samen naar het plan kijken na",
+            "12",
+            "maanden",
+            Status.EIGEN_KEUZE,
+            "De wet vraagt om geregeld samen naar het plan te kijken, maar noemt geen termijn. Twee gemeenten doen dat in principe na een jaar.",
+            4955);
+
+    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT, EVALUATIE);
 
     private Eigenkeuze() {}
 }

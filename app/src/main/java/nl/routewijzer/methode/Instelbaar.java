@@ -54,6 +54,7 @@ class Instelbaar implements Instellingsbron {
             Term.termijn("P-POGINGEN", "POGINGEN", 1, 6),
             Term.termijn("P-NOSHOW-LWD", "OPNIEUW", 1, 4).pasAlsGekozenWordt(),
             new Term("P-KORTGESPREK", "KORT_GESPREK", Groep.TERMIJNEN, MINUTEN, true),
+            Term.termijn("P-EVALUATIE", "EVALUATIE", 1, 24),
             Term.termijn("P-NAZORG", "NAZORG", 1, 24),
             Term.termijn("P-NAZORG-MND", "NAZORGRITME", 1, 8),
             Term.termijn("P-NAZORG-APP", "NA_NAZORG", 1, 24).pasAlsGekozenWordt(),

@@ -13,6 +13,9 @@ public interface Methodebron {
 
     Voorraad alles();
 
+    /** The forms of a plan for who has none of his own, the usual one first. */
+    List<Planvorm> planvormen();
+
     /** Whether this start added a version of a variant: what was computed from the one before is out of date then. */
     boolean isVernieuwd();
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param periode the years in which it was described
  * @param instroom an entry track of its own
  * @param intakevelden what it asks at the intake besides the core; none for most
+ * @param planvormen how it lays a plan out, the usual one first; none for who takes ours
  * @param gaten what is not known of this organisation
  */
 public record Variant(
@@ -33,6 +34,7 @@ public record Variant(
         Optional<Instroom> instroom,
         List<Formulier> formulieren,
         List<Intakeveld> intakevelden,
+        List<Planvorm> planvormen,
         List<Gebruik> gebruiken,
         List<Kengetal> kengetallen,
         List<String> gaten,

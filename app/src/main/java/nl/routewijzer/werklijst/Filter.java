@@ -16,6 +16,7 @@ enum Filter {
     NIEUW_VOOR_MIJ(signaal(ToewijsSignalen.NIEUW_VOOR_MIJ).or(signaal(ToewijsSignalen.OVERDRACHT_OPEN))),
     ZONDER_UITKOMST(Regel::open),
     NIETS_GEPLAND(regel -> regel.volgende().isEmpty()),
+    PLAN_EVALUEREN(signaal("PLAN_EVALUATIE")),
     IK_VERVANG(regel -> regel.vervangt().isPresent());
 
     private final Predicate<Regel> past;

@@ -163,7 +163,7 @@ class MethodeSchermIT extends Scherm {
         link("Variant kiezen").click();
         assertThat(kop("Variant kiezen")).isVisible();
         keur("methodebeheer");
-        veld("Dienst Noardwest Fryslân deed mee aan het leernetwerk · dienst-nwf-2020.1")
+        veld("Dienst Noardwest Fryslân deed mee aan het leernetwerk · dienst-nwf-2020.2")
                 .check();
         knop("Kies deze variant").click();
         assertThat(mededeling()).hasText("De keuze is bewaard.");

@@ -28,6 +28,7 @@ final class Rechtentabel {
               GET /jongeren/{id}/gegevens
               GET /jongeren/{id}/netwerk
               GET /jongeren/{id}/delen
+              GET /jongeren/{id}/plan/plan.pdf
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -164,6 +165,14 @@ final class Rechtentabel {
               POST /jongeren/{id}/zorgsignaal/{zorg}/heropenen
               POST /jongeren/{id}/zorgsignaal/{zorg}/terug
             PLAN_MAKEN
+              GET /jongeren/{id}/plan/deel/{deel}
+              GET /jongeren/{id}/plan/evaluatie
+              POST /jongeren/{id}/plan/afspraak/{afspraak}
+              POST /jongeren/{id}/plan/afspraak/{afspraak}/terug
+              POST /jongeren/{id}/plan/bijlage
+              POST /jongeren/{id}/plan/deel/{deel}
+              POST /jongeren/{id}/plan/evaluatie
+              POST /jongeren/{id}/plan/vorm
               GET /jongeren/{id}/plan/doelen/nieuw
               GET /jongeren/{id}/plan/doelen/{doel}/stappen/nieuw
               GET /jongeren/{id}/plan/doelen/{doel}/wijzig

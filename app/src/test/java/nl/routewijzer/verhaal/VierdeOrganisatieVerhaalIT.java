@@ -32,6 +32,12 @@ import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Variantkeuze;
 import nl.routewijzer.methode.storage.Overlay;
+import nl.routewijzer.plan.DoelId;
+import nl.routewijzer.plan.Maker;
+import nl.routewijzer.plan.Planvoorstel;
+import nl.routewijzer.plan.Planwerk;
+import nl.routewijzer.plan.Stem;
+import nl.routewijzer.plan.Wijziging;
 import nl.routewijzer.toegang.Collegas;
 import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Rol;
@@ -78,6 +84,25 @@ class VierdeOrganisatieVerhaalIT extends Huis {
             intakevelden:
               - {id: vm-vervoer, vraag: "Hoe kom je hier?", soort: KEUZE, keuzes: ["fiets", "bus"], bron: "Werkafspraak 2026"}
               - {id: vm-dier, vraag: "Heb je een huisdier?", soort: REGEL, bron: "Werkafspraak 2026"}
+            planvormen:
+              - id: vm-plan
+                naam: "Wandelplan"
+                toelichting: "Zo deelt Veenmeer een plan in."
+                delen:
+                  - {deel: wandeling, soort: TEKST, kop: "Waar lopen we heen?", hulp: "Een plek die je kent."}
+                  - {deel: doelen, soort: DOELEN, kop: "Doel"}
+                  - {deel: stappen, soort: STAPPEN, kop: "Stappen"}
+                  - {deel: instemming, soort: INSTEMMING, kop: "Ja of nee"}
+                  - {deel: evaluatie, soort: EVALUATIE, kop: "Weer lopen"}
+                bijlage:
+                  kop: "Wat de wet zegt"
+                  inleiding: "In de woorden van Veenmeer."
+                  onderdelen:
+                    - {onderdeel: ONDERSTEUNING, kop: "Wij", tekst: "Wij lopen mee."}
+                    - {onderdeel: VERPLICHTINGEN, kop: "Jij", tekst: "Jij loopt mee."}
+                    - {onderdeel: EVALUATIE, kop: "Samen", tekst: "We kijken om."}
+                    - {onderdeel: GEVOLGEN, kop: "Anders", tekst: "Dan praten we."}
+                bron: "Werkafspraak 2026"
             gebruiken: []
             kengetallen: []
             gaten: []
@@ -107,6 +132,9 @@ class VierdeOrganisatieVerhaalIT extends Huis {
 
     @Autowired
     private Werklijst werklijst;
+
+    @Autowired
+    private Planwerk plannen;
 
     private final OrganisatieId veenmeer = organisatie(NAAM);
     private final Zicht nils = new Zicht(veenmeer, collega(NAAM, "Nils"), Set.of(Rol.CONSULENT));
@@ -160,6 +188,31 @@ class VierdeOrganisatieVerhaalIT extends Huis {
                         .met("eigen-vm-dier", "een geit"));
         assertThat(browser.haal("/jongeren/" + mo).tekst())
                 .contains("Ik wil buiten werken.", "Hoe kom je hier?", "bus", "een geit");
+
+        // Its plan has the form that its overlay gives, on the page and on paper, with its own words of the law.
+        als(
+                nils,
+                () -> plannen.wijzig(
+                        mo,
+                        Planvoorstel.van(
+                                UUID.randomUUID(),
+                                0,
+                                DINSDAG,
+                                new Wijziging.DoelGesteld(
+                                        new DoelId(UUID.randomUUID()), "Boswachter worden", true, List.of())),
+                        new Maker.Consulent(nils, Stem.SAMEN)));
+        var deel = browser.haal("/jongeren/" + mo + "/plan/deel/wandeling");
+        assertThat(deel.tekst()).contains("Waar lopen we heen?", "Een plek die je kent.");
+        browser.stuur(
+                "/jongeren/" + mo + "/plan/deel/wandeling",
+                Velden.geen()
+                        .met("id", deel.waarde("id"))
+                        .met("basis", deel.waarde("basis"))
+                        .met("stem", "SAMEN")
+                        .met("tekst", "Naar het veen."));
+        assertThat(browser.haal("/jongeren/" + mo + "/plan").tekst())
+                .contains("Waar lopen we heen?", "Naar het veen.", "Wandelplan (PDF)", "In de woorden van Veenmeer.");
+        assertThat(browser.haal("/jongeren/" + mo + "/plan/plan.pdf").tekst()).startsWith("%PDF-");
 
         // The others work as they did.
         assertThat(als(anke(), methodes::huidige).parameter("P-F2F").waarde()).isEqualTo("1");

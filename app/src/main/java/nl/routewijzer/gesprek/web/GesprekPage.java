@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Planbron;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.methode.Actielijst;
 import nl.routewijzer.methode.Fase;
@@ -33,6 +34,8 @@ record GesprekPage(
 
     /** Questions of this kind are not put to somebody with whom to be careful. */
     private static final String TOEKOMST = "TOEKOMST";
+
+    private static final int MEESTE_STAPPEN = 6;
 
     GesprekView gesprek() {
         return blad.gesprek();
@@ -102,6 +105,23 @@ record GesprekPage(
     boolean isGelukt(Gespreksarchief.Afspraak afspraak) {
         return afspraak.gelukt()
                 || formulier.velden().gekozen("gelukt", afspraak.id().toString());
+    }
+
+    Planbron.Blik plan() {
+        return blad.plan();
+    }
+
+    /** So many open steps at most; the others stand in the plan. */
+    List<Planbron.Stap> stappenNu() {
+        return plan().open().stream().limit(MEESTE_STAPPEN).toList();
+    }
+
+    int verdereStappen() {
+        return plan().open().size() - stappenNu().size();
+    }
+
+    boolean isGelukt(Planbron.Stap stap) {
+        return formulier.velden().gekozen("gelukt", stap.id().toString());
     }
 
     /** Times to choose from with one tap: the same hour in one, two and four weeks. */

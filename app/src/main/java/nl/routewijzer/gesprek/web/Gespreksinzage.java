@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Planbron;
 import nl.routewijzer.gesprek.Verbeteringen;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
 import nl.routewijzer.jongere.JongereView.Voorzichtig;
@@ -35,6 +36,7 @@ class Gespreksinzage {
      * @param vervolg what was agreed for the next time, once rounded off
      * @param eerder earlier versions of the text, newest first
      * @param concept what the reader typed here and did not send; also when somebody else rounded off meanwhile
+     * @param plan what there is to see of the plan
      */
     record Blad(
             GesprekView gesprek,
@@ -43,7 +45,8 @@ class Gespreksinzage {
             List<Gespreksarchief.Afspraak> afspraken,
             Gespreksarchief.Vervolg vervolg,
             List<Verbeteringen.Eerder> eerder,
-            Optional<Concept> concept)
+            Optional<Concept> concept,
+            Planbron.Blik plan)
             implements OverJongere {
 
         @Override
@@ -66,6 +69,7 @@ class Gespreksinzage {
     private final Verbeteringen verbeteringen;
     private final Voorzichtigheid voorzichtigheid;
     private final Concepten concepten;
+    private final Optional<Planbron> plan;
     private final Inkijk inkijk;
 
     Gespreksinzage(
@@ -73,11 +77,13 @@ class Gespreksinzage {
             Verbeteringen verbeteringen,
             Voorzichtigheid voorzichtigheid,
             Concepten concepten,
+            Optional<Planbron> plan,
             Inkijk inkijk) {
         this.opslag = opslag;
         this.verbeteringen = verbeteringen;
         this.voorzichtigheid = voorzichtigheid;
         this.concepten = concepten;
+        this.plan = plan;
         this.inkijk = inkijk;
     }
 
@@ -91,6 +97,7 @@ class Gespreksinzage {
         var voorzichtig = voorzichtigheid.nu(gesprek.jongere());
         var id = gesprek.id();
         var concept = concepten.zoek(plaats(id, zicht));
+        var blik = plan.map(bron -> bron.blik(gesprek.jongere())).orElse(Planbron.Blik.LEEG);
         return gesprek.afgerondOp().isPresent()
                 ? new Blad(
                         gesprek,
@@ -99,7 +106,8 @@ class Gespreksinzage {
                         opslag.afspraken(id),
                         opslag.vervolg(id),
                         verbeteringen.eerder(gesprek),
-                        concept)
+                        concept,
+                        blik)
                 : new Blad(
                         gesprek,
                         voorzichtig,
@@ -107,7 +115,8 @@ class Gespreksinzage {
                         List.of(),
                         Gespreksarchief.Vervolg.GEEN,
                         List.of(),
-                        concept);
+                        concept,
+                        blik);
     }
 
     static Concepten.Plaats plaats(GesprekId id, Zicht zicht) {

@@ -2,11 +2,15 @@ package nl.routewijzer.gesprek.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Planbron;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
@@ -16,6 +20,9 @@ import nl.routewijzer.gesprek.storage.Gespreksarchief;
  * he named and what was left undone stay out of it.
  */
 final class Samenvatting {
+
+    /** The steps that come first; the others stand in the plan. */
+    private static final int MEESTE_STAPPEN = 6;
 
     /** @param van first name of who writes */
     static String van(Gespreksinzage.Blad blad, String van) {
@@ -32,6 +39,16 @@ final class Samenvatting {
         if (!afspraken.isEmpty()) {
             alineas.add(t("samenvatting.afspraken") + "\n" + String.join("\n", regels(afspraken)));
         }
+        var gelukt = blad.plan().gedaanOp(gesprek.dag());
+        if (!gelukt.isEmpty()) {
+            alineas.add(t("samenvatting.gelukt") + "\n"
+                    + gelukt.stream().map(stap -> "- " + stap.tekst()).collect(Collectors.joining("\n")));
+        }
+        var stappen = blad.plan().open().stream().limit(MEESTE_STAPPEN).toList();
+        if (!stappen.isEmpty()) {
+            alineas.add(t("samenvatting.stappen") + "\n"
+                    + stappen.stream().map(Samenvatting::regel).collect(Collectors.joining("\n")));
+        }
         alineas.add(volgende(blad));
         alineas.add(t("samenvatting.kloptniet"));
         alineas.add(t("samenvatting.groet", van));
@@ -41,10 +58,18 @@ final class Samenvatting {
     private static List<String> regels(List<Verslag.Toezegging> afspraken) {
         return afspraken.stream()
                 .map(afspraak -> "- " + t("samenvatting.wie." + afspraak.wie()) + " " + afspraak.wat()
-                        + afspraak.wanneer()
-                                .map(dag -> " (" + t("gesprek.voordag", Datums.voluit(dag)) + ")")
-                                .orElse(""))
+                        + voor(afspraak.wanneer()))
                 .toList();
+    }
+
+    private static String regel(Planbron.Stap stap) {
+        var wie = stap.wie().map(een -> t("samenvatting.wie." + een)).orElseGet(() -> stap.naam() + ":");
+        return "- " + wie + " " + stap.tekst() + voor(stap.voor());
+    }
+
+    private static String voor(Optional<LocalDate> wanneer) {
+        return wanneer.map(dag -> " (" + t("gesprek.voordag", Datums.voluit(dag)) + ")")
+                .orElse("");
     }
 
     private static String volgende(Gespreksinzage.Blad blad) {

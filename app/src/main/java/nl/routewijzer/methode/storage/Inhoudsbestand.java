@@ -52,6 +52,7 @@ record Inhoudsbestand(String naam, String tekst, JsonNode boom) {
 
     static final Schema METHODESCHEMA = schema("methode/handelingswijze.schema.json");
     static final Schema VARIANTSCHEMA = schema("methode/varianten/variant.schema.json");
+    static final Schema PLANVORMSCHEMA = schema("methode/planvormen/planvormen.schema.json");
 
     /** @throws Inhoudgeweigerd for what is no YAML, or not what the schema asks */
     static Inhoudsbestand lees(String naam, String tekst, Schema schema) {

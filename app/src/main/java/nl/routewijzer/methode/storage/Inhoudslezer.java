@@ -3,6 +3,7 @@ package nl.routewijzer.methode.storage;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.methode.Handelingswijze;
+import nl.routewijzer.methode.Planvorm;
 import nl.routewijzer.methode.Variant;
 
 /** Turns content files into records; a file with a fault gives nothing but its faults. */
@@ -39,6 +40,19 @@ final class Inhoudslezer {
         keur(Inhoudsregels.variant(gelezen, methode));
         return gelezen.als(Variant.class);
     }
+
+    /**
+     * The forms of a plan that hold without an own one.
+     *
+     * @throws Inhoudgeweigerd with every fault of the file
+     */
+    static List<Planvorm> planvormen(Bestand bestand) {
+        var gelezen = Inhoudsbestand.lees(bestand.naam(), bestand.tekst(), Inhoudsbestand.PLANVORMSCHEMA);
+        keur(Planvormregels.beoordeel(gelezen));
+        return gelezen.als(Vormen.class).planvormen();
+    }
+
+    private record Vormen(List<Planvorm> planvormen) {}
 
     /** What was judged when it was published; a later schema does not judge it again. */
     static <T> T gepubliceerd(Bestand bestand, Class<T> soort) {

@@ -59,6 +59,7 @@ final class Inhoudsregels {
                         versieHoortBijVariant(bestand),
                         parametersPassen(bestand, methode),
                         elkeFaseBestaat(bestand, methode),
+                        Planvormregels.beoordeel(bestand).stream(),
                         instroomPast(bestand, methode.stroomschema()))
                 .flatMap(Function.identity())
                 .toList();

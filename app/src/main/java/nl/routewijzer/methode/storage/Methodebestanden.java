@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ class Methodebestanden {
     List<Bestand> varianten() {
         return Stream.concat(meegeleverd("classpath:methode/varianten/*.yaml"), eigen("varianten"))
                 .toList();
+    }
+
+    /** The forms of a plan that we ship; who wants another one brings an overlay. */
+    Bestand planvormen() {
+        return lees(new ClassPathResource("methode/planvormen/plan.yaml"));
     }
 
     private static Stream<Bestand> meegeleverd(String patroon) {

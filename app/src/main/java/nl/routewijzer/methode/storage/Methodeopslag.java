@@ -12,6 +12,7 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodebron;
+import nl.routewijzer.methode.Planvorm;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,11 @@ class Methodeopslag implements Methodebron {
     @Override
     public Voorraad alles() {
         return new Voorraad(lees(Soort.METHODE, Handelingswijze.class), lees(Soort.VARIANT, Variant.class));
+    }
+
+    @Override
+    public List<Planvorm> planvormen() {
+        return Inhoudslezer.planvormen(bestanden.planvormen());
     }
 
     @Override

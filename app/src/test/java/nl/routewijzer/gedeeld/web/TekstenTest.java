@@ -93,6 +93,7 @@ class TekstenTest {
             "AANVRAAG",
             "TWEEDE_GESPREK",
             "ZOEKCONTACT",
+            "EVALUATIE",
             "SPREKEN",
             "ZORG",
             "LANGE_UITKERING",
@@ -106,7 +107,14 @@ class TekstenTest {
             "EERDER_MELDEN");
 
     private static final List<String> FILTERS = List.of(
-            "ALLE", "GEEN_CONTACT", "KWAM_NIET", "NIEUW_VOOR_MIJ", "ZONDER_UITKOMST", "NIETS_GEPLAND", "IK_VERVANG");
+            "ALLE",
+            "GEEN_CONTACT",
+            "KWAM_NIET",
+            "NIEUW_VOOR_MIJ",
+            "ZONDER_UITKOMST",
+            "NIETS_GEPLAND",
+            "PLAN_EVALUEREN",
+            "IK_VERVANG");
 
     /** What can stand behind a key that is put together; a new one has to be added here. */
     private static final Map<String, List<String>> SAMENGESTELD = Map.ofEntries(

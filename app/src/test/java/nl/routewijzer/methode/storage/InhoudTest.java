@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.routewijzer.methode.Organisatiemethode;
+import nl.routewijzer.methode.Planvorm;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Variant;
 import nl.routewijzer.methode.storage.Inhoudslezer.Bestand;
@@ -52,6 +53,17 @@ class InhoudTest {
                 - {van: K-VM-1, naar: K3, zekerheid: AFGELEID, bron: "Werkafspraak 2026"}
             formulieren:
               - {id: vm-intake, naam: "Intake buiten", wanneer: "1e gesprek", bron: "Werkafspraak 2026"}
+            planvormen:
+              - id: vm-plan
+                naam: "Wandelplan"
+                toelichting: "Zo deelt Veenmeer een plan in."
+                delen:
+                  - {deel: wandeling, soort: TEKST, kop: "Waar lopen we heen?", hulp: "Een plek die je kent."}
+                  - {deel: doelen, soort: DOELEN, kop: "Doel"}
+                  - {deel: stappen, soort: STAPPEN, kop: "Stappen"}
+                  - {deel: instemming, soort: INSTEMMING, kop: "Ja of nee"}
+                  - {deel: evaluatie, soort: EVALUATIE, kop: "Weer lopen"}
+                bron: "Werkafspraak 2026"
             gebruiken: []
             kengetallen: []
             gaten: []
@@ -162,6 +174,11 @@ class InhoudTest {
         assertThat(werkwijze.stroomschema().knoop("K2")).isEmpty();
         assertThat(Meegeleverd.METHODE.stroomschema().knoop("K2")).isPresent();
         assertThat(variant.formulieren()).extracting(Variant.Formulier::naam).containsExactly("Intake buiten");
+        assertThat(variant.planvormen()).singleElement().satisfies(vorm -> {
+            assertThat(vorm.naam()).isEqualTo("Wandelplan");
+            assertThat(vorm.eigenDelen()).extracting(Planvorm.Deel::deel).containsExactly("wandeling");
+            assertThat(vorm.bijlage()).isEmpty();
+        });
     }
 
     static Stream<Arguments> variantfouten() {
@@ -188,6 +205,22 @@ class InhoudTest {
                         "van: K-VM-1, naar: K3,",
                         "van: K-VM-1, naar: K1,",
                         "kom je weer terug"),
+                Arguments.of(
+                        "planvorm zonder kern",
+                        "soort: INSTEMMING",
+                        "soort: TEKST",
+                        "in de planvorm 'vm-plan' staat INSTEMMING niet precies een keer"),
+                Arguments.of(
+                        "planvorm met twee keer doelen",
+                        "soort: TEKST",
+                        "soort: DOELEN",
+                        "in de planvorm 'vm-plan' staat DOELEN niet precies een keer"),
+                Arguments.of(
+                        "twee delen met een naam",
+                        "deel: wandeling",
+                        "deel: doelen",
+                        "het deel 'doelen' staat er al in deze planvorm"),
+                Arguments.of("deel van een onbekende soort", "soort: STAPPEN", "soort: SCORES", "'SCORES'"),
                 Arguments.of(
                         "zonder bron",
                         ", bron: \"Werkafspraak 2026\"}\nbrieven",

@@ -10,6 +10,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.methode.Handelingswijze;
 import nl.routewijzer.methode.Methodebron;
 import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.methode.Planvorm;
 import nl.routewijzer.methode.Variant;
 
 /** The content we ship, without a database: every organisation chose the variant that the test names. */
@@ -24,6 +25,8 @@ public final class Meegeleverd {
             .map(bestand -> Inhoudslezer.variant(bestand, Map.of(METHODE.versie(), METHODE)))
             .toList();
 
+    public static final List<Planvorm> PLANVORMEN = Inhoudslezer.planvormen(BESTANDEN.planvormen());
+
     public static Variant variant(String id) {
         return VARIANTEN.stream()
                 .filter(variant -> variant.variant().equals(id))
@@ -32,30 +35,36 @@ public final class Meegeleverd {
     }
 
     public static Methodes methodes(Optional<String> gekozen) {
-        return new Methodes(
-                new Methodebron() {
-                    @Override
-                    public Voorraad alles() {
-                        return new Voorraad(List.of(METHODE), VARIANTEN);
-                    }
+        return new Methodes(bron(gekozen), Map::of, new Tijd(Clock.systemUTC()));
+    }
 
-                    @Override
-                    public boolean isVernieuwd() {
-                        return false;
-                    }
+    public static Methodebron bron(Optional<String> gekozen) {
+        return new Methodebron() {
+            @Override
+            public Voorraad alles() {
+                return new Voorraad(List.of(METHODE), VARIANTEN);
+            }
 
-                    @Override
-                    public Optional<String> variantVan(OrganisatieId organisatie) {
-                        return gekozen;
-                    }
+            @Override
+            public List<Planvorm> planvormen() {
+                return PLANVORMEN;
+            }
 
-                    @Override
-                    public void kies(Optional<String> variant, Optional<GebruikerId> door) {
-                        throw new UnsupportedOperationException();
-                    }
-                },
-                Map::of,
-                new Tijd(Clock.systemUTC()));
+            @Override
+            public boolean isVernieuwd() {
+                return false;
+            }
+
+            @Override
+            public Optional<String> variantVan(OrganisatieId organisatie) {
+                return gekozen;
+            }
+
+            @Override
+            public void kies(Optional<String> variant, Optional<GebruikerId> door) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     private Meegeleverd() {}

@@ -1,0 +1,173 @@
+package nl.routewijzer.plan.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.plan.PlanView;
+import nl.routewijzer.plan.PlanView.Stand;
+import nl.routewijzer.plan.Uitvoerder.Wie;
+
+/**
+ * The signals of a plan, each a rule with a name: from which day it shows and what its sentence needs. They ask how it goes; none
+ * says that somebody failed. The sentences are in {@link Plansignaalzinnen}.
+ */
+public final class Plansignalen {
+
+    public static final String EVALUATIE = "PLAN_EVALUATIE";
+    public static final String STAP = "STAP_OVER_DE_DAG";
+    public static final String STIL = "NIETS_AFGEVINKT";
+    public static final String PAUZE = "PAUZE_VOORBIJ";
+
+    public static final List<String> SOORTEN = List.of(EVALUATIE, STAP, STIL, PAUZE);
+
+    /** Names of the facts that the sentences read. */
+    static final String DAG = "dag";
+
+    static final String DAGEN = "dagen";
+    static final String EIGEN = "eigen";
+    static final String BEGONNEN = "begonnen";
+
+    /** Time to plan a conversation about it. A choice of this product. */
+    private static final Period VOORAF = Period.ofWeeks(2);
+
+    /** So long without anything that was ticked is long, while they speak. A choice of this product. */
+    static final Period LANG = Period.ofWeeks(6);
+
+    /** Contact goes on when they spoke more than once since. */
+    private static final int GESPROKEN = 2;
+
+    /**
+     * What the signals rest on: the plan of an open traject, gathered by the caller.
+     *
+     * @param evaluatietermijn how long after the last time they look again
+     * @param contacten days on which they spoke
+     * @param nazorg whether he is out and followed from afar
+     */
+    public record Feiten(PlanView plan, Period evaluatietermijn, List<LocalDate> contacten, boolean nazorg) {}
+
+    private static final List<Function<Feiten, Stream<Signaal>>> REGELS = List.of(
+            Plansignalen::evaluatieNadert,
+            Plansignalen::stapOverDeDag,
+            Plansignalen::nietsAfgevinkt,
+            Plansignalen::pauzeVoorbij);
+
+    public static List<Signaal> van(Feiten feiten) {
+        return REGELS.stream().flatMap(regel -> regel.apply(feiten)).toList();
+    }
+
+    /** Two weeks before the day on which they would look at the plan, until they did. Source: see {@link Evaluatiedag}. */
+    static Stream<Signaal> evaluatieNadert(Feiten f) {
+        var dag = Evaluatiedag.van(f.plan(), f.evaluatietermijn());
+        return Stream.of(signaal(
+                f,
+                EVALUATIE,
+                dag.minus(VOORAF),
+                Map.of(
+                        DAG,
+                        dag.toString(),
+                        BEGONNEN,
+                        Evaluatiedag.laatste(f.plan())
+                                .orElse(f.plan().begonnenOp())
+                                .toString())));
+    }
+
+    /**
+     * The day of a step is over: one signal however many there are, from the day after the first. A step towards a goal that rests
+     * or stopped does not count.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, verloop: keep agreements, and help the jongere to
+     * think of them. That it is a question and no warning is a choice of this product.
+     */
+    static Stream<Signaal> stapOverDeDag(Feiten f) {
+        var stappen = f.plan()
+                .openStappen()
+                .flatMap(stap ->
+                        stap.voor().map(dag -> Map.entry(dag, stap.door().wie() == Wie.CONSULENT)).stream())
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        return stappen.stream()
+                .limit(1)
+                .map(eerste -> signaal(
+                        f,
+                        STAP,
+                        eerste.getKey().plusDays(1),
+                        Map.of(
+                                DAGEN,
+                                dagen(stappen.stream().map(Map.Entry::getKey)),
+                                EIGEN,
+                                dagen(stappen.stream()
+                                        .filter(Map.Entry::getValue)
+                                        .map(Map.Entry::getKey)))));
+    }
+
+    /**
+     * They speak, and nothing of the plan has moved for long: the steps may be too large, or the goal may have changed. Not in
+     * nazorg, and not when there is no step to take.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 2e gesprek: small concrete steps; verloop: adjust
+     * where needed. The term is a choice of this product.
+     */
+    static Stream<Signaal> nietsAfgevinkt(Feiten f) {
+        if (f.nazorg() || f.plan().openStappen().findAny().isEmpty()) {
+            return Stream.empty();
+        }
+        var sinds = laatsteBeweging(f.plan());
+        return f.contacten().stream()
+                .filter(dag -> dag.isAfter(sinds))
+                .distinct()
+                .sorted()
+                .skip(GESPROKEN - 1)
+                .limit(1)
+                .map(gesproken ->
+                        signaal(f, STIL, laatste(sinds.plus(LANG), gesproken), Map.of(DAG, sinds.toString())));
+    }
+
+    /**
+     * The day on which they would look at a goal that rests: until it goes on, rests longer, or stops.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel II §2.1: room for a time-out, with a day to come back.
+     */
+    static Stream<Signaal> pauzeVoorbij(Feiten f) {
+        var dagen = f.plan().doelen().stream()
+                .flatMap(doel -> doel.pauze().stream())
+                .map(PlanView.Pauze::terugOp)
+                .sorted()
+                .toList();
+        return dagen.stream().limit(1).map(eerste -> signaal(f, PAUZE, eerste, Map.of(DAGEN, dagen(dagen.stream()))));
+    }
+
+    /** The last day on which a step was set or ticked, a goal was reached or taken up, or something was called good. */
+    private static LocalDate laatsteBeweging(PlanView plan) {
+        return Stream.of(
+                        plan.stappen().map(PlanView.Stap::gezetOp),
+                        plan.stappen().flatMap(stap -> stap.gedaan().stream()).map(PlanView.Gedaan::op),
+                        plan.doelen().stream()
+                                .filter(doel -> doel.stand() == Stand.OPEN || doel.stand() == Stand.BEREIKT)
+                                .map(PlanView.Doel::sinds),
+                        plan.gingGoed().stream().map(PlanView.Goed::op))
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .orElse(plan.begonnenOp());
+    }
+
+    private static LocalDate laatste(LocalDate een, LocalDate ander) {
+        return een.isAfter(ander) ? een : ander;
+    }
+
+    private static String dagen(Stream<LocalDate> dagen) {
+        return dagen.map(LocalDate::toString).collect(Collectors.joining(" "));
+    }
+
+    private static Signaal signaal(Feiten f, String soort, LocalDate vanaf, Map<String, String> woorden) {
+        return new Signaal(soort, f.plan().jongere(), vanaf, Optional.empty(), woorden);
+    }
+
+    private Plansignalen() {}
+}

@@ -1,0 +1,75 @@
+package nl.routewijzer.plan.storage;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.plan.Evaluatietermijn;
+import nl.routewijzer.plan.PlanView;
+import nl.routewijzer.plan.Plannen;
+import nl.routewijzer.plan.domain.Plansignaalzinnen;
+import nl.routewijzer.plan.domain.Plansignalen;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the signals of a plan rest on: the plan itself and the days of contact. Nothing shows of a traject that is closed. */
+@Component
+@ZonderInkijk("facts for derived rows; shows nothing")
+class PlanSignalen implements Signaalbron {
+
+    private static final String GESPROKEN = """
+            select op from gesprek.zicht_poging
+             where jongere = :jongere and traject = :traject and aard = 'CONTACT'
+            """;
+
+    private final Plannen plannen;
+    private final Trajectfeiten trajecten;
+    private final Evaluatietermijn termijn;
+    private final JdbcClient db;
+
+    PlanSignalen(Plannen plannen, Trajectfeiten trajecten, Evaluatietermijn termijn, JdbcClient db) {
+        this.plannen = plannen;
+        this.trajecten = trajecten;
+        this.termijn = termijn;
+        this.db = db;
+    }
+
+    @Override
+    public List<String> soorten() {
+        return Plansignalen.SOORTEN;
+    }
+
+    @Override
+    public Zin verwoord(Signaal signaal, LocalDate vandaag) {
+        return Plansignaalzinnen.verwoord(signaal, vandaag);
+    }
+
+    @Override
+    public List<Signaal> signalen(JongereId jongere) {
+        return plannen.van(jongere).stream()
+                .flatMap(plan -> trajecten
+                        .standOmAfTeLeiden(jongere)
+                        .filter(stand -> stand.geslotenOp().isEmpty())
+                        .filter(stand -> stand.traject().equals(plan.traject()))
+                        .map(stand -> Plansignalen.van(feiten(plan, stand)))
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Plansignalen.Feiten feiten(PlanView plan, Trajectstand stand) {
+        var gesproken = db.sql(GESPROKEN)
+                .param("jongere", stand.jongere().waarde())
+                .param("traject", stand.traject().waarde())
+                .query((rij, nummer) -> Tijd.dag(Rij.moment(rij, "op")))
+                .list();
+        return new Plansignalen.Feiten(
+                plan, termijn.hier(), gesproken, stand.nazorg().isPresent());
+    }
+}

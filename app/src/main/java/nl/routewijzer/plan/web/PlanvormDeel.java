@@ -1,0 +1,110 @@
+package nl.routewijzer.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Paginadeel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.methode.Planvorm;
+import nl.routewijzer.methode.Planvormen;
+import nl.routewijzer.plan.Evaluatietermijn;
+import nl.routewijzer.plan.PlanView;
+import nl.routewijzer.plan.Plannen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Around the goals, on the page of the plan: the own parts of its form, looking back, what the law asks, and paper. */
+@Component
+class PlanvormDeel implements Paginadeel {
+
+    /**
+     * @param plan empty while there is none
+     * @param open whether its traject is open, so that it can be worked at
+     * @param vormen what can be chosen here
+     * @param id of the forms on it
+     */
+    record DeelPage(
+            JongereId jongere,
+            Optional<PlanView> plan,
+            boolean open,
+            Planvorm vorm,
+            List<Planvorm> vormen,
+            List<Geschreven> delen,
+            Optional<LocalDate> evaluatieOp,
+            LocalDate vandaag,
+            UUID id) {
+
+        String pad() {
+            return "/jongeren/" + jongere + "/plan";
+        }
+    }
+
+    /** A part with what is written under it; empty when nothing is. */
+    record Geschreven(Planvorm.Deel deel, String tekst) {}
+
+    private final Plannen plannen;
+    private final Planvormen vormen;
+    private final Evaluatietermijn termijn;
+    private final JdbcClient db;
+    private final Tijd tijd;
+
+    PlanvormDeel(Plannen plannen, Planvormen vormen, Evaluatietermijn termijn, JdbcClient db, Tijd tijd) {
+        this.plannen = plannen;
+        this.vormen = vormen;
+        this.termijn = termijn;
+        this.db = db;
+        this.tijd = tijd;
+    }
+
+    @Override
+    public String pagina() {
+        return "plan";
+    }
+
+    @Override
+    public int volgorde() {
+        return 10;
+    }
+
+    @Override
+    @ZonderInkijk("within the gate of the page that composes it")
+    public Deel maak(JongereId jongere) {
+        var plan = plannen.van(jongere);
+        var vorm = plan.map(PlanView::vorm).map(vormen::van).orElseGet(vormen::gewone);
+        return new Deel(
+                "plan/web/planvormdeel.jte",
+                new DeelPage(
+                        jongere,
+                        plan,
+                        plan.filter(this::isOpen).isPresent(),
+                        vorm,
+                        vormen.hier(),
+                        plan.stream().flatMap(p -> delen(p, vorm)).toList(),
+                        plan.map(termijn::dag),
+                        tijd.vandaag(),
+                        UUID.randomUUID()));
+    }
+
+    private boolean isOpen(PlanView plan) {
+        return db.sql("select count(*) from traject.zicht_traject where id = :traject")
+                        .param("traject", plan.traject().waarde())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** The parts of this form, and after them what was written under another one: it is never lost from sight. */
+    private Stream<Geschreven> delen(PlanView plan, Planvorm vorm) {
+        var hier = vorm.eigenDelen();
+        var elders = plan.onderdelen().keySet().stream()
+                .sorted()
+                .flatMap(naam -> vormen.deel(naam).stream())
+                .filter(deel -> hier.stream().noneMatch(h -> h.deel().equals(deel.deel())));
+        return Stream.concat(hier.stream(), elders)
+                .map(deel -> new Geschreven(deel, plan.onderdelen().getOrDefault(deel.deel(), "")));
+    }
+}
