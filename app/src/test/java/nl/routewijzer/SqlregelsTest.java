@@ -53,6 +53,7 @@ class SqlregelsTest {
             "ImportOpslag",
             "ToewijzingBronnen",
             "GesprekBronnen",
+            "BrugBronnen",
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague
@@ -162,7 +163,9 @@ class SqlregelsTest {
                         "traject>methode.versie",
                         "gesprek>jongere.jongere",
                         "gesprek>methode.versie",
-                        "gesprek>traject.traject")
+                        "gesprek>traject.traject",
+                        "plan>jongere.jongere",
+                        "plan>traject.traject")
                 .contains(kamer + ">" + schema + "." + naam);
     }
 

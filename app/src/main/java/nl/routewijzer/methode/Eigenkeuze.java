@@ -21,7 +21,20 @@ public final class Eigenkeuze {
             "De werkwijze vraagt om contact in de zoekperiode, maar noemt geen getal.",
             2168);
 
-    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT);
+    /**
+     * How long before the brug can be looked at again. The report describes such a measurement as an example and gives no number
+     * (Handelingswijze P-wet, NHL Stenden, 2020, deel II §4.2).
+     */
+    private static final Parameter BRUG = new Parameter(
+            "P-BRUG",
+            "Weer eens op de brug kijken",
+            "12",
+            "weken",
+            Status.EIGEN_KEUZE,
+            "Het rapport beschrijft een brug waarop een jongere ziet hoe ver die is, maar noemt geen getal.",
+            4253);
+
+    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT, BRUG);
 
     private Eigenkeuze() {}
 }

@@ -25,6 +25,7 @@ final class Rechtentabel {
               GET /jongeren/{id}/gegevens
               GET /jongeren/{id}/netwerk
               GET /jongeren/{id}/delen
+              GET /jongeren/{id}/brug
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -160,6 +161,12 @@ final class Rechtentabel {
               POST /jongeren/{id}/zorgsignaal/{zorg}
               POST /jongeren/{id}/zorgsignaal/{zorg}/heropenen
               POST /jongeren/{id}/zorgsignaal/{zorg}/terug
+            PLAN_MAKEN
+              GET /jongeren/{id}/brug/invullen/{instrument}
+              GET /jongeren/{id}/brug/{meting}/verbeteren
+              POST /jongeren/{id}/brug
+              POST /jongeren/{id}/brug/{meting}/terug
+              POST /jongeren/{id}/brug/{meting}/verbeteren
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen
@@ -218,6 +225,12 @@ final class Rechtentabel {
               GET /beheer/instellingen/{id}
               POST /beheer/instellingen/{id}
               POST /beheer/instellingen/{id}/standaard
+              GET /beheer/instrumenten
+              GET /beheer/instrumenten/voorbeeld.yaml
+              POST /beheer/instrumenten
+              POST /beheer/instrumenten/bekijken
+              POST /beheer/instrumenten/{id}/{versie}/intrekken
+              POST /beheer/instrumenten/{id}/{versie}/terugzetten
               GET /beheer/organisatie
               POST /beheer/organisatie
             RECHTEN_LEZEN
