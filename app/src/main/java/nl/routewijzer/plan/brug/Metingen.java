@@ -181,12 +181,10 @@ public class Metingen {
 
     /** Who waited for the very same form, finds it kept already. */
     private List<Bezwaar> schrijf(Meting meting, Onder onder, Schrijver schrijver) {
-        var plek = onder.vervangt().isEmpty()
-                || archief.vervang(onder.vervangt().get(), meting.jongere(), onder);
+        var plek =
+                onder.vervangt().isEmpty() || archief.vervang(onder.vervangt().get(), meting.jongere(), onder);
         if (!plek) {
-            return archief.isDezelfde(meting, onder)
-                    ? List.of()
-                    : List.of(Bezwaar.over(Bezwaar.Soort.AL_VERBETERD));
+            return archief.isDezelfde(meting, onder) ? List.of() : List.of(Bezwaar.over(Bezwaar.Soort.AL_VERBETERD));
         }
         if (!archief.voegToe(meting, onder)) {
             if (archief.isDezelfde(meting, onder)) {

@@ -226,7 +226,9 @@ class PlanFormulierIT extends Huis {
                         .met("tool", tool)
                         .met("omdat", "Sam vroeg erom"));
         assertThat(anke.haal(plan).tekst()).contains("Samen een talent zoeken", "omdat: Sam vroeg erom");
-        assertThat(anke.stuur(stappen() + "/ideeen", metStap().met("behoeften", "onzin").met("neem", "onzin"))
+        assertThat(anke.stuur(
+                                stappen() + "/ideeen",
+                                metStap().met("behoeften", "onzin").met("neem", "onzin"))
                         .status())
                 .isEqualTo(200);
     }
