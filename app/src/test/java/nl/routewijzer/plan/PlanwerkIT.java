@@ -14,6 +14,7 @@ import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.plan.PlanView.Doel;
 import nl.routewijzer.plan.PlanView.Stap;
 import nl.routewijzer.plan.storage.Planarchief;
@@ -244,7 +245,7 @@ class PlanwerkIT extends Huis {
                 : "concat_ws('|', id, doel, tekst, wie, naam, coalesce(voor::text, ''), stand, coalesce(gedaan_op::text, ''))";
         return db.sql("select " + kolommen + " as rij from plan." + tabel + " where jongere = :wie")
                 .param("wie", wie.waarde())
-                .query(String.class)
+                .query((rij, nummer) -> Rij.tekst(rij, "rij"))
                 .list();
     }
 

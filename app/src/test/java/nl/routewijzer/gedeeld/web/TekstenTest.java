@@ -290,7 +290,7 @@ class TekstenTest {
             Map.entry("tijdlijn.wie.", namen(Verslag.Wie.values())),
             Map.entry("filter.", FILTERS),
             Map.entry("filter.leeg.", FILTERS),
-            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "MELDING", "BEREIK")),
+            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "DOEL", "MELDING", "BEREIK")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),
