@@ -2,6 +2,10 @@ package nl.routewijzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +62,27 @@ class LicentiesTest {
                     .isTrue();
         });
         assertThat(Files.readAllLines(map.resolve("licenties.txt"))).hasSameSizeAs(delen);
+    }
+
+    /** The schema of CycloneDX 1.6 itself, with the SPDX ids of licences that it refers to. */
+    @Test
+    void de_lijst_van_onderdelen_is_er_een_volgens_het_schema_en_een_verkeerde_niet()
+            throws IOException, InterruptedException {
+        onderdelen(KLASSENPAD);
+        var sbom = Files.readString(map.resolve("sbom.cdx.json"));
+        var schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_7,
+                        bouwer -> bouwer.schemaIdResolvers(
+                                waar -> waar.mapPrefix("http://cyclonedx.org/schema", "classpath:")))
+                .getSchema(SchemaLocation.of("http://cyclonedx.org/schema/bom-1.6.schema.json"));
+        assertThat(schema.validate(sbom, InputFormat.JSON)).isEmpty();
+        for (var verkeerd : List.of(
+                sbom.replaceFirst("\"CycloneDX\"", "\"Iets\""),
+                sbom.replaceFirst("\"id\": ?\"[^\"]+\"", "\"id\": \"BESTAAT-NIET\""),
+                sbom.replaceFirst("\"SHA-256\"", "\"SHA-0\""))) {
+            assertThat(verkeerd).isNotEqualTo(sbom);
+            assertThat(schema.validate(verkeerd, InputFormat.JSON)).isNotEmpty();
+        }
     }
 
     @Test

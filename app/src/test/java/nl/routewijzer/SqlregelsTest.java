@@ -54,6 +54,7 @@ class SqlregelsTest {
             "ToewijzingBronnen",
             "GesprekBronnen",
             "PlanBronnen",
+            "BrugBronnen",
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague

@@ -20,13 +20,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** Tabs on the page of one jongere that are made of parts only: Gegevens, Netwerk en partners, Delen en grondslag. */
+/** Tabs on the page of one jongere that are made of parts only: Gegevens, Brug, Netwerk en partners, Delen en grondslag. */
 @Controller
 class TabbladController {
 
     static final String GEGEVENS = "gegevens";
     static final String NETWERK = "netwerk";
     static final String DELEN = "delen";
+    static final String BRUG = "brug";
 
     record TabbladPage(JongereView wie, String hier, List<Paginadeel.Deel> delen, Schermen schermen, LocalDate vandaag)
             implements OverJongere {
@@ -69,6 +70,11 @@ class TabbladController {
     @GetMapping("/jongeren/{id}/delen")
     View delen(@PathVariable String id, Zicht zicht) {
         return toon(id, DELEN, zicht);
+    }
+
+    @GetMapping("/jongeren/{id}/brug")
+    View brug(@PathVariable String id, Zicht zicht) {
+        return toon(id, BRUG, zicht);
     }
 
     private View toon(String id, String hier, Zicht zicht) {

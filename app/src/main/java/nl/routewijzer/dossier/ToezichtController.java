@@ -5,9 +5,12 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.Verzendbron;
+import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -57,6 +60,22 @@ class ToezichtController {
         this.noodtoegangen = noodtoegangen;
         this.schermen = schermen;
         this.tijd = tijd;
+    }
+
+    /** Where the notice to the privacy officer leads. */
+    @Bean
+    static Verzendbron toezichtbron() {
+        return new Verzendbron() {
+            @Override
+            public Verzending.Soort soort() {
+                return Verzending.Soort.TOEZICHT;
+            }
+
+            @Override
+            public Optional<String> pad(Verzending verzending) {
+                return Optional.of(PAD + "/" + verzending.id());
+            }
+        };
     }
 
     @Bean

@@ -2,8 +2,9 @@ package nl.routewijzer.gedeeld;
 
 import java.util.Optional;
 
-/** Contract: where a jongere can be reached, asked at the moment of sending and kept nowhere else. */
+/** Contract: where somebody can be reached, asked at the moment of sending and kept nowhere else. Each room knows its own people. */
 public interface Adresboek {
 
-    Optional<String> adres(JongereId jongere, Verzendweg weg);
+    /** Empty also for who is not of this room. */
+    Optional<String> adres(Ontvanger aan, Verzendweg weg);
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** A person who logs in for an organisation. */
-public record GebruikerId(UUID waarde) implements Serializable {
+public record GebruikerId(UUID waarde) implements Ontvanger, Serializable {
 
     public static GebruikerId van(String tekst) {
         return new GebruikerId(Sleutel.lees(tekst));

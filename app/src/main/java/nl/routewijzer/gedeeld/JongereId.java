@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** A young person, within one organisation. */
-public record JongereId(UUID waarde) implements Serializable {
+public record JongereId(UUID waarde) implements Ontvanger, Serializable {
 
     public static JongereId van(String tekst) {
         return new JongereId(Sleutel.lees(tekst));

@@ -9,10 +9,14 @@ import java.util.UUID;
  * @param id of what it is about, in the room whose kind it is; sending twice under one id is sending the same again
  * @param weg as was asked for; another way is taken when this one cannot be
  */
-public record Verzending(UUID id, JongereId aan, Verzendweg weg, Soort soort) {
+public record Verzending(UUID id, Ontvanger aan, Verzendweg weg, Soort soort) {
 
     /** What it is about; each has its sentence in the message bundle and its {@link Verzendbron}. */
     public enum Soort {
-        INLOGLINK
+        INLOGLINK,
+        /** To a jongere: somebody read in an emergency what is about him. */
+        WIE_KEEK,
+        /** To who supervises: emergency access was opened. */
+        TOEZICHT
     }
 }

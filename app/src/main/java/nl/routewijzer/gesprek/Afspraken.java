@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -11,6 +12,8 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd;
 import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd.Stand;
 import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ZonderInkijk("facts for decisions; shows nothing")
 public class Afspraken {
 
+    /** One agreement, to ask something about. */
+    public record Een(JongereId jongere, Verslag.Wie wie, String wat) implements OverJongere {}
+
     /** Longest reason for stopping, in characters. */
     public static final int REDEN = 200;
 
@@ -41,16 +47,19 @@ public class Afspraken {
                set gelukt_op = null, gelukt_door = null, gestopt_op = null, gestopt_door = null, gestopt_reden = null,
                    heropend_op = :nu, heropend_door = :ik
             """ + WELKE + "(gelukt_op is not null or gestopt_op is not null)";
+    private static final String EEN = "select wie, wat from gesprek.afspraak" + WELKE + "true";
     private static final String BESTAAT = "select count(*) from gesprek.afspraak" + WELKE + "true";
 
     private final JdbcClient db;
     private final Jongeren jongeren;
+    private final Inkijk inkijk;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
-    Afspraken(JdbcClient db, Jongeren jongeren, Tijd tijd, ApplicationEventPublisher uitgever) {
+    Afspraken(JdbcClient db, Jongeren jongeren, Inkijk inkijk, Tijd tijd, ApplicationEventPublisher uitgever) {
         this.db = db;
         this.jongeren = jongeren;
+        this.inkijk = inkijk;
         this.tijd = tijd;
         this.uitgever = uitgever;
     }
@@ -66,6 +75,21 @@ public class Afspraken {
         if (gevonden == 0) {
             throw new NietGevonden("afspraak");
         }
+    }
+
+    /** Who does what, by this agreement. */
+    public Een bekijk(UUID id, JongereId jongere, Zicht zicht) {
+        jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
+        return inkijk.van(
+                        zicht,
+                        Doel.BEGELEIDING,
+                        () -> db.sql(EEN)
+                                .param("id", id)
+                                .param("jongere", jongere.waarde())
+                                .query((rij, nummer) -> new Een(
+                                        jongere, Verslag.Wie.valueOf(Rij.tekst(rij, "wie")), Rij.tekst(rij, "wat")))
+                                .optional())
+                .orElseThrow(() -> new NietGevonden("afspraak"));
     }
 
     /** It was kept. */

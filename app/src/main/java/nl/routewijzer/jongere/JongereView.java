@@ -16,6 +16,7 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param taal the language that works best, when that is not Dutch
  * @param voorzichtig what to do differently for a while; empty when nothing is
  * @param afgeschermd where he can be reached is hidden: phone, e-mail and bereik are empty here
+ * @param alleenLezen who looks does so by emergency access, and can change nothing
  */
 public record JongereView(
         JongereId jongere,
@@ -30,7 +31,8 @@ public record JongereView(
         String bereikNiet,
         String taal,
         Optional<Voorzichtig> voorzichtig,
-        boolean afgeschermd)
+        boolean afgeschermd,
+        boolean alleenLezen)
         implements OverJongere {
 
     /**

@@ -39,7 +39,10 @@ public class Jongeren {
     private static final String KIES = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, j.wat_helpt,
                    j.telefoon, j.email, j.bsn is not null as bsn_bekend, j.aanspreken, j.bereik_niet, j.taal,
-                   v.anders as voorzichtig, v.kijken_op, a.id is not null as afgeschermd
+                   v.anders as voorzichtig, v.kijken_op, a.id is not null as afgeschermd,
+                   not :heelOrganisatie and not exists (select from toegang.zicht_relatie e
+                                                         where e.jongere = j.id and e.gebruiker = :ik
+                                                           and e.periode @> :vandaag::date) as alleen_lezen
               from jongere.jongere j
               left join jongere.voorzichtig v on v.jongere = j.id and v.bekeken_op is null and v.vervallen_op is null
               left join jongere.afscherming a on a.jongere = j.id and a.opgeheven_op is null
@@ -210,7 +213,8 @@ public class Jongeren {
                 Rij.tekst(rij, "bereik_niet"),
                 Rij.tekst(rij, "taal"),
                 voorzichtig(rij),
-                afgeschermd);
+                afgeschermd,
+                rij.getBoolean("alleen_lezen"));
     }
 
     private static Optional<JongereView.Voorzichtig> voorzichtig(ResultSet rij) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.gedeeld.Portaalbron;
 import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -78,7 +79,11 @@ class Portaalgegevens implements Portaalbron, Adresboek {
     }
 
     @Override
-    public Optional<String> adres(JongereId jongere, Verzendweg weg) {
+    public Optional<String> adres(Ontvanger aan, Verzendweg weg) {
+        return aan instanceof JongereId jongere ? adresVan(jongere, weg) : Optional.empty();
+    }
+
+    private Optional<String> adresVan(JongereId jongere, Verzendweg weg) {
         var kolom = weg == Verzendweg.MAIL ? "email" : "telefoon";
         return db.sql("select " + kolom + " as adres from jongere.jongere where id = :jongere and " + kolom
                         + " is not null")

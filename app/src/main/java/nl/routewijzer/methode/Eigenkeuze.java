@@ -34,7 +34,20 @@ public final class Eigenkeuze {
             "De wet vraagt om geregeld samen naar het plan te kijken, maar noemt geen termijn. Twee gemeenten doen dat in principe na een jaar.",
             4955);
 
-    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT, EVALUATIE);
+    /**
+     * How long before the brug can be looked at again. The report describes such a measurement as an example and gives no number
+     * (Handelingswijze P-wet, NHL Stenden, 2020, deel II §4.2).
+     */
+    private static final Parameter BRUG = new Parameter(
+            "P-BRUG",
+            "Weer eens op de brug kijken",
+            "12",
+            "weken",
+            Status.EIGEN_KEUZE,
+            "Het rapport beschrijft een brug waarop een jongere ziet hoe ver die is, maar noemt geen getal.",
+            4253);
+
+    public static final List<Parameter> ALLE = List.of(ZOEKCONTACT, EVALUATIE, BRUG);
 
     private Eigenkeuze() {}
 }

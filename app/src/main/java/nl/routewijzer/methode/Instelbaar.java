@@ -48,6 +48,7 @@ class Instelbaar implements Instellingsbron {
             Term.termijn("P-AANVRAAG", "AANVRAAG", 1, 10),
             Term.termijn("P-GESPREK2", "TWEEDE_GESPREK", 1, 8),
             Term.termijn("P-ZOEKCONTACT", "ZOEKCONTACT", 1, 4),
+            Term.termijn("P-BRUG", "BRUG", 4, 52),
             Term.termijn("P-F2F", "SPREKEN", 1, 8),
             Term.termijn("P-ZORG", "ZORG", 1, 6),
             Term.termijn("P-UITKERINGSDUUR", "LANGE_UITKERING", 1, 36),

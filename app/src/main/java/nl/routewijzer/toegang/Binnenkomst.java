@@ -3,6 +3,8 @@ package nl.routewijzer.toegang;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -10,6 +12,11 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The last step of every way in: what was known before the log-in is worth nothing after it. */
 public final class Binnenkomst {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Binnenkomst.class);
+
+    /** What a provider says stands in the log only when it is a plain word. */
+    private static final String WOORD = "[\\w.:/-]{1,100}";
 
     private static final String BEGIN = "/";
     private static final String PORTAAL = "/portaal";
@@ -20,6 +27,11 @@ public final class Binnenkomst {
      * @return where somebody was going, or the front door
      */
     public static String legVast(Ingelogd wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        LOG.info(
+                "log-in of colleague {} at {} with level {}",
+                wie.zicht().gebruiker(),
+                wie.inlog().aanbieder().isEmpty() ? "demo" : wie.inlog().aanbieder(),
+                wie.inlog().niveau().matches(WOORD) ? wie.inlog().niveau() : "-");
         var verder = new HttpSessionRequestCache().getRequest(verzoek, antwoord);
         begin(new Inlogbewijs(wie), wie.inlog().merken(), verzoek, antwoord);
         return verder == null ? BEGIN : verder.getRedirectUrl();
@@ -31,6 +43,7 @@ public final class Binnenkomst {
      * @return his first page
      */
     public static String legVast(IngelogdeJongere wie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        LOG.info("log-in of jongere {} by {}", wie.jongere(), wie.manier());
         begin(new Jongerebewijs(wie), List.of(), verzoek, antwoord);
         return PORTAAL;
     }

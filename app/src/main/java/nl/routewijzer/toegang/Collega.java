@@ -36,6 +36,11 @@ public record Collega(
         return rollen.contains(rol);
     }
 
+    /** Whether one of his roles lets him. */
+    public boolean mag(Recht recht) {
+        return rollen.stream().anyMatch(rol -> recht.van(rol) != Bereik.GEEN);
+    }
+
     private static String eerste(String naam) {
         return naam.substring(0, naam.offsetByCodePoints(0, 1));
     }

@@ -37,6 +37,7 @@ class CollegaController {
             var werd = inWoorden(wijziging, wijziging.werd(), woordConsulent);
             return switch (wijziging.wat()) {
                 case TOEGEVOEGD, HERKENNING -> t("collega.wijziging." + wijziging.wat(), werd);
+                case POSTADRES -> t("collega.wijziging.POSTADRES");
                 case DIENST ->
                     wijziging.werd().isEmpty() ? t("collega.wijziging.weer") : t("collega.wijziging.DIENST", werd);
                 case NAAM, ROLLEN, VAKGEBIED, WERKGEBIED, INLOGNAAM ->
@@ -57,7 +58,7 @@ class CollegaController {
                             .map(rol -> Rol.valueOf(rol).label(woordConsulent))
                             .collect(Collectors.joining(", "));
                 case DIENST -> Datums.metJaar(LocalDate.parse(waarde));
-                case NAAM, VAKGEBIED, WERKGEBIED, INLOGNAAM, HERKENNING -> waarde;
+                case NAAM, VAKGEBIED, WERKGEBIED, INLOGNAAM, HERKENNING, POSTADRES -> waarde;
             };
         }
     }
@@ -81,7 +82,7 @@ class CollegaController {
     View toon(@PathVariable String id, Zicht zicht) {
         var collega = vereis(id, zicht);
         var inlog = namen.van(collega.id());
-        return schermen.toon("toegang/collega.jte", pagina(collega, inlog, Collegaformulier.van(collega, inlog)));
+        return schermen.toon("toegang/collega.jte", pagina(collega, inlog, velden.van(collega, inlog)));
     }
 
     @PostMapping(PAD)

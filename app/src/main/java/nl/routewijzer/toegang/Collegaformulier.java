@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.Mailadres;
 import nl.routewijzer.gedeeld.web.Formulier;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ class Collegaformulier {
     private static final String JA = "JA";
 
     private final Inlognamen namen;
+    private final Postadressen post;
 
-    Collegaformulier(Inlognamen namen) {
+    Collegaformulier(Inlognamen namen, Postadressen post) {
         this.namen = namen;
+        this.post = post;
     }
 
     /** What was filled in; faults are noted at their fields. */
@@ -32,17 +35,19 @@ class Collegaformulier {
                 formulier.tekst("vakgebied"),
                 formulier.tekst("werkgebied"),
                 inlognaam(formulier, wie),
+                postadres(formulier),
                 formulier.gekozen("loslaten", JA));
     }
 
-    static Formulier van(Collega collega, Inlognamen.Inlognaam inlog) {
+    Formulier van(Collega collega, Inlognamen.Inlognaam inlog) {
         return Formulier.met(Map.of(
                 "roepnaam", List.of(collega.roepnaam()),
                 "achternaam", List.of(collega.achternaam()),
                 "rollen", collega.rollen().stream().map(Rol::name).toList(),
                 "vakgebied", List.of(collega.vakgebied()),
                 "werkgebied", List.of(collega.werkgebied()),
-                "inlognaam", List.of(inlog.naam())));
+                "inlognaam", List.of(inlog.naam()),
+                "postadres", List.of(post.van(collega.id()).orElse(""))));
     }
 
     private String inlognaam(Formulier formulier, GebruikerId wie) {
@@ -51,6 +56,14 @@ class Collegaformulier {
             formulier.keurAf("inlognaam", t("collega.fout.inlognaam"));
         }
         return inlognaam;
+    }
+
+    private static String postadres(Formulier formulier) {
+        var adres = formulier.tekst("postadres");
+        if (!adres.isEmpty() && Mailadres.lees(adres).isEmpty()) {
+            formulier.keurAf("postadres", t("collega.fout.postadres"));
+        }
+        return adres;
     }
 
     private static Set<Rol> rollen(Formulier formulier) {

@@ -37,6 +37,8 @@ class Personeel {
         VAKGEBIED,
         WERKGEBIED,
         INLOGNAAM,
+        /** Where notices go: that it changed, never what it was. */
+        POSTADRES,
         /** Recognised anew at the next log-in. */
         HERKENNING,
         /** From which day not any more; empty when he goes on. */
@@ -51,6 +53,7 @@ class Personeel {
             String vakgebied,
             String werkgebied,
             String inlognaam,
+            String postadres,
             boolean opnieuw) {}
 
     /** @param door who changed it */
@@ -74,13 +77,15 @@ class Personeel {
     private final JdbcClient db;
     private final Collegas collegas;
     private final Inlognamen namen;
+    private final Postadressen post;
     private final Sessies sessies;
     private final Tijd tijd;
 
-    Personeel(JdbcClient db, Collegas collegas, Inlognamen namen, Sessies sessies, Tijd tijd) {
+    Personeel(JdbcClient db, Collegas collegas, Inlognamen namen, Postadressen post, Sessies sessies, Tijd tijd) {
         this.db = db;
         this.collegas = collegas;
         this.namen = namen;
+        this.post = post;
         this.sessies = sessies;
         this.tijd = tijd;
     }
@@ -89,6 +94,7 @@ class Personeel {
     void voegToe(GebruikerId wie, Gegevens nieuw, Zicht door) {
         if (collegas.voegToe(wie, nieuw.roepnaam(), nieuw.achternaam(), nieuw.rollen())) {
             namen.geef(wie, nieuw.inlognaam());
+            post.geef(wie, nieuw.postadres());
             schrijf(wie, new Verschil(Wat.TOEGEVOEGD, "", codes(nieuw.rollen())), door);
         }
     }
@@ -104,6 +110,7 @@ class Personeel {
         var verschillen = verschillen(was, wordt, inlog);
         verschillen.forEach(verschil -> schrijf(wie, verschil, door));
         bewaar(wie, wordt);
+        verhuisPost(wie, wordt.postadres(), door);
         namen.geef(wie, wordt.inlognaam());
         if (wordt.opnieuw()) {
             namen.laatLos(wie);
@@ -251,12 +258,19 @@ class Personeel {
         return alle.stream().filter(Verschil::is).toList();
     }
 
+    private void verhuisPost(GebruikerId wie, String adres, Zicht door) {
+        if (!post.van(wie).orElse("").equals(adres)) {
+            post.geef(wie, adres);
+            schrijf(wie, new Verschil(Wat.POSTADRES, "", ""), door);
+        }
+    }
+
     /** Another role is another reach, another login name another way in. */
     private static boolean eindigtSessies(Wat wat, boolean verbonden) {
         return switch (wat) {
             case ROLLEN, HERKENNING -> true;
             case INLOGNAAM -> verbonden;
-            case TOEGEVOEGD, NAAM, VAKGEBIED, WERKGEBIED, DIENST -> false;
+            case TOEGEVOEGD, NAAM, VAKGEBIED, WERKGEBIED, POSTADRES, DIENST -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.routewijzer.toegang;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.Demobron;
 import nl.routewijzer.gedeeld.Demowereld;
@@ -12,10 +13,12 @@ class ToegangDemo implements Demobron {
 
     private final Organisaties organisaties;
     private final Collegas collegas;
+    private final Postadressen post;
 
-    ToegangDemo(Organisaties organisaties, Collegas collegas) {
+    ToegangDemo(Organisaties organisaties, Collegas collegas, Postadressen post) {
         this.organisaties = organisaties;
         this.collegas = collegas;
+        this.post = post;
     }
 
     @Override
@@ -27,11 +30,14 @@ class ToegangDemo implements Demobron {
     public void laad(Demowereld wereld) {
         var huis = wereld.huis(Organisatiecontext.vereist());
         organisaties.sticht(huis.id(), huis.naam(), huis.thema(), huis.woordConsulent());
-        huis.medewerkers()
-                .forEach(wie -> collegas.voegToe(
-                        huis.medewerker(wie.roepnaam()),
-                        wie.roepnaam(),
-                        wie.achternaam(),
-                        wie.rollen().stream().map(Rol::valueOf).collect(Collectors.toUnmodifiableSet())));
+        huis.medewerkers().forEach(wie -> {
+            var collega = huis.medewerker(wie.roepnaam());
+            collegas.voegToe(
+                    collega,
+                    wie.roepnaam(),
+                    wie.achternaam(),
+                    wie.rollen().stream().map(Rol::valueOf).collect(Collectors.toUnmodifiableSet()));
+            post.geef(collega, wie.roepnaam().toLowerCase(Locale.ROOT) + "@werk.example");
+        });
     }
 }

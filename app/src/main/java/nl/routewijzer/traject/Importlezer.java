@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Mailadres;
 import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.jongere.NieuweJongere;
 import nl.routewijzer.jongere.Telefoon;
@@ -64,10 +65,7 @@ final class Importlezer {
         var geboren = lees(Importveld.GEBOORTEDATUM, true, Importlezer::geboren);
         var bsn = lees(Importveld.BSN, false, Bsn::lees);
         var telefoon = lees(Importveld.TELEFOON, false, Telefoon::lees);
-        var email = lees(
-                Importveld.EMAIL,
-                false,
-                adres -> Optional.of(adres).filter(a -> a.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")));
+        var email = lees(Importveld.EMAIL, false, Mailadres::lees);
         var dag = lees(Importveld.DAG, true, Importlezer::dag);
         var kanaal = lees(Importveld.KANAAL, false, Importlezer::kanaal).orElse(Kanaal.GEMEENTE);
         var consulent = consulent(consulenten);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Mailadres;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.jongere.Naam;
@@ -75,7 +76,7 @@ final class Meldformulier {
         var geboren = formulier.geboortedatum("geboortedatum");
         var bsn = gevuld(formulier, "bsn").flatMap(Bsn::lees);
         var telefoon = gevuld(formulier, "telefoon").flatMap(Telefoon::lees);
-        var email = gevuld(formulier, "email").filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+        var email = gevuld(formulier, "email").flatMap(Mailadres::lees);
         keurAfAlsOnleesbaar(formulier, "bsn", bsn.isPresent());
         keurAfAlsOnleesbaar(formulier, "telefoon", telefoon.isPresent());
         keurAfAlsOnleesbaar(formulier, "email", email.isPresent());

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Rijen;
 import nl.routewijzer.app.Testdatabase;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
@@ -66,6 +68,17 @@ class InkijkIT extends Huis {
                 .singleElement()
                 .satisfies(blik ->
                         assertThat(blik.jongeren()).containsExactlyInAnyOrder(sam().waarde(), jelle().waarde()));
+    }
+
+    @Test
+    void wie_vraagt_wat_hij_niet_mag_zien_staat_erbij_met_zijn_rol() {
+        assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Peter")
+                        .haal("/jongeren/" + sam())
+                        .status())
+                .isEqualTo(404);
+        assertThat(Rijen.in("privacy.inkijk where doel = 'GEWEIGERD' and geweigerd is not null and jongeren = '{}'"
+                        + " and rollen = 'CONSULENT' and gebruiker = '" + collega(WIERDAM, "Peter") + "'"))
+                .isEqualTo(1);
     }
 
     @Test

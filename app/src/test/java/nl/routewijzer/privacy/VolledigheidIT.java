@@ -67,6 +67,7 @@ class VolledigheidIT extends Huis {
             Map.entry("plan.wijziging", "jongere"),
             Map.entry("plan.doel", "jongere"),
             Map.entry("plan.stap", "jongere"),
+            Map.entry("plan.meting", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */
@@ -91,6 +92,7 @@ class VolledigheidIT extends Huis {
             Map.entry("traject.voorlichting", "a meeting: when and where"),
             Map.entry("traject.voorlichting_eerder", "when and where a meeting was before it was moved"),
             Map.entry("gesprek.groep", "what a meeting with several is called; the page asks for no names"),
+            Map.entry("plan.instrument", "what an organisation measures by: domains and scales"),
             Map.entry("werklijst.kolomkeuze", "which columns a colleague likes"),
             Map.entry(
                     "werklijst.filter",

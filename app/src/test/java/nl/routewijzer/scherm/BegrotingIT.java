@@ -34,6 +34,7 @@ class BegrotingIT extends Scherm {
                 "/jongeren/" + sam() + "/gegevens",
                 "/jongeren/" + sam() + "/netwerk",
                 "/jongeren/" + sam() + "/intake",
+                "/jongeren/" + jongere(WIERDAM, "Noor Haddad") + "/brug",
                 "/methode/werkwijze?fase=gesprek1",
                 "/methode/toolbox",
                 "/methode/doelgroepen",

@@ -23,6 +23,14 @@ final class Keuring {
     private static final List<String> NORMEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCHERMEN = Path.of("target", "schermen");
 
+    /** What sticks to the window lies still in a picture of the whole page, or sticks again: else it hides what is under it. */
+    private static final String LIGT_STIL = """
+            stil => document.querySelectorAll('.rw-actiebalk, .rw-ongedaan, .rw-blijft').forEach(e => {
+              e.style.position = stil ? 'static' : '';
+              e.style.maxBlockSize = stil ? 'none' : '';
+            })
+            """;
+
     /** What can be seen and lies partly beside the window; what is clipped away is there for the ear only. */
     private static final String STEEKT_UIT = """
             () => {
@@ -80,10 +88,12 @@ final class Keuring {
     static void foto(Page pagina, String naam) {
         var breedte = pagina.viewportSize().width;
         pagina.evaluate("window.scrollTo(0, 0)");
+        pagina.evaluate(LIGT_STIL, true);
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setPath(SCHERMEN.resolve(naam + "-" + breedte + ".png")));
+        pagina.evaluate(LIGT_STIL, false);
     }
 
     private static String beschrijf(Rule regel) {

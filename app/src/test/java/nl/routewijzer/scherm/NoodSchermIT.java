@@ -28,7 +28,12 @@ class NoodSchermIT extends Scherm {
         veld("4 uur").check();
         knop("Open om te lezen").click();
         assertThat(mededeling()).containsText("Je kunt nu lezen.");
+        assertThat(link("Even contact")).hasCount(1);
         keur("nood-leest");
+        link("Gegevens").click();
+        assertThat(pagina().getByText("Je kunt hier alleen lezen")).isVisible();
+        assertThat(link("Plan gesprek")).hasCount(0);
+        link("Overzicht").click();
         knop("Stop nu").click();
         assertThat(mededeling()).containsText("De noodtoegang is gestopt.");
         logUit();

@@ -54,6 +54,10 @@ class PortaalSchermIT extends Scherm {
         knop("Doe mee").click();
         assertThat(kop("Hoi Sam!")).isVisible();
         keur("portaal-begin");
+        link("Wie keek er naar mijn gegevens?").click();
+        assertThat(kop("Wie keek er naar mijn gegevens?")).isVisible();
+        keur("portaal-keek");
+        link("Terug naar het begin").click();
         logUit();
         assertThat(veld("Pincode")).isVisible();
         keur("portaal-eigen-telefoon");

@@ -69,6 +69,14 @@ final class Bezigheid {
                         .met("dag", "2026-11-24")
                         .met("regel", "Is drie dagen stil op het werk"));
         stuur(
+                pad + "/brug",
+                nieuw().met("instrument", "brug")
+                        .met("versie", "1")
+                        .met("wie", "SAMEN")
+                        .met("dag", "2026-11-24")
+                        .met("antwoord-thuis", "3")
+                        .met("opmerking", "de kamer is nu rustig"));
+        stuur(
                 "/groepen",
                 nieuw().met("onderwerp", "Samen wandelen")
                         .met("datum", "2026-12-01")

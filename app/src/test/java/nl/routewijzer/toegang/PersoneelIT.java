@@ -34,14 +34,19 @@ class PersoneelIT extends Huis {
     }
 
     private static Velden peter() {
-        return Velden.geen().met("roepnaam", "Peter").met("achternaam", "Vos").met("rollen", "CONSULENT");
+        return Velden.geen()
+                .met("roepnaam", "Peter")
+                .met("achternaam", "Vos")
+                .met("rollen", "CONSULENT")
+                .met("postadres", "peter@werk.example");
     }
 
     private static Velden zelf() {
         return Velden.geen()
                 .met("roepnaam", "Tineke")
                 .met("achternaam", "Wolters")
-                .met("rollen", "BEHEERDER");
+                .met("rollen", "BEHEERDER")
+                .met("postadres", "tineke@werk.example");
     }
 
     private static Velden vanaf(String dag) {
@@ -82,6 +87,22 @@ class PersoneelIT extends Huis {
             assertThat(ander.haal("/vandaag").naar()).isEqualTo("/inloggen");
             ander.logIn(WIERDAM, "Peter");
             assertThat(ander.haal("/vandaag").status()).isEqualTo(404);
+        }
+
+        @Test
+        void van_het_adres_voor_meldingen_staat_er_zonder_het_adres() {
+            assertThat(tineke.stuur(pad("Peter"), peter().met("postadres", "peter@"))
+                            .fouten())
+                    .containsOnlyKeys("postadres");
+            tineke.stuur(pad("Peter"), peter().met("postadres", "p.vos@werk.example"));
+            var pagina = tineke.haal(pad("Peter")).tekst();
+            assertThat(pagina).contains(Tekst.t("collega.wijziging.POSTADRES"), "value=\"p.vos@werk.example\"");
+            assertThat(Rijen.in("toegang.gebruiker_wijziging where was || werd like '%@%'"))
+                    .isZero();
+            assertThat(Rijen.in("toegang.gebruiker where encode(mail, 'escape') like '%vos@werk%'"))
+                    .isZero();
+            tineke.stuur(pad("Peter"), peter().met("postadres", ""));
+            assertThat(Rijen.in("toegang.gebruiker where mail is null")).isEqualTo(1);
         }
 
         @Test

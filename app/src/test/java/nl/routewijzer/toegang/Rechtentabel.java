@@ -29,6 +29,7 @@ final class Rechtentabel {
               GET /jongeren/{id}/netwerk
               GET /jongeren/{id}/delen
               GET /jongeren/{id}/plan/plan.pdf
+              GET /jongeren/{id}/brug
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -183,6 +184,7 @@ final class Rechtentabel {
               POST /jongeren/{id}/plan/doelen
               POST /jongeren/{id}/plan/doelen/{doel}/plaats
               POST /jongeren/{id}/plan/doelen/{doel}/stappen
+              POST /jongeren/{id}/plan/doelen/{doel}/stappen/ideeen
               POST /jongeren/{id}/plan/doelen/{doel}/wijzig
               POST /jongeren/{id}/plan/doelen/{doel}/{daad}
               POST /jongeren/{id}/plan/stappen/{stap}/gedaan
@@ -190,6 +192,11 @@ final class Rechtentabel {
               POST /jongeren/{id}/plan/stappen/{stap}/wijzig
               POST /jongeren/{id}/plan/stappen/{stap}/{daad}
               POST /jongeren/{id}/plan/zeg/{wat}
+              GET /jongeren/{id}/brug/invullen/{instrument}
+              GET /jongeren/{id}/brug/{meting}/verbeteren
+              POST /jongeren/{id}/brug
+              POST /jongeren/{id}/brug/{meting}/terug
+              POST /jongeren/{id}/brug/{meting}/verbeteren
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen
@@ -248,6 +255,12 @@ final class Rechtentabel {
               GET /beheer/instellingen/{id}
               POST /beheer/instellingen/{id}
               POST /beheer/instellingen/{id}/standaard
+              GET /beheer/instrumenten
+              GET /beheer/instrumenten/voorbeeld.yaml
+              POST /beheer/instrumenten
+              POST /beheer/instrumenten/bekijken
+              POST /beheer/instrumenten/{id}/{versie}/intrekken
+              POST /beheer/instrumenten/{id}/{versie}/terugzetten
               GET /beheer/organisatie
               POST /beheer/organisatie
             RECHTEN_LEZEN

@@ -1,8 +1,6 @@
 package nl.routewijzer.meting;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +85,7 @@ class Paginameting {
                         omgeving.getRequiredProperty("spring.datasource.username"),
                         VERBINDINGEN)) {
             var duur = Duration.ofSeconds(omgeving.getProperty("meting.seconden", Long.class, 4L));
-            draai(paginas, new Ronde(belaster, kaal, duur, postmaster()));
+            draai(paginas, new Ronde(belaster, kaal, duur, Verbruik.postmaster()));
         }
         paginas.forEach(pagina -> pagina.uitslag().vertel(pagina.naam()));
     }
@@ -212,10 +210,5 @@ class Paginameting {
     /** Work that says how often it was done. */
     private interface Werk {
         long doe() throws IOException, InterruptedException, ExecutionException;
-    }
-
-    private static long postmaster() throws IOException {
-        var bestand = Path.of(System.getenv().getOrDefault("ROUTEWIJZER_DATA", "data"), "pg", "postmaster.pid");
-        return Long.parseLong(Files.readAllLines(bestand).getFirst().strip());
     }
 }

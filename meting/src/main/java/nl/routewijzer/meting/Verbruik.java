@@ -30,6 +30,12 @@ record Verbruik(double applicatie, double database) {
         return new Verbruik(tikken(applicatie) * MS_PER_TIK, vanDatabase(postmaster));
     }
 
+    /** The process of the database that this application brought along. */
+    static long postmaster() throws IOException {
+        var bestand = Path.of(System.getenv().getOrDefault("ROUTEWIJZER_DATA", "data"), "pg", "postmaster.pid");
+        return Long.parseLong(Files.readAllLines(bestand).getFirst().strip());
+    }
+
     private static double vanDatabase(long postmaster) {
         var processen = Stream.concat(
                 Stream.of(postmaster),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Adresboek;
+import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.gedeeld.Verzendbron;
 import nl.routewijzer.gedeeld.Verzender;
 import nl.routewijzer.gedeeld.Verzending;
@@ -34,7 +35,7 @@ class Postkamer implements Verzender {
     private record Route(Bezorger bezorger, Verzendweg weg, String adres) {}
 
     private final Map<Verzending.Soort, Verzendbron> bronnen;
-    private final Adresboek adresboek;
+    private final List<Adresboek> adresboeken;
     private final List<Bezorger> bezorgers;
     private final Organisaties organisaties;
     private final String huisadres;
@@ -42,48 +43,53 @@ class Postkamer implements Verzender {
     /** @param huisadres with which every link begins; never taken from a request, for who asks could change it */
     Postkamer(
             ObjectProvider<Verzendbron> bronnen,
-            Adresboek adresboek,
+            List<Adresboek> adresboeken,
             ObjectProvider<Bezorger> bezorgers,
             Organisaties organisaties,
             @Value("${routewijzer.adres:}") String huisadres) {
         this.bronnen = bronnen.stream().collect(Collectors.toMap(Verzendbron::soort, Function.identity()));
-        this.adresboek = adresboek;
+        this.adresboeken = List.copyOf(adresboeken);
         this.bezorgers = bezorgers.orderedStream().toList();
         this.organisaties = organisaties;
         this.huisadres = huisadres.replaceFirst("/$", "");
     }
 
     @Override
-    public void verstuur(Verzending verzending) {
-        var route = route(verzending);
+    public boolean verstuur(Verzending verzending) {
+        var route = route(verzending.aan(), verzending.weg());
         if (route.isEmpty()) {
             LOG.warn("a notice of kind {} has no way out", verzending.soort());
-            return;
+            return false;
         }
         try {
-            bron(verzending)
-                    .pad(verzending)
-                    .map(pad -> stuk(verzending, route.get(), pad))
-                    .ifPresent(route.get().bezorger()::bezorg);
+            var stuk = bron(verzending).pad(verzending).map(pad -> stuk(verzending, route.get(), pad));
+            stuk.ifPresent(route.get().bezorger()::bezorg);
+            return stuk.isPresent();
         } catch (RuntimeException fout) {
             LOG.warn(
                     "a notice of kind {} was not sent: {}",
                     verzending.soort(),
                     fout.getClass().getSimpleName());
+            return false;
         }
     }
 
+    @Override
+    public boolean bereikt(Ontvanger aan) {
+        return route(aan, Verzendweg.MAIL).isPresent();
+    }
+
     /** The way that was asked for, or else another one by which he is known. */
-    private Optional<Route> route(Verzending verzending) {
-        return Stream.concat(Stream.of(verzending.weg()), Stream.of(Verzendweg.values()))
+    private Optional<Route> route(Ontvanger aan, Verzendweg gevraagd) {
+        return Stream.concat(Stream.of(gevraagd), Stream.of(Verzendweg.values()))
                 .flatMap(weg -> bezorgers.stream()
                         .filter(bezorger -> bezorger.kan(weg))
-                        .flatMap(bezorger ->
-                                adresboek
-                                        .adres(verzending.aan(), weg)
-                                        .map(adres -> new Route(bezorger, weg, adres))
-                                        .stream()))
+                        .flatMap(bezorger -> adressen(aan, weg).map(adres -> new Route(bezorger, weg, adres))))
                 .findFirst();
+    }
+
+    private Stream<String> adressen(Ontvanger aan, Verzendweg weg) {
+        return adresboeken.stream().flatMap(boek -> boek.adres(aan, weg).stream());
     }
 
     private Verzendbron bron(Verzending verzending) {

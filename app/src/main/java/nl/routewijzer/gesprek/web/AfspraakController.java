@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AfspraakController {
 
     /** @param actie where the form is sent */
-    record StopPage(Formulier formulier, JongereView jongere, String actie) {}
+    record StopPage(Formulier formulier, JongereView jongere, Afspraken.Een afspraak, String actie) {}
 
     private final Afspraken afspraken;
     private final Jongeren jongeren;
@@ -55,9 +55,7 @@ class AfspraakController {
 
     @GetMapping("/jongeren/{id}/afspraken/{afspraak}/stoppen")
     View vraagWaarom(@PathVariable String id, @PathVariable String afspraak, Zicht zicht) {
-        var jongere = JongereId.van(id);
-        afspraken.vereis(Sleutel.lees(afspraak), jongere, zicht);
-        return schermen.toon("gesprek/web/stoppen.jte", pagina(Formulier.leeg(), jongere, afspraak, zicht));
+        return schermen.toon("gesprek/web/stoppen.jte", pagina(Formulier.leeg(), JongereId.van(id), afspraak, zicht));
     }
 
     @PostMapping("/jongeren/{id}/afspraken/{afspraak}/stoppen")
@@ -80,7 +78,11 @@ class AfspraakController {
     }
 
     private StopPage pagina(Formulier formulier, JongereId jongere, String afspraak, Zicht zicht) {
-        return new StopPage(formulier, jongeren.bekijk(jongere, zicht), pad(jongere, afspraak) + "stoppen");
+        return new StopPage(
+                formulier,
+                jongeren.bekijk(jongere, zicht),
+                afspraken.bekijk(Sleutel.lees(afspraak), jongere, zicht),
+                pad(jongere, afspraak) + "stoppen");
     }
 
     private static String pad(JongereId jongere, String afspraak) {

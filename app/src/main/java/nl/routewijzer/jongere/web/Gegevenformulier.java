@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.Mailadres;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.jongere.Gegeven;
 import nl.routewijzer.jongere.Gegevenssoort;
@@ -59,10 +60,7 @@ record Gegevenformulier(Gegevenssoort soort, Formulier velden) {
                         .collect(Collectors.joining(","));
             case BSN -> gevuld(naam, tekst -> Bsn.lees(tekst).map(Bsn::cijfers));
             case TELEFOON -> gevuld(naam, tekst -> Telefoon.lees(tekst).map(Telefoon::nummer));
-            case EMAIL ->
-                gevuld(
-                        naam,
-                        tekst -> Optional.of(tekst).filter(adres -> adres.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")));
+            case EMAIL -> gevuld(naam, Mailadres::lees);
             case GEBOORTEDATUM -> "";
         };
     }

@@ -17,6 +17,8 @@ import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.Besluit;
 import nl.routewijzer.jongere.Betrokkene;
+import nl.routewijzer.jongere.JongereView;
+import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.jongere.Netwerk;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Controller;
@@ -34,14 +36,16 @@ class NetwerkController {
 
     private static final int VERBAND = 500;
 
-    record BetrokkenePage(JongereId jongere, Formulier formulier) {}
+    record BetrokkenePage(JongereView bij, Formulier formulier) {}
 
     private final Netwerk netwerk;
+    private final Jongeren jongeren;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    NetwerkController(Netwerk netwerk, Schermen schermen, Tijd tijd) {
+    NetwerkController(Netwerk netwerk, Jongeren jongeren, Schermen schermen, Tijd tijd) {
         this.netwerk = netwerk;
+        this.jongeren = jongeren;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -50,7 +54,7 @@ class NetwerkController {
     View nieuw(@PathVariable String id, Zicht zicht) {
         var kring = netwerk.bekijk(JongereId.van(id), zicht);
         var rol = kring.mistGezag(tijd.vandaag()) ? Betrokkene.Rol.GEZAG : Betrokkene.Rol.NETWERK;
-        return toon(kring.jongere(), begin(UUID.randomUUID(), Map.of("rol", List.of(rol.name()))));
+        return toon(kring.jongere(), begin(UUID.randomUUID(), Map.of("rol", List.of(rol.name()))), zicht);
     }
 
     @GetMapping("/jongeren/{id}/netwerk/{wie}")
@@ -73,7 +77,8 @@ class NetwerkController {
                                         List.of(nu.gezegdOp()
                                                 .map(Object::toString)
                                                 .orElse("")),
-                                "tot", List.of(nu.tot().map(Object::toString).orElse("")))));
+                                "tot", List.of(nu.tot().map(Object::toString).orElse("")))),
+                zicht);
     }
 
     @PostMapping("/jongeren/{id}/netwerk")
@@ -104,7 +109,8 @@ class NetwerkController {
                 }
             }
         }
-        return schermen.fout("jongere/web/betrokkene.jte", new BetrokkenePage(jongere, formulier));
+        return schermen.fout(
+                "jongere/web/betrokkene.jte", new BetrokkenePage(jongeren.bekijk(jongere, zicht), formulier));
     }
 
     @PostMapping("/jongeren/{id}/netwerk/{rij}/terug")
@@ -157,7 +163,8 @@ class NetwerkController {
         return Formulier.met(velden);
     }
 
-    private View toon(JongereId jongere, Formulier formulier) {
-        return schermen.toon("jongere/web/betrokkene.jte", new BetrokkenePage(jongere, formulier));
+    private View toon(JongereId jongere, Formulier formulier, Zicht zicht) {
+        return schermen.toon(
+                "jongere/web/betrokkene.jte", new BetrokkenePage(jongeren.bekijk(jongere, zicht), formulier));
     }
 }

@@ -12,6 +12,8 @@ import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.Besluit;
 import nl.routewijzer.jongere.Gegeven;
+import nl.routewijzer.jongere.JongereView;
+import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.jongere.Uitkeringen;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Controller;
@@ -32,13 +34,15 @@ class UitkeringController {
         NEE
     }
 
-    record UitkeringPage(JongereId jongere, Formulier formulier, List<Uitkeringen.Stand> standen) {}
+    record UitkeringPage(JongereView wie, Formulier formulier, List<Uitkeringen.Stand> standen) {}
 
     private final Uitkeringen uitkeringen;
+    private final Jongeren jongeren;
     private final Schermen schermen;
 
-    UitkeringController(Uitkeringen uitkeringen, Schermen schermen) {
+    UitkeringController(Uitkeringen uitkeringen, Jongeren jongeren, Schermen schermen) {
         this.uitkeringen = uitkeringen;
+        this.jongeren = jongeren;
         this.schermen = schermen;
     }
 
@@ -48,7 +52,8 @@ class UitkeringController {
         var standen = uitkeringen.bekijk(jongere, zicht);
         var begin = Formulier.met(
                 Map.of("id", List.of(UUID.randomUUID().toString()), "bron", List.of(Gegeven.Bron.JONGERE.name())));
-        return schermen.toon("jongere/web/uitkering.jte", new UitkeringPage(jongere, begin, standen));
+        return schermen.toon(
+                "jongere/web/uitkering.jte", new UitkeringPage(jongeren.bekijk(jongere, zicht), begin, standen));
     }
 
     @PostMapping("/jongeren/{id}/uitkering")
@@ -76,7 +81,8 @@ class UitkeringController {
                 return schermen.naar("/jongeren/" + jongere + "/gegevens#uitkering");
             }
         }
-        return schermen.fout("jongere/web/uitkering.jte", new UitkeringPage(jongere, formulier, standen));
+        return schermen.fout(
+                "jongere/web/uitkering.jte", new UitkeringPage(jongeren.bekijk(jongere, zicht), formulier, standen));
     }
 
     @PostMapping("/jongeren/{id}/uitkering/{rij}/terug")

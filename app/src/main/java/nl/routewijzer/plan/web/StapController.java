@@ -5,21 +5,16 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.NietGevonden;
-import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.methode.Toolbox;
-import nl.routewijzer.plan.DoelId;
-import nl.routewijzer.plan.Herkomst;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
 import nl.routewijzer.plan.StapId;
@@ -38,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms of a step: taking it up, with ideas from the toolbox, changing it, and how it goes on. */
+/** The forms of a step that is there: changing it, and how it goes on. */
 @Controller
 class StapController {
 
@@ -73,21 +68,12 @@ class StapController {
 
         String actie() {
             return stap.map(welke -> blad.pad() + "/stappen/" + welke + "/wijzig")
-                    .orElse(toolboxpad() + "/stappen");
+                    .orElse(blad.pad() + "/doelen/" + doel.id() + "/stappen");
         }
 
-        /** Where ideas are asked for: the goal. */
-        String toolboxpad() {
-            return blad.pad() + "/doelen/" + doel.id();
-        }
-
-        /** The same page with this idea filled in. */
-        String metIdee(Toolbox.Suggestie suggestie) {
-            return toolboxpad() + "/stappen/nieuw?stem=" + formulier.waarde("stem") + "&tool="
-                    + suggestie.item().id()
-                    + formulier.waarden("behoeften").stream()
-                            .map(behoefte -> "&behoeften=" + behoefte)
-                            .collect(Collectors.joining());
+        /** What was typed goes along: the needs of a jongere stand in no address. */
+        String ideeen() {
+            return actie() + "/ideeen";
         }
     }
 
@@ -98,7 +84,7 @@ class StapController {
         }
     }
 
-    private static final String NIEUW = "plan/web/stap.jte";
+    static final String FORMULIER = "plan/web/stap.jte";
     private static final String DAAD = "plan/web/stapdaad.jte";
 
     private final Planblad bladen;
@@ -115,65 +101,6 @@ class StapController {
         this.tijd = tijd;
     }
 
-    @GetMapping("/jongeren/{id}/plan/doelen/{doel}/stappen/nieuw")
-    View nieuw(
-            @PathVariable String id,
-            @PathVariable String doel,
-            @RequestParam(defaultValue = "") String stem,
-            @RequestParam(defaultValue = "") List<String> behoeften,
-            @RequestParam(defaultValue = "") String tool,
-            Zicht zicht) {
-        var blad = bladen.van(id, zicht);
-        var bekend = blad.methode().behoeften().stream()
-                .map(Toolbox.Behoefte::id)
-                .filter(behoeften::contains)
-                .toList();
-        var suggesties = blad.methode().toolboxVoor(bekend);
-        var velden = new HashMap<String, List<String>>(Map.of("behoeften", bekend));
-        suggesties.stream()
-                .filter(suggestie -> suggestie.item().id().equals(tool))
-                .findFirst()
-                .ifPresent(gekozen -> {
-                    velden.put("tekst", List.of(gekozen.item().naam()));
-                    velden.put("tool", List.of(tool));
-                    velden.put("omdat", List.of(omdat(gekozen)));
-                });
-        return schermen.toon(
-                NIEUW,
-                new StapPage(
-                        bladen.begin(blad, stem, velden),
-                        blad,
-                        blad.doel(DoelId.van(doel)),
-                        Optional.empty(),
-                        suggesties));
-    }
-
-    @PostMapping("/jongeren/{id}/plan/doelen/{doel}/stappen")
-    View zet(
-            @PathVariable String id,
-            @PathVariable String doel,
-            @RequestParam MultiValueMap<String, String> invoer,
-            Zicht zicht,
-            RedirectAttributes volgende) {
-        var blad = bladen.van(id, zicht);
-        var f = Formulier.van(invoer);
-        var pagina = new StapPage(f, blad, blad.doel(DoelId.van(doel)), Optional.empty(), List.of());
-        var stap = new StapId(Sleutel.lees(f.waarde("id")));
-        var tekst = tekst(f);
-        var voor = f.misschienDag("voor");
-        var wijzigingen = uitvoerder(f).stream()
-                .<Wijziging>map(
-                        door -> new Wijziging.StapGezet(stap, pagina.doel().id(), tekst, door, voor, herkomst(f, blad)))
-                .toList();
-        return afhandeling.bewaar(
-                verzoek(blad, invoer, f, pagina.actie(), stap, "plan.stap.bewaard"),
-                tijd.vandaag(),
-                wijzigingen,
-                zicht,
-                volgende,
-                () -> schermen.fout(NIEUW, pagina));
-    }
-
     @GetMapping("/jongeren/{id}/plan/stappen/{stap}/wijzig")
     View wijzig(
             @PathVariable String id,
@@ -187,7 +114,7 @@ class StapController {
                 "wie", List.of(nu.door().wie().name()),
                 "naam", List.of(nu.door().naam()),
                 "voor", List.of(nu.voor().map(LocalDate::toString).orElse("")));
-        return schermen.toon(NIEUW, bestaand(bladen.begin(blad, stem, velden), blad, nu.id()));
+        return schermen.toon(FORMULIER, bestaand(bladen.begin(blad, stem, velden), blad, nu.id()));
     }
 
     /** Only what differs from what stood in the form is a change: the rest may have been changed by somebody else since. */
@@ -212,7 +139,7 @@ class StapController {
                 verschil(f, stond),
                 zicht,
                 volgende,
-                () -> schermen.fout(NIEUW, pagina));
+                () -> schermen.fout(FORMULIER, pagina));
     }
 
     private static List<Wijziging> verschil(Formulier f, PlanView.Stap stond) {
@@ -309,7 +236,7 @@ class StapController {
                 () -> schermen.fout(DAAD, pagina));
     }
 
-    private static Verzoek verzoek(
+    static Verzoek verzoek(
             Blad blad, MultiValueMap<String, String> invoer, Formulier f, String actie, StapId stap, String gelukt) {
         return new Verzoek(blad, invoer, f, actie, "stap-" + stap, t(gelukt), "");
     }
@@ -319,29 +246,17 @@ class StapController {
         return new StapPage(f, blad, doel, Optional.of(stap), List.of());
     }
 
-    private static String tekst(Formulier f) {
+    static String tekst(Formulier f) {
         return f.verplicht("tekst", Wijziging.STAPTEKST);
     }
 
     /** A step without somebody who takes it is nobody's. */
-    private static Optional<Uitvoerder> uitvoerder(Formulier f) {
+    static Optional<Uitvoerder> uitvoerder(Formulier f) {
         var wie = f.keuze("wie", Uitvoerder.Wie.class);
         if (wie == null) {
             return Optional.empty();
         }
         return Optional.of(
                 new Uitvoerder(wie, wie == Uitvoerder.Wie.ANDER ? f.verplicht("naam", Uitvoerder.NAAM) : ""));
-    }
-
-    /** A tool that this version of the method does not have is none. */
-    private static Herkomst herkomst(Formulier f, Blad blad) {
-        var tool = f.waarde("tool");
-        return blad.methode().tool(tool).isPresent()
-                ? Herkomst.uitToolbox(tool, f.tekst("omdat", Herkomst.OMDAT))
-                : Herkomst.ZELF;
-    }
-
-    private static String omdat(Toolbox.Suggestie suggestie) {
-        return suggestie.omdat().stream().map(Toolbox.Behoefte::naam).collect(Collectors.joining(", "));
     }
 }

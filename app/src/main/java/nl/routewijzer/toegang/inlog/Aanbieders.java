@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Opstartfout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(Inloginstellingen.class)
 class Aanbieders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aanbieders.class);
 
     private final Map<String, Aanbieder> alle = new TreeMap<>();
 
@@ -24,6 +28,14 @@ class Aanbieders {
         instellingen
                 .aanbieders()
                 .forEach((id, wat) -> alle.put(id, new Aanbieder(id, Aanbieder.TERUG + id, wat, klok)));
+        instellingen.aanbieders().forEach(Aanbieders::waarschuwZonderNiveau);
+    }
+
+    /** Not forbidden: some providers ask a second factor of everybody and say nothing about it. */
+    private static void waarschuwZonderNiveau(String id, Aanbiederinstellingen wat) {
+        if (wat.niveau().waarden().isEmpty()) {
+            LOG.warn("provider {} names no level (niveau.waarden): a second factor is not checked here", id);
+        }
     }
 
     Collection<Aanbieder> alle() {

@@ -30,7 +30,7 @@ class PostkamerIT extends Huis {
     private static final String PAD = "/portaal/inloggen/met/geheim-van-de-test";
 
     @Autowired
-    private Adresboek adresboek;
+    private List<Adresboek> adresboeken;
 
     @Autowired
     private Organisaties organisaties;
@@ -65,7 +65,7 @@ class PostkamerIT extends Huis {
     private void verstuur(JongereId aan, Verzendweg weg, Optional<String> waarheen, Bezorger... bezorgers) {
         var postkamer = new Postkamer(
                 new StaticListableBeanFactory(Map.of("bron", new Bron(waarheen))).getBeanProvider(Verzendbron.class),
-                adresboek,
+                adresboeken,
                 new StaticListableBeanFactory(bezorgers.length == 0 ? Map.of() : Map.of("bezorger", bezorgers[0]))
                         .getBeanProvider(Bezorger.class),
                 organisaties,

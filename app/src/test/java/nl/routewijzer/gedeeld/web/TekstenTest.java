@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gesprek.Contact;
 import nl.routewijzer.gesprek.Gemistreden;
@@ -45,6 +46,10 @@ import nl.routewijzer.methode.Stap;
 import nl.routewijzer.methode.Status;
 import nl.routewijzer.methode.Stroomschema;
 import nl.routewijzer.methode.Variant;
+import nl.routewijzer.plan.brug.Antwoord;
+import nl.routewijzer.plan.brug.Bezwaar;
+import nl.routewijzer.plan.brug.Instrument;
+import nl.routewijzer.plan.brug.Invuller;
 import nl.routewijzer.privacy.Bijzonder;
 import nl.routewijzer.privacy.Gezagdeling;
 import nl.routewijzer.privacy.Grondslag;
@@ -93,6 +98,7 @@ class TekstenTest {
             "TWEEDE_GESPREK",
             "ZOEKCONTACT",
             "EVALUATIE",
+            "BRUG",
             "SPREKEN",
             "ZORG",
             "LANGE_UITKERING",
@@ -147,7 +153,12 @@ class TekstenTest {
             Map.entry("portaalveld.", List.of("adres", "pin", "code", "nogeens")),
             Map.entry("meedoen.staat.", namen(Meedoen.Staat.values())),
             Map.entry("meedoen.uitleg.", namen(Meedoen.Staat.values())),
-            Map.entry("verzending.", List.of("INLOGLINK.onderwerp", "INLOGLINK.tekst")),
+            Map.entry(
+                    "verzending.",
+                    Arrays.stream(Verzending.Soort.values())
+                            .flatMap(soort -> Stream.of(soort + ".onderwerp", soort + ".tekst"))
+                            .toList()),
+            Map.entry("portaal.keek.doel.", namen(nl.routewijzer.privacy.Doel.values())),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),
@@ -238,6 +249,13 @@ class TekstenTest {
             Map.entry("toestemming.stand.", namen(Toestemming.Stand.values())),
             Map.entry("grondslag.", namen(Grondslag.Soort.values())),
             Map.entry("grondslag.uitleg.", List.of("PARTICIPATIEWET", "WEB", "ONDERZOEK")),
+            Map.entry("invuller.", namen(Invuller.values())),
+            Map.entry("meting.wie.", namen(Invuller.values())),
+            Map.entry("meting.alleen.", List.of("JONGERE", "CONSULENT")),
+            Map.entry("antwoordzonder.", namen(Antwoord.Zonder.values())),
+            Map.entry("richting.", namen(Instrument.Richting.values())),
+            Map.entry("licentie.", namen(Instrument.Licentie.Staat.values())),
+            Map.entry("beletsel.meting.", namen(Bezwaar.Soort.values())),
             Map.entry("verwerking.", namen(Verwerking.values())),
             Map.entry("verwerking.weigering.", namen(Verwerking.values())),
             Map.entry(

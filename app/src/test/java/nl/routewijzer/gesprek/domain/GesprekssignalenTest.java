@@ -283,7 +283,7 @@ class GesprekssignalenTest {
             assertThat(zin(Gesprekssignalen.afspraakZonderUitkomst(feiten), 5).kop())
                     .isEqualTo("heeft een gesprek op wo 6 mei");
             assertThat(zin(Gesprekssignalen.afspraakZonderUitkomst(feiten), 6).kop())
-                    .isEqualTo("gesprek van wo 6 mei is nog niet afgerond");
+                    .isEqualTo("heeft een gesprek van wo 6 mei dat nog niet is afgerond");
         }
     }
 
@@ -334,7 +334,7 @@ class GesprekssignalenTest {
             assertThat(signaal.getFirst().tot()).isEmpty();
             var zin = Signaalzinnen.verwoord(signaal.getFirst(), dag(9));
             assertThat(zin.teken()).isEqualTo("zorg");
-            assertThat(zin.kop()).isEqualTo("zorgsignaal van de werkgever");
+            assertThat(zin.kop()).isEqualTo("heeft een zorgsignaal van de werkgever");
         }
     }
 }

@@ -211,10 +211,12 @@ class PlanFormulierIT extends Huis {
         anke.stuur(plan + "/doelen", metDoel());
         var leeg = anke.haal(stappen() + "/nieuw?stem=SAMEN");
         var behoefte = eerste("name=\"behoeften\" value=\"([^\"]+)\"", leeg.tekst());
-        var ideeen = anke.haal(stappen() + "/nieuw?stem=SAMEN&behoeften=" + behoefte);
-        var tool = eerste("&amp;tool=([A-Z0-9-]+)&", ideeen.tekst());
-        var ingevuld = anke.haal(stappen() + "/nieuw?stem=SAMEN&behoeften=" + behoefte + "&tool=" + tool);
-        assertThat(ingevuld.tekstvak("tekst")).isNotBlank();
+        var getypt = metStap().met("tekst", "Iets met auto's").met("behoeften", behoefte);
+        var ideeen = anke.stuur(stappen() + "/ideeen", getypt);
+        assertThat(ideeen.tekstvak("tekst")).isEqualTo("Iets met auto's");
+        var tool = eerste("name=\"neem\" value=\"([A-Z0-9-]+)\"", ideeen.tekst());
+        var ingevuld = anke.stuur(stappen() + "/ideeen", getypt.met("neem", tool));
+        assertThat(ingevuld.tekstvak("tekst")).isNotBlank().isNotEqualTo("Iets met auto's");
         assertThat(ingevuld.waarde("tool")).isEqualTo(tool);
         assertThat(ingevuld.tekst()).contains("name=\"omdat\"");
         anke.stuur(
@@ -224,7 +226,8 @@ class PlanFormulierIT extends Huis {
                         .met("tool", tool)
                         .met("omdat", "Sam vroeg erom"));
         assertThat(anke.haal(plan).tekst()).contains("Samen een talent zoeken", "omdat: Sam vroeg erom");
-        assertThat(anke.haal(stappen() + "/nieuw?behoeften=onzin&tool=onzin").status())
+        assertThat(anke.stuur(stappen() + "/ideeen", metStap().met("behoeften", "onzin").met("neem", "onzin"))
+                        .status())
                 .isEqualTo(200);
     }
 

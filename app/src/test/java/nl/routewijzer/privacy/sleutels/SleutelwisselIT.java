@@ -42,6 +42,7 @@ class SleutelwisselIT extends Wisselhuis {
                         "jongere.jongere.email",
                         "jongere.jongere.telefoon",
                         "privacy.bijzonder.inhoud",
+                        "toegang.gebruiker.mail",
                         "toegang.meedoen.code",
                         "toegang.meedoen.pin",
                         "traject.importregel.inhoud");

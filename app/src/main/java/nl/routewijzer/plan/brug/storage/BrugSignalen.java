@@ -1,0 +1,59 @@
+package nl.routewijzer.plan.brug.storage;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.methode.Methodes;
+import nl.routewijzer.plan.brug.domain.Brugsignaal;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Trajectstand;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the signal of the brug rests on: one statement, and the stand of the traject when something was measured. */
+@Component
+class BrugSignalen implements Signaalbron {
+
+    private static final String TUSSENTIJD = "P-BRUG";
+
+    private final Metingarchief archief;
+    private final Trajectfeiten trajecten;
+    private final Methodes methodes;
+
+    BrugSignalen(Metingarchief archief, Trajectfeiten trajecten, Methodes methodes) {
+        this.archief = archief;
+        this.trajecten = trajecten;
+        this.methodes = methodes;
+    }
+
+    @Override
+    public List<String> soorten() {
+        return List.of(Brugsignaal.SOORT);
+    }
+
+    @Override
+    public List<Signaal> signalen(JongereId jongere) {
+        return archief
+                .laatste(jongere)
+                .flatMap(laatste ->
+                        trajecten.standOmAfTeLeiden(jongere).flatMap(stand -> Brugsignaal.van(feiten(stand, laatste))))
+                .stream()
+                .toList();
+    }
+
+    private Brugsignaal.Feiten feiten(Trajectstand stand, LocalDate laatste) {
+        var tussentijd =
+                methodes.onder(stand.methodeversie()).parameter(TUSSENTIJD).termijn();
+        return new Brugsignaal.Feiten(
+                stand.jongere(),
+                java.util.Optional.of(laatste),
+                tussentijd,
+                stand.geslotenOp().isEmpty() && stand.nazorg().isEmpty());
+    }
+
+    @Override
+    public Zin verwoord(Signaal signaal, LocalDate vandaag) {
+        return Brugsignaal.verwoord(signaal, vandaag);
+    }
+}
