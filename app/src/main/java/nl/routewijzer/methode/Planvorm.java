@@ -17,7 +17,7 @@ public record Planvorm(
         String id,
         String naam,
         String toelichting,
-        List<Deel> delen,
+        List<Plandeel> delen,
         Optional<Bijlage> bijlage,
         Optional<Integer> bronregel,
         Optional<String> bron) {
@@ -57,7 +57,7 @@ public record Planvorm(
      * @param deel lasting name: what is written here is kept under it
      * @param hulp for who fills it in
      */
-    public record Deel(String deel, Soort soort, String kop, Optional<String> hulp) {}
+    public record Plandeel(String deel, Soort soort, String kop, Optional<String> hulp) {}
 
     /** Participatiewet art. 44 lid 4 and 44a, in the words of the organisation; each part of the law once. */
     public record Bijlage(String kop, String inleiding, List<Artikel> onderdelen) {}
@@ -77,7 +77,7 @@ public record Planvorm(
     }
 
     /** The parts under which something of their own is written. */
-    public List<Deel> eigenDelen() {
+    public List<Plandeel> eigenDelen() {
         return delen.stream().filter(deel -> deel.soort().isEigen()).toList();
     }
 }

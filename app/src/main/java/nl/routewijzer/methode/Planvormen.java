@@ -36,7 +36,7 @@ public class Planvormen {
     }
 
     /** A part under which something was written, in whatever form it stands. */
-    public Optional<Planvorm.Deel> deel(String naam) {
+    public Optional<Planvorm.Plandeel> deel(String naam) {
         return alle().flatMap(vorm -> vorm.eigenDelen().stream())
                 .filter(deel -> deel.deel().equals(naam))
                 .findFirst();

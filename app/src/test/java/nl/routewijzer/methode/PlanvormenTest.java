@@ -45,7 +45,7 @@ class PlanvormenTest {
         assertThat(alle())
                 .hasSize(8)
                 .allSatisfy(vorm -> assertThat(vorm.delen())
-                        .extracting(Planvorm.Deel::soort)
+                        .extracting(Planvorm.Plandeel::soort)
                         .filteredOn(Soort::isKern)
                         .containsExactlyInAnyOrder(Soort.DOELEN, Soort.STAPPEN, Soort.INSTEMMING, Soort.EVALUATIE));
     }

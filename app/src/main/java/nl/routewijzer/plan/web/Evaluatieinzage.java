@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.jongere.JongereView;
@@ -102,6 +103,7 @@ class Evaluatieinzage {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> blad(jongere, zicht));
     }
 
+    @ZonderInkijk("within the gate of bekijk")
     private Blad blad(JongereId jongere, Zicht zicht) {
         var wie = jongeren.bekijk(jongere, zicht);
         var plan = plannen.van(jongere).orElseThrow(() -> new NietGevonden("plan"));

@@ -34,7 +34,7 @@ class PlandeelController {
     /** Of where another plan is to be found, in characters: no room for what is in it. */
     static final int VERWIJZING = 200;
 
-    record PlandeelPage(Formulier formulier, Blad blad, Planvorm.Deel deel) {
+    record PlandeelPage(Formulier formulier, Blad blad, Planvorm.Plandeel deel) {
 
         String actie() {
             return blad.pad() + "/deel/" + deel.deel();
@@ -140,7 +140,7 @@ class PlandeelController {
     }
 
     /** @throws NietGevonden for a part that no form has */
-    private Planvorm.Deel deel(String naam) {
+    private Planvorm.Plandeel deel(String naam) {
         return vormen.deel(naam).orElseThrow(() -> new NietGevonden("plandeel"));
     }
 

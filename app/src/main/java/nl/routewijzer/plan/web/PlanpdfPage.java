@@ -33,11 +33,11 @@ record PlanpdfPage(
         LocalDate vandaag) {
 
     /** The parts that hold something: an empty one asks nothing of who reads it. */
-    List<Planvorm.Deel> delen() {
+    List<Planvorm.Plandeel> delen() {
         return vorm.delen().stream().filter(this::isGevuld).toList();
     }
 
-    private boolean isGevuld(Planvorm.Deel deel) {
+    private boolean isGevuld(Planvorm.Plandeel deel) {
         return switch (deel.soort()) {
             case DOELEN, INSTEMMING, EVALUATIE -> true;
             case STAPPEN -> plan.stappen().findAny().isPresent();
@@ -46,11 +46,11 @@ record PlanpdfPage(
         };
     }
 
-    String tekst(Planvorm.Deel deel) {
+    String tekst(Planvorm.Plandeel deel) {
         return plan.onderdelen().getOrDefault(deel.deel(), "");
     }
 
-    List<String> regels(Planvorm.Deel deel) {
+    List<String> regels(Planvorm.Plandeel deel) {
         return tekst(deel).lines().filter(regel -> !regel.isBlank()).toList();
     }
 
@@ -80,7 +80,7 @@ record PlanpdfPage(
             case GESTOPT -> t("planpdf.gestopt", Datums.metJaar(doel.sinds()));
             case BEREIKT -> t("planpdf.bereikt", Datums.metJaar(doel.sinds()));
         };
-        return zin.isEmpty() || doel.reden().isBlank() ? zin : zin + " " + doel.reden();
+        return zin.isEmpty() || doel.reden().isBlank() ? zin : zin + " " + aangehaald(doel.reden());
     }
 
     String wie(Uitvoerder door) {
@@ -124,7 +124,7 @@ record PlanpdfPage(
         return Optional.ofNullable(plan.instemming().get(partij))
                 .map(gezegd -> zinnen(
                         t("planpdf.antwoord", gezegd.antwoord().label(), Datums.metJaar(gezegd.op())),
-                        gezegd.waarom(),
+                        aangehaald(gezegd.waarom()),
                         plan.isSindsdienGewijzigd(gezegd) ? t("planpdf.daarnaanders") : ""))
                 .orElseGet(() -> t("planpdf.nietgezegd"));
     }
@@ -134,13 +134,18 @@ record PlanpdfPage(
         return Optional.ofNullable(plan.handtekening().get(partij))
                 .map(gezet -> zinnen(
                         t(gezet.gezet() ? "planpdf.getekend" : "planpdf.lieverniet", Datums.metJaar(gezet.op())),
-                        gezet.toelichting()))
+                        aangehaald(gezet.toelichting())))
                 .orElse("");
     }
 
     /** Whether there is room for a signature: it was not written down yet. */
     boolean kanNogTekenen() {
         return partijen().stream().anyMatch(partij -> !plan.handtekening().containsKey(partij));
+    }
+
+    /** Somebody's own words; nothing when he gave none. */
+    static String aangehaald(String woorden) {
+        return woorden.isBlank() ? "" : "“" + woorden + "”";
     }
 
     private static String zinnen(String... zinnen) {

@@ -44,7 +44,7 @@ class PlanvormDeel implements Paginadeel {
     }
 
     /** A part with what is written under it; empty when nothing is. */
-    record Geschreven(Planvorm.Deel deel, String tekst) {}
+    record Geschreven(Planvorm.Plandeel deel, String tekst) {}
 
     private final Plannen plannen;
     private final Planvormen vormen;
@@ -89,6 +89,7 @@ class PlanvormDeel implements Paginadeel {
                         UUID.randomUUID()));
     }
 
+    @ZonderInkijk("within the gate of the page that composes it")
     private boolean isOpen(PlanView plan) {
         return db.sql("select count(*) from traject.zicht_traject where id = :traject")
                         .param("traject", plan.traject().waarde())

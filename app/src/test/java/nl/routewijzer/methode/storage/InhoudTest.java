@@ -176,7 +176,7 @@ class InhoudTest {
         assertThat(variant.formulieren()).extracting(Variant.Formulier::naam).containsExactly("Intake buiten");
         assertThat(variant.planvormen()).singleElement().satisfies(vorm -> {
             assertThat(vorm.naam()).isEqualTo("Wandelplan");
-            assertThat(vorm.eigenDelen()).extracting(Planvorm.Deel::deel).containsExactly("wandeling");
+            assertThat(vorm.eigenDelen()).extracting(Planvorm.Plandeel::deel).containsExactly("wandeling");
             assertThat(vorm.bijlage()).isEmpty();
         });
     }

@@ -124,6 +124,7 @@ class PlanpdfTest {
         op(VANDAAG.minusWeeks(6), new Wijziging.HulpBeantwoord(false, "met geld doe ik het zelf"));
         op(VANDAAG.minusWeeks(1), new Wijziging.Geevalueerd(Optional.empty(), "Het gaat de goede kant op."));
         op(VANDAAG.minusWeeks(1), new Wijziging.BijlageBesproken(""));
+        op(VANDAAG, new Wijziging.DoelVerwoord(cv, "Een cv hebben dat klopt"));
         return plan();
     }
 
@@ -265,11 +266,11 @@ class PlanpdfTest {
                     .contains("Anke Visser")
                     .contains("opa Jan")
                     .contains("Gestopt: opa is verhuisd")
-                    .contains("Rust even, tot 24 december 2026. eerst de verhuizing")
+                    .contains("Rust even, tot 24 december 2026. “eerst de verhuizing”")
                     .contains("Drie! Knap gedaan")
                     .contains("Zelf gebeld met de woningbouw")
                     .contains("tekent liever niet")
-                    .contains("Sam wil hier nu geen hulp bij. met geld doe ik het zelf")
+                    .contains("Sam wil hier nu geen hulp bij. “met geld doe ik het zelf”")
                     .contains("Daarna is het plan nog veranderd.")
                     .contains("Als meedoen niet lukt");
         }
