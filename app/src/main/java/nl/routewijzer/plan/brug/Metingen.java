@@ -112,18 +112,6 @@ public class Metingen {
     }
 
     /**
-     * What a colleague filled in and still holds, to correct.
-     *
-     * @throws NietGevonden when there is no such one within reach
-     */
-    public Meting teVerbeteren(UUID id, JongereId jongere, Zicht zicht) {
-        jongeren.vereis(jongere, Recht.PLAN_MAKEN, zicht);
-        return omgeving.inkijk()
-                .van(zicht, Doel.BEGELEIDING, () -> archief.vind(id, jongere, Optional.of(zicht.gebruiker())))
-                .orElseThrow(() -> new NietGevonden("meting"));
-    }
-
-    /**
      * Puts another in the place of one that a colleague filled in; what stood there stays to be read.
      *
      * @return every reason why not, as {@link #legVast(Meting, Zicht)}; who comes second is told that it was corrected meanwhile
@@ -181,12 +169,10 @@ public class Metingen {
 
     /** Who waited for the very same form, finds it kept already. */
     private List<Bezwaar> schrijf(Meting meting, Onder onder, Schrijver schrijver) {
-        var plek = onder.vervangt().isEmpty()
-                || archief.vervang(onder.vervangt().get(), meting.jongere(), onder);
+        var plek =
+                onder.vervangt().isEmpty() || archief.vervang(onder.vervangt().get(), meting.jongere(), onder);
         if (!plek) {
-            return archief.isDezelfde(meting, onder)
-                    ? List.of()
-                    : List.of(Bezwaar.over(Bezwaar.Soort.AL_VERBETERD));
+            return archief.isDezelfde(meting, onder) ? List.of() : List.of(Bezwaar.over(Bezwaar.Soort.AL_VERBETERD));
         }
         if (!archief.voegToe(meting, onder)) {
             if (archief.isDezelfde(meting, onder)) {
