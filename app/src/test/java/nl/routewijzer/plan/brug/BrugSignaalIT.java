@@ -50,7 +50,7 @@ class BrugSignaalIT extends Huis {
 
     @Test
     void de_organisatie_kiest_hoe_lang_ertussen_zit() {
-        Bezoeker.ingelogd(poort, WADDENKRING, "Gerben")
+        Bezoeker.ingelogd(poort, WADDENKRING, "Ilse")
                 .stuur("/beheer/instellingen/P-BRUG", Velden.geen().met("waarde", "20"));
         assertThat(signalen()).containsExactly("2027-01-06");
     }
