@@ -109,8 +109,7 @@ class MetingController {
         var blad = metingen.bekijk(jongere, zicht);
         var oud = blad.teVerbeteren(Sleutel.lees(meting)).orElseThrow(() -> new NietGevonden("meting"));
         var instrument = blad.instrument(oud.instrument()).orElseThrow(() -> new NietGevonden("instrument"));
-        return schermen.toon(
-                SJABLOON, verbeterpagina(Metingformulier.van(oud), jongere, instrument, oud.id(), zicht));
+        return schermen.toon(SJABLOON, verbeterpagina(Metingformulier.van(oud), jongere, instrument, oud.id(), zicht));
     }
 
     @PostMapping("/jongeren/{id}/brug/{meting}/verbeteren")
