@@ -104,7 +104,8 @@ class BrugSchermIT extends Scherm {
         knop("Bewaar").focus();
         pagina().keyboard().press("Enter");
         assertThat(mededeling()).containsText("Het is verbeterd.");
-        assertThat(pagina().getByText("wat er eerder stond")).isVisible();
+        assertThat(pagina().locator("summary", new Page.LocatorOptions().setHasText("wat er eerder stond")))
+                .isVisible();
     }
 
     @Test

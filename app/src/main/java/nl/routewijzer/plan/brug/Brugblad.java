@@ -45,6 +45,15 @@ public record Brugblad(
                 .findFirst();
     }
 
+    /** What a colleague filled in and still holds: what a jongere filled in himself is only his to correct. */
+    public Optional<Meting> teVerbeteren(UUID id) {
+        return metingen.stream()
+                .filter(ingevuld -> ingevuld.door().isPresent())
+                .map(Ingevuld::meting)
+                .filter(meting -> meting.id().equals(id))
+                .findFirst();
+    }
+
     /** The last time that this instrument was filled in, whichever version and whoever did. */
     public Optional<LocalDate> laatste(String instrument) {
         return metingen.stream()

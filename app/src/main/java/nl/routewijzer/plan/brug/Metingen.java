@@ -112,18 +112,6 @@ public class Metingen {
     }
 
     /**
-     * What a colleague filled in and still holds, to correct.
-     *
-     * @throws NietGevonden when there is no such one within reach
-     */
-    public Meting teVerbeteren(UUID id, JongereId jongere, Zicht zicht) {
-        jongeren.vereis(jongere, Recht.PLAN_MAKEN, zicht);
-        return omgeving.inkijk()
-                .van(zicht, Doel.BEGELEIDING, () -> archief.vind(id, jongere, Optional.of(zicht.gebruiker())))
-                .orElseThrow(() -> new NietGevonden("meting"));
-    }
-
-    /**
      * Puts another in the place of one that a colleague filled in; what stood there stays to be read.
      *
      * @return every reason why not, as {@link #legVast(Meting, Zicht)}; who comes second is told that it was corrected meanwhile

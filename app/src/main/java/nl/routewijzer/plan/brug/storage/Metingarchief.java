@@ -49,12 +49,6 @@ public class Metingarchief {
              where id = :id and jongere = :jongere and vervallen_op is null and (door is null) = (:door::uuid is null)
             """;
 
-    private static final String VIND = """
-            select id, jongere, instrument, versie, dag, wie, antwoorden::text as antwoorden, opmerking
-              from plan.meting
-             where id = :id and jongere = :jongere and vervallen_op is null and (door is null) = (:door::uuid is null)
-            """;
-
     private static final String NEEM_TERUG = """
             update plan.meting set vervallen_op = :nu, teruggenomen_op = :nu
              where id = :id and jongere = :jongere and vervallen_op is null and op >= :sinds and door is not distinct from :door::uuid
@@ -106,11 +100,6 @@ public class Metingarchief {
                         .param("nu", Rij.alsParameter(onder.op()))
                         .update()
                 == 1;
-    }
-
-    /** The one that holds, when it is of this side: a colleague's, or the jongere's own. */
-    public Optional<Meting> vind(UUID id, JongereId jongere, Optional<GebruikerId> door) {
-        return deze(VIND, id, jongere, door).query((rij, nummer) -> meting(rij)).optional();
     }
 
     /** @return whether it was taken back: by who wrote it, in time */

@@ -105,8 +105,11 @@ class MetingController {
 
     @GetMapping("/jongeren/{id}/brug/{meting}/verbeteren")
     View verbeteren(@PathVariable String id, @PathVariable String meting, Zicht zicht) {
-        var oud = metingen.teVerbeteren(Sleutel.lees(meting), JongereId.van(id), zicht);
-        return schermen.toon(SJABLOON, verbeterpagina(Metingformulier.van(oud), oud, zicht));
+        var jongere = JongereId.van(id);
+        var blad = metingen.bekijk(jongere, zicht);
+        var oud = blad.teVerbeteren(Sleutel.lees(meting)).orElseThrow(() -> new NietGevonden("meting"));
+        var instrument = blad.instrument(oud.instrument()).orElseThrow(() -> new NietGevonden("instrument"));
+        return schermen.toon(SJABLOON, verbeterpagina(Metingformulier.van(oud), jongere, instrument, oud.id(), zicht));
     }
 
     @PostMapping("/jongeren/{id}/brug/{meting}/verbeteren")
@@ -141,13 +144,6 @@ class MetingController {
     private View bewaard(Meting meting, String zin, RedirectAttributes volgende) {
         Mededeling.zegMetTerug(volgende, t(zin), pad(meting.jongere()) + "/" + meting.id() + "/terug");
         return schermen.naar(pad(meting.jongere()));
-    }
-
-    private MetingPage verbeterpagina(Formulier velden, Meting oud, Zicht zicht) {
-        var instrument = metingen.bekijk(oud.jongere(), zicht)
-                .instrument(oud.instrument())
-                .orElseThrow(() -> new NietGevonden("instrument"));
-        return verbeterpagina(velden, oud.jongere(), instrument, oud.id(), zicht);
     }
 
     private MetingPage verbeterpagina(

@@ -111,6 +111,6 @@ class MetingFormulierIT extends Huis {
                 .tekst();
         assertThat(pagina)
                 .contains(Tekst.t("brug.verschil"), Tekst.t("brug.verschil.vraag"))
-                .contains("Werk: de jongere zegt “2 eerste stap”, jij ziet “3 halverwege”.");
+                .contains("Werk: de jongere zegt “2 eerste stap”, wie begeleidt ziet “3 halverwege”.");
     }
 }
