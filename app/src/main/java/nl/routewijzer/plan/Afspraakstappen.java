@@ -74,7 +74,7 @@ public class Afspraakstappen {
         var wijziging = plan.orElseThrow().stap(stap(afspraak)).isPresent()
                 ? new StapHeropend(stap(afspraak), "")
                 : gezet(afspraak, open.get(), plan.orElseThrow(), doel.get());
-        if (!wijzig(plan.orElseThrow(), wijziging, zicht)) {
+        if (!wijzig(afspraak, plan.orElseThrow(), wijziging, zicht)) {
             return false;
         }
         afspraken.stop(afspraak, jongere, t("afspraakstap.reden"), zicht);
@@ -93,15 +93,21 @@ public class Afspraakstappen {
         if (plan.flatMap(p -> p.stap(stap(afspraak)))
                         .filter(PlanView.Stap::isOpen)
                         .isEmpty()
-                || !wijzig(plan.orElseThrow(), new StapGestopt(stap(afspraak), t("afspraakstap.terugreden")), zicht)) {
+                || !wijzig(
+                        afspraak,
+                        plan.orElseThrow(),
+                        new StapGestopt(stap(afspraak), t("afspraakstap.terugreden")),
+                        zicht)) {
             return false;
         }
         afspraken.heropen(afspraak, jongere, zicht);
         return true;
     }
 
-    private boolean wijzig(PlanView plan, Wijziging wijziging, Zicht zicht) {
-        var voorstel = Planvoorstel.van(UUID.randomUUID(), plan.nummer(), tijd.vandaag(), wijziging);
+    /** Asked twice of the same version it is one request, so that two clicks at once give one step. */
+    private boolean wijzig(UUID afspraak, PlanView plan, Wijziging wijziging, Zicht zicht) {
+        var vraag = Stempel.idVan(afspraak, "stap " + plan.nummer());
+        var voorstel = Planvoorstel.van(vraag, plan.nummer(), tijd.vandaag(), wijziging);
         return werk.wijzig(plan.jongere(), voorstel, new Maker.Consulent(zicht, Stem.SAMEN))
                 instanceof Planuitkomst.Gedaan;
     }

@@ -70,6 +70,7 @@ class PlanRondSchermIT extends Scherm {
         pagina().locator("#wat-0").fill("Twee open dagen kiezen");
         pagina().locator("#wanneer-0").fill("2026-12-01");
         knop("Gesprek afronden").click();
+        assertThat(mededeling()).containsText("Het gesprek is afgerond.");
         ga("/gesprekken/" + gesprekMetSam());
         keur("gesprek-afgerond-met-plan");
         pagina().getByRole(AriaRole.BUTTON, exact("Zet in het plan – Twee open dagen kiezen"))
@@ -130,6 +131,7 @@ class PlanRondSchermIT extends Scherm {
         ga("/gesprekken/" + gesprekMetSam());
         pagina().getByLabel("Drie rijscholen bellen").check();
         knop("Gesprek afronden").click();
+        assertThat(mededeling()).containsText("Het gesprek is afgerond.");
         ga("/jongeren/" + sam() + "/plan/evaluatie");
         veld("Wat zagen jullie samen?").fill("Eerst sparen.");
         knop("Bewaar terugblik").click();

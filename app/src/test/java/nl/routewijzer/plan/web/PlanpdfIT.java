@@ -28,7 +28,7 @@ class PlanpdfIT extends Planhuis {
         assertThat(antwoord.kop("Content-Type")).isEqualTo("application/pdf");
         assertThat(antwoord.kop("Content-Disposition")).isEqualTo("attachment; filename=\"plan.pdf\"");
         assertThat(antwoord.kop("Cache-Control")).contains("no-store");
-        assertThat(antwoord.tekst()).startsWith("%PDF-1.7");
+        assertThat(antwoord.tekst()).startsWith("%PDF-");
     }
 
     @Test
