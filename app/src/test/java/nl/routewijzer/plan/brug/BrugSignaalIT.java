@@ -9,6 +9,7 @@ import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.storage.Rij;
 import org.junit.jupiter.api.Test;
 
 /** Sven and Bas looked at the brug fourteen weeks ago: Vandaag offers to look again, and no more than that. */
@@ -21,9 +22,9 @@ class BrugSignaalIT extends Huis {
     /** From which days on. */
     private static List<String> signalen() {
         return Rijen.eigenaar()
-                .sql("select vanaf::text from werklijst.signaal where soort = 'METING_KAN_WEER' and jongere = :jongere")
+                .sql("select vanaf from werklijst.signaal where soort = 'METING_KAN_WEER' and jongere = :jongere")
                 .param("jongere", sven().waarde())
-                .query(String.class)
+                .query((rij, nummer) -> Rij.dag(rij, "vanaf").toString())
                 .list();
     }
 
