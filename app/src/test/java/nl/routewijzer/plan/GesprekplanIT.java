@@ -98,7 +98,9 @@ class GesprekplanIT extends Planhuis {
 
         anke.stuur(pad, Velden.geen());
         assertThat(stapUitAfspraak()).map(PlanView.Stap::isOpen).contains(true);
-        assertThat(plan(milan).stappen().filter(stap -> stap.herkomst().afspraak().isPresent()))
+        assertThat(plan(milan)
+                        .stappen()
+                        .filter(stap -> stap.herkomst().afspraak().isPresent()))
                 .as("one step, whatever happened")
                 .hasSize(1);
     }
