@@ -60,7 +60,7 @@ class GesprekplanIT extends Planhuis {
             assertThat(gedaan.op()).isEqualTo(DINSDAG);
             assertThat(gedaan.door().stem()).isEqualTo(Stem.SAMEN);
         });
-        assertThat(anke.haal(gesprek() + "/samenvatting").tekstvak("samenvatting"))
+        assertThat(anke.haal(gesprek() + "/samenvatting").tekst())
                 .contains("Dit is gelukt, knap gedaan:\n- Drie rijscholen bellen")
                 .contains("Dit staat nu in je plan:\n- Jij: Theorie oefenen (voor vrijdag 27 november)")
                 .doesNotContain("Jij: Drie rijscholen");
