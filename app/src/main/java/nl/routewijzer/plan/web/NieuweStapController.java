@@ -74,7 +74,7 @@ class NieuweStapController {
                 .toList();
         var suggesties = blad.methode().toolboxVoor(behoeften);
         var velden = new LinkedHashMap<String, List<String>>();
-        VELDEN.forEach(veld -> velden.put(veld, f.waarden(veld)));
+        VELDEN.stream().filter(f::bevat).forEach(veld -> velden.put(veld, f.waarden(veld)));
         velden.put("behoeften", behoeften);
         suggesties.stream()
                 .filter(suggestie -> suggestie.item().id().equals(f.waarde("neem")))
