@@ -60,7 +60,7 @@ public class Afspraakstappen {
      */
     public boolean zet(UUID afspraak, JongereId jongere, Zicht zicht) {
         afspraken.vereis(afspraak, jongere, zicht);
-        var plan = plannen.van(jongere);
+        var plan = plannen.lopend(jongere);
         var doel = plan.flatMap(PlanView::doelNu);
         if (plan.flatMap(p -> p.stap(stap(afspraak)))
                 .filter(PlanView.Stap::isOpen)
@@ -68,7 +68,10 @@ public class Afspraakstappen {
             return true;
         }
         var open = open(afspraak, jongere);
-        if (doel.isEmpty() || open.isEmpty()) {
+        var staatOnder = plan.flatMap(p -> p.doelVan(stap(afspraak)));
+        if (doel.isEmpty()
+                || open.isEmpty()
+                || staatOnder.filter(onder -> !onder.isOpen()).isPresent()) {
             return false;
         }
         var wijziging = plan.orElseThrow().stap(stap(afspraak)).isPresent()
@@ -89,7 +92,7 @@ public class Afspraakstappen {
      */
     public boolean neemTerug(UUID afspraak, JongereId jongere, Zicht zicht) {
         afspraken.vereis(afspraak, jongere, zicht);
-        var plan = plannen.van(jongere);
+        var plan = plannen.lopend(jongere);
         if (plan.flatMap(p -> p.stap(stap(afspraak)))
                         .filter(PlanView.Stap::isOpen)
                         .isEmpty()

@@ -36,7 +36,7 @@ class Gespreksplan implements Planbron {
 
     @Override
     public Blik blik(JongereId jongere) {
-        return plannen.van(jongere)
+        return plannen.lopend(jongere)
                 .map(plan -> new Blik(
                         plan.doelNu().map(Doel::tekst),
                         Optional.of(termijn.dag(plan)),
@@ -47,7 +47,7 @@ class Gespreksplan implements Planbron {
     /** They were ticked while speaking, so both did. What somebody else ticked meanwhile is as it should be. */
     @Override
     public void vinkAf(JongereId jongere, Collection<UUID> stappen, LocalDate op, Zicht zicht) {
-        plannen.van(jongere).ifPresent(plan -> {
+        plannen.lopend(jongere).ifPresent(plan -> {
             var gedaan = plan.openStappen()
                     .map(PlanView.Stap::id)
                     .filter(stap -> stappen.contains(stap.waarde()))

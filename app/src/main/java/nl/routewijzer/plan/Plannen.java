@@ -72,6 +72,12 @@ public class Plannen {
         return archief.vind(jongere).map(Plannen::geschiedenis).map(Geschiedenis::plan);
     }
 
+    /** The plan that can be worked on: of the open traject. */
+    @ZonderInkijk("within the gate of the page that composes it")
+    public Optional<PlanView> lopend(JongereId jongere) {
+        return archief.lopend(jongere).map(Plannen::geschiedenis).map(Geschiedenis::plan);
+    }
+
     private static Geschiedenis geschiedenis(Boek boek) {
         return new Geschiedenis(boek.plan(), boek.versies());
     }

@@ -2,6 +2,7 @@ package nl.routewijzer.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -74,6 +75,9 @@ public class Planwerk {
         }
         var wijzigingen = metBegin(boek, voorstel.wijzigingen());
         vereisBekend(boek, wijzigingen);
+        if (archief.isElders(boek.id(), nieuw(wijzigingen))) {
+            throw new NietGevonden("plan");
+        }
         var uitkomst = Samenvoeging.van(new Samenvoeging.Feiten(
                 boek,
                 new Planvoorstel(voorstel.id(), voorstel.basis(), voorstel.ingang(), wijzigingen),
@@ -136,6 +140,16 @@ public class Planwerk {
                 throw new NietGevonden("plan");
             }
         }
+    }
+
+    private static List<UUID> nieuw(List<Wijziging> wijzigingen) {
+        return wijzigingen.stream()
+                .flatMap(wijziging -> switch (wijziging) {
+                    case Wijziging.DoelGesteld doel -> Stream.of(doel.doel().waarde());
+                    case Wijziging.StapGezet stap -> Stream.of(stap.stap().waarde());
+                    default -> Stream.<UUID>empty();
+                })
+                .toList();
     }
 
     private Planuitkomst bewaar(Samenvoeging.Boek boek, List<Planversie> nieuw, Maker maker) {

@@ -45,6 +45,16 @@ public class Meekijkers {
     /** @param reden in words of who opened it */
     public record Nood(Instant vanaf, Instant tot, String reden) {}
 
+    /**
+     * Looks at a jongere ({@code :jongere}, {@code :nu}) of which he may hear: those in an emergency, and what followed from one, only
+     * from the moment at which he may be told. Expects the alias {@code i}.
+     */
+    static final String MAG_WETEN = """
+            not exists (select from privacy.zicht_noodtoegang n
+                         where n.jongere = :jongere and n.vertellen_op > :nu and i.op >= n.vanaf
+                           and (i.doel = 'TOEZICHT' or (n.gebruiker = i.gebruiker and i.op <= n.tot)))
+            """;
+
     private static final String BLIKKEN = """
             select (i.op at time zone 'Europe/Amsterdam')::date as dag, i.rollen, i.doel, count(*) as keer,
                    (select c.naam from toegang.zicht_collega c
@@ -52,10 +62,8 @@ public class Meekijkers {
                        and exists (select from toegang.zicht_relatie r where r.gebruiker = i.gebruiker and r.jongere = :jongere)) as wie
               from privacy.inkijk i
              where i.jongeren @> array[:jongere]::uuid[] and i.op >= :sinds
-               and not (i.doel = 'NOODTOEGANG'
-                        and exists (select from privacy.zicht_noodtoegang n
-                                     where n.jongere = :jongere and n.gebruiker = i.gebruiker and i.op between n.vanaf and n.tot
-                                       and n.vertellen_op > :nu))
+               and
+            """ + MAG_WETEN + """
              group by 1, i.gebruiker, i.rollen, i.doel
              order by 1 desc, keer desc
              limit :meest

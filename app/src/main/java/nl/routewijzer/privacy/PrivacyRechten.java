@@ -37,10 +37,8 @@ class PrivacyRechten implements Inzagebron, Wisbron {
     private static final String INKIJK = """
             select i.op, i.rollen as rol, i.doel from privacy.inkijk i
              where i.jongeren @> array[:jongere]::uuid[]
-               and not (i.doel = 'NOODTOEGANG'
-                        and exists (select from privacy.zicht_noodtoegang n
-                                     where n.jongere = :jongere and n.gebruiker = i.gebruiker and i.op between n.vanaf and n.tot
-                                       and n.vertellen_op > :nu))
+               and
+            """ + Meekijkers.MAG_WETEN + """
              order by i.op
             """;
 

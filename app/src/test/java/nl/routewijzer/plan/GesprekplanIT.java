@@ -67,6 +67,26 @@ class GesprekplanIT extends Planhuis {
     }
 
     @Test
+    void van_een_traject_dat_dicht_is_staat_er_niets_en_het_verslag_gaat_door() {
+        var stap = stap(sam(), doel(sam(), "Rijbewijs halen"), "Drie rijscholen bellen", Optional.empty());
+        Rijen.eigenaar()
+                .sql("update traject.traject set gesloten_op = date '2026-11-24' where jongere = :sam")
+                .param("sam", sam().waarde())
+                .update();
+        assertThat(anke.haal(gesprek()).tekst()).doesNotContain("Drie rijscholen bellen");
+        var antwoord = anke.stuur(
+                gesprek(),
+                Velden.geen()
+                        .met("volgnummer", "1")
+                        .met("uitkomst", "WAS_ER")
+                        .met("samen", "We namen afscheid.")
+                        .met("gelukt", stap.toString()));
+        assertThat(antwoord.status()).isEqualTo(303);
+        assertThat(Rijen.in("gesprek.gesprek where samen = 'We namen afscheid.' and uitkomst = 'WAS_ER'"))
+                .isOne();
+    }
+
+    @Test
     void van_een_ander_vink_je_in_een_gesprek_niets_af() {
         var doel = doel(milan, "Fietsenmaker worden");
         var stap = stap(milan, doel, "Een dag meelopen", Optional.empty());

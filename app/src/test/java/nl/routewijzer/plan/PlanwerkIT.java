@@ -96,6 +96,32 @@ class PlanwerkIT extends Huis {
     }
 
     @Test
+    void een_sleutel_die_van_een_stap_van_een_ander_is_bestaat_hier_niet() {
+        assertThat(wijzig(sam(), anke(), gesteld(), gezet())).isInstanceOf(Planuitkomst.Gedaan.class);
+        var eigen = new DoelId(UUID.randomUUID());
+        var doelVanNoor = new Wijziging.DoelGesteld(eigen, "Ik wil koken", false, List.of());
+        var stapVanSam = new Wijziging.StapGezet(
+                stap, eigen, "Overschreven", Uitvoerder.JONGERE, Optional.empty(), Herkomst.ZELF);
+        assertThatThrownBy(() -> wijzig(noor(), anke(), doelVanNoor, stapVanSam))
+                .isInstanceOf(NietGevonden.class);
+        assertThat(Rijen.in("plan.stap where tekst = 'Een schetsboek kopen' and jongere = '" + sam() + "'"))
+                .isOne();
+        assertThat(Rijen.in("plan.wijziging where id = '" + eigen + "'")).isZero();
+    }
+
+    @Test
+    void wie_een_vinkje_terughaalt_hoeft_niet_opnieuw_te_zeggen_wat_hij_ervan_vindt() {
+        wijzig(sam(), anke(), gesteld(), gezet());
+        wijzig(sam(), anke(), new Wijziging.StapAfgevinkt(stap));
+        var ervoor = vanSam().orElseThrow().inhoud();
+        wijzig(sam(), anke(), new Wijziging.StapHeropend(stap, ""));
+        assertThat(vanSam().orElseThrow().inhoud()).isEqualTo(ervoor);
+        wijzig(sam(), anke(), new Wijziging.StapGestopt(stap, "niet nodig"));
+        wijzig(sam(), anke(), new Wijziging.StapHeropend(stap, "toch wel"));
+        assertThat(vanSam().orElseThrow().inhoud()).isGreaterThan(ervoor);
+    }
+
+    @Test
     void hetzelfde_formulier_twee_keer_is_een_keer_ook_tegelijk() {
         var id = UUID.randomUUID();
         var tegelijk = IntStream.range(0, 4)

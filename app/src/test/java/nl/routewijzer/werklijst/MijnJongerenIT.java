@@ -73,6 +73,10 @@ class MijnJongerenIT extends Huis {
 
     @Test
     void op_waarom_nu_staat_wat_het_meest_dringt_bovenaan_en_wie_niets_vraagt_onderaan() {
+        Rijen.eigenaar()
+                .sql("delete from werklijst.signaal where jongere = :jelle")
+                .param("jelle", jelle().waarde())
+                .update();
         assertThat(namen("/jongeren?sorteer=NU").getFirst())
                 .isNotEqualTo(namen("/jongeren").getFirst());
         var pagina = anke.haal("/jongeren?sorteer=NU").tekst();

@@ -34,6 +34,7 @@ final class Samenvatting {
             alineas.add(gesprek.samen());
         }
         var afspraken = blad.afspraken().stream()
+                .filter(afspraak -> !blad.plan().isStap(afspraak.id()))
                 .map(Gespreksarchief.Afspraak::toezegging)
                 .toList();
         if (!afspraken.isEmpty()) {

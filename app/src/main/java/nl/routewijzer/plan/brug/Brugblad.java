@@ -54,6 +54,14 @@ public record Brugblad(
                 .findFirst();
     }
 
+    /** A correction is of the same version of the same instrument. */
+    boolean isVanAnder(UUID id, Instrumentversie versie) {
+        return metingen.stream()
+                .map(Ingevuld::meting)
+                .anyMatch(
+                        meting -> meting.id().equals(id) && !meting.instrument().equals(versie));
+    }
+
     /** The last time that this instrument was filled in, whichever version and whoever did. */
     public Optional<LocalDate> laatste(String instrument) {
         return metingen.stream()

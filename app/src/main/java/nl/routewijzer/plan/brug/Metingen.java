@@ -154,6 +154,9 @@ public class Metingen {
         if (archief.isDezelfde(meting, onder)) {
             return List.of();
         }
+        if (vervangt.filter(oud -> blad.isVanAnder(oud, meting.instrument())).isPresent()) {
+            throw new NietGevonden("meting");
+        }
         var inGebruik = vervangt.isPresent()
                 || blad.nieuwste(instrument.id()).filter(instrument::equals).isPresent();
         if (!inGebruik) {

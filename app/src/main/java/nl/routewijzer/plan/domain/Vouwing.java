@@ -70,7 +70,7 @@ public final class Vouwing {
     public void pas(Planversie versie) {
         nummer = versie.nummer();
         gewijzigdOp = versie.ingang();
-        if (Inhoud.verandert(versie.wijziging())) {
+        if (Inhoud.verandert(versie.wijziging()) && !isVinkTerug(versie.wijziging())) {
             inhoud = nummer;
         }
         switch (versie.wijziging()) {
@@ -107,6 +107,21 @@ public final class Vouwing {
                 evaluaties.add(new PlanView.Evaluatie(versie.ingang(), terug.tekst(), terug.gesprek(), nummer));
             case Wijziging.BijlageBesproken besproken -> bijlageOp = Optional.of(versie.ingang());
         }
+    }
+
+    /** Taking back that something was reached asks for no other agreement than reaching it did. */
+    private boolean isVinkTerug(Wijziging wijziging) {
+        return switch (wijziging) {
+            case Wijziging.StapHeropend terug ->
+                Optional.ofNullable(stappen.get(terug.stap()))
+                        .filter(stap -> stap.stand() == Stapstand.GEDAAN)
+                        .isPresent();
+            case Wijziging.DoelHeropend terug ->
+                Optional.ofNullable(doelen.get(terug.doel()))
+                        .filter(doel -> doel.stand() == Stand.BEREIKT)
+                        .isPresent();
+            default -> false;
+        };
     }
 
     private void pasDoel(Wijziging.OverDoel wijziging, Planversie versie) {

@@ -3,6 +3,7 @@ package nl.routewijzer.plan.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public class Planarchief {
                and
             """;
 
+    private static final String VAN_OPEN_TRAJECT = REGELS + """
+              join traject.zicht_traject t on t.id = p.traject
+             where t.jongere = :jongere
+            """;
+
     private static final String OP_VOLGORDE = " order by w.nummer";
 
     private final JdbcClient db;
@@ -69,6 +75,11 @@ public class Planarchief {
 
     public Optional<Boek> vind(JongereId jongere) {
         return lees(VAN_JONGERE + "true" + OP_VOLGORDE, jongere, Map.of());
+    }
+
+    /** Only of the open traject. */
+    public Optional<Boek> lopend(JongereId jongere) {
+        return lees(VAN_OPEN_TRAJECT + OP_VOLGORDE, jongere, Map.of());
     }
 
     /** Of every traject of his, the closed ones too. */
@@ -103,6 +114,19 @@ public class Planarchief {
                 .param("id", id)
                 .query((rij, nummer) -> new PlanId(Rij.uuid(rij, "plan")))
                 .optional();
+    }
+
+    /** Whether one of these is a goal or a step of another plan: an id is made by a browser. */
+    public boolean isElders(PlanId plan, Collection<UUID> nieuw) {
+        return !nieuw.isEmpty()
+                && db.sql("""
+                                select exists (select from plan.doel where id = any(:nieuw) and plan <> :plan)
+                                    or exists (select from plan.stap where id = any(:nieuw) and plan <> :plan)
+                                """)
+                        .param("plan", plan.waarde())
+                        .param("nieuw", nieuw.toArray(UUID[]::new))
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Adds the lines, and brings up to date what is computed from them. */

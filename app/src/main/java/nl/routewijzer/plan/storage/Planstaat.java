@@ -35,6 +35,7 @@ class Planstaat {
             values (:id, :plan, :jongere, :tekst, :plaats, :stand, :sinds, :terug)
             on conflict (organisatie, id) do update
                set tekst = excluded.tekst, plaats = excluded.plaats, stand = excluded.stand, sinds = excluded.sinds, terug_op = excluded.terug_op
+             where plan.doel.plan = excluded.plan
             """;
 
     private static final String STAP = """
@@ -43,6 +44,7 @@ class Planstaat {
             on conflict (organisatie, id) do update
                set tekst = excluded.tekst, wie = excluded.wie, naam = excluded.naam, voor = excluded.voor, stand = excluded.stand,
                    gedaan_op = excluded.gedaan_op
+             where plan.stap.plan = excluded.plan
             """;
 
     private final NamedParameterJdbcOperations db;

@@ -130,7 +130,7 @@ class DoelController {
         var welk = blad.doel(DoelId.van(doel)).id();
         var f = Formulier.van(invoer);
         var stond = plannen.geschiedenis(blad.jongere(), zicht)
-                .flatMap(g -> g.opVersie(f.getal("basis").orElse(0)))
+                .flatMap(g -> g.opVersie(Planafhandeling.gezien(f)))
                 .flatMap(plan -> plan.doel(welk))
                 .orElseGet(() -> blad.doel(welk));
         var pagina = new DoelPage(f, blad, Optional.of(welk));

@@ -35,9 +35,15 @@ class Planafhandeling {
      * @param actie where the form goes
      * @param velden all that was filled in, to be sent again by who chooses his own text
      * @param basis the number with which it is sent then
+     * @param gezien the number of the plan that the form itself showed
      */
     record BotsingPage(
-            JongereView jongere, String actie, List<Veld> velden, int basis, List<Planuitkomst.Geschil> geschillen) {}
+            JongereView jongere,
+            String actie,
+            List<Veld> velden,
+            int basis,
+            int gezien,
+            List<Planuitkomst.Geschil> geschillen) {}
 
     /**
      * A form that came in.
@@ -97,8 +103,17 @@ class Planafhandeling {
                                 verzoek.actie(),
                                 velden(verzoek.invoer(), f),
                                 botsing.nummer(),
+                                gezien(f),
                                 botsing.geschillen()));
         };
+    }
+
+    /**
+     * The number of the plan that stood in the form when somebody began to type. Who chose his own text after a conflict sends the
+     * number of now to be merged with, but what he changed is still what differs from what he saw.
+     */
+    static int gezien(Formulier f) {
+        return f.getal(f.bevat("gezien") ? "gezien" : "basis").orElse(0);
     }
 
     static String pad(JongereId jongere, String stem, String anker) {
@@ -117,7 +132,7 @@ class Planafhandeling {
     /** Not the number and not the key of the form: those are of now. */
     private static List<Veld> velden(MultiValueMap<String, String> invoer, Formulier formulier) {
         return invoer.keySet().stream()
-                .filter(naam -> !naam.equals("basis") && !naam.startsWith("_"))
+                .filter(naam -> !naam.equals("basis") && !naam.equals("gezien") && !naam.startsWith("_"))
                 .flatMap(naam -> formulier.waarden(naam).stream().map(waarde -> new Veld(naam, waarde)))
                 .toList();
     }

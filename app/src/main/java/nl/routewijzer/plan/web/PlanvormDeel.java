@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Paginadeel;
+import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.methode.Planvorm;
@@ -40,6 +41,11 @@ class PlanvormDeel implements Paginadeel {
 
         String pad() {
             return "/jongeren/" + jongere + "/plan";
+        }
+
+        /** Each form has its own: sent one after the other they are two things that were done. */
+        UUID bijlageId() {
+            return Stempel.idVan(id, "bijlage");
         }
     }
 

@@ -129,7 +129,7 @@ class StapController {
         var welke = blad.stap(StapId.van(stap)).id();
         var f = Formulier.van(invoer);
         var stond = plannen.geschiedenis(blad.jongere(), zicht)
-                .flatMap(g -> g.opVersie(f.getal("basis").orElse(0)))
+                .flatMap(g -> g.opVersie(Planafhandeling.gezien(f)))
                 .flatMap(plan -> plan.stap(welke))
                 .orElseGet(() -> blad.stap(welke));
         var pagina = bestaand(f, blad, welke);

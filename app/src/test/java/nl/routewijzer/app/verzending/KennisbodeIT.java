@@ -112,7 +112,10 @@ class KennisbodeIT extends Huis {
                 Velden.geen()
                         .met("organisatie", organisatie(WIERDAM).toString())
                         .met("jongere", sam().toString()));
+        var jorn = Bezoeker.ingelogd(poort, WIERDAM, "Jorn");
+        jorn.haal("/noodtoegang/" + nood);
         assertThat(sam.haal("/portaal/wie-keek").tekst())
+                .doesNotContain(Tekst.t("portaal.keek.doel.TOEZICHT"))
                 .contains("Anke Dijkstra, consulent", Tekst.t("portaal.keek.doel.BEGELEIDING"))
                 .doesNotContain("Zijn moeder belt in paniek", Tekst.t("portaal.keek.doel.NOODTOEGANG"));
         klok.verder(Duration.ofHours(1));

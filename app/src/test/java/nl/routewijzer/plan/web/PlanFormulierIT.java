@@ -198,9 +198,30 @@ class PlanFormulierIT extends Huis {
         assertThat(anke.haal(plan + "/versies").tekst()).contains("Ik wil bakken", "naar “Ik wil \"frituren\"”");
     }
 
+    @Test
+    void wie_na_een_botsing_zijn_eigen_tekst_kiest_raakt_wat_hij_niet_wijzigde_niet_aan() {
+        planMetStap();
+        var wijzig = plan + "/doelen/" + doel + "/wijzig";
+        var ander =
+                formulier(UUID.randomUUID(), 3).met("tekst", "Ik wil bakken").met("leerdoel", "ja");
+        anke.stuur(wijzig, ander);
+        anke.stuur(
+                wijzig,
+                formulier(UUID.randomUUID(), 4)
+                        .met("tekst", "Ik wil bakken")
+                        .met("leerdoel", "ja")
+                        .met("leefgebieden", "wonen"));
+        var botsing = anke.stuur(
+                wijzig,
+                formulier(UUID.randomUUID(), 3).met("tekst", "Ik wil frituren").met("leerdoel", "ja"));
+        assertThat(botsing.status()).isEqualTo(409);
+        assertThat(anke.stuur(wijzig, opnieuw(botsing)).status()).isEqualTo(303);
+        assertThat(anke.haal(plan).tekst()).contains("Ik wil frituren", "Wonen");
+    }
+
     private static Velden opnieuw(Antwoord botsing) {
         var velden = Velden.geen();
-        for (var naam : new String[] {"id", "stem", "tekst", "leerdoel", "basis"}) {
+        for (var naam : new String[] {"id", "stem", "tekst", "leerdoel", "basis", "gezien"}) {
             velden = velden.met(naam, botsing.waarde(naam));
         }
         return velden;
