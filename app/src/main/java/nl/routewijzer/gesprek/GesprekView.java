@@ -7,11 +7,13 @@ import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.jongere.JongereView.Voorzichtig;
 import nl.routewijzer.jongere.Naam;
 
 /**
  * One conversation as its page needs it.
  *
+ * @param voorzichtig while it holds
  * @param fase id of the phase of the method
  * @param aanpak what was used, empty before it is rounded off
  * @param samen what was written together, empty before it is rounded off
@@ -24,6 +26,7 @@ public record GesprekView(
         Naam naam,
         String bereik,
         String watHelpt,
+        Optional<Voorzichtig> voorzichtig,
         Instant begin,
         Plek plek,
         String fase,

@@ -116,17 +116,6 @@ public class Voorzichtigheid {
                 .list();
     }
 
-    /** What holds now, within the look of a page that shows the jongere. */
-    @ZonderInkijk("within the look of the page")
-    public Optional<JongereView.Voorzichtig> nu(JongereId jongere) {
-        return db.sql(
-                        "select anders, kijken_op from jongere.voorzichtig where jongere = :jongere and bekeken_op is null and vervallen_op is null")
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) ->
-                        new JongereView.Voorzichtig(Rij.tekst(rij, "anders"), Rij.dag(rij, "kijken_op")))
-                .optional();
-    }
-
     /** All times, newest first. */
     public List<Keer> bekijk(JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.JONGERE_BEWERKEN, zicht);

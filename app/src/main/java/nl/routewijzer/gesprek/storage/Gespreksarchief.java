@@ -8,23 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
-import nl.routewijzer.gesprek.Aanpak;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
-import nl.routewijzer.gesprek.Groep;
-import nl.routewijzer.gesprek.Opzet;
 import nl.routewijzer.gesprek.Plek;
-import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
-import nl.routewijzer.gesprek.Vorm;
-import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.traject.TrajectId;
@@ -59,13 +51,14 @@ public class Gespreksarchief {
     public record Afspraak(UUID id, Verslag.Toezegging toezegging, boolean gelukt) {}
 
     private static final String VIND = """
-            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.bereik, j.wat_helpt, g.begin, g.vorm, g.plaats, g.veiligheid,
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.bereik, j.wat_helpt, v.anders, v.kijken_op, g.begin, g.vorm, g.plaats, g.veiligheid,
                    g.fase, g.methodeversie, g.consulent, g.uitkomst, g.doelen, g.doel_eigen, g.aanwezig, g.aanwezigen, g.leiding,
                    array(select s.stap from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null order by s.stap) as stappen,
                    array(select t.tool from gesprek.tool t where t.gesprek = g.id and t.vervallen_op is null order by t.tool) as tools,
                    g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie, r.id as groep, r.onderwerp as groep_onderwerp
               from gesprek.gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
+              left join jongere.zicht_voorzichtig v on v.jongere = g.jongere and upper_inf(v.periode)
               left join gesprek.groep r on r.id = g.groep
              where g.id = :id and g.vervallen_op is null and
             """;
@@ -101,7 +94,7 @@ public class Gespreksarchief {
         return db.sql(VIND + Zicht.FILTER)
                 .param("id", id.waarde())
                 .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
-                .query(Gespreksarchief::view)
+                .query(Gespreksrij::gesprek)
                 .optional();
     }
 
@@ -228,7 +221,7 @@ public class Gespreksarchief {
         return db.sql(
                         "select id, wie, wat, wanneer, terugkoppeling, gelukt_op from gesprek.afspraak where gesprek = :id and vervallen_op is null order by wanneer nulls last, wat")
                 .param("id", id.waarde())
-                .query(Gespreksarchief::afspraak)
+                .query(Gespreksrij::afspraak)
                 .list();
     }
 
@@ -245,7 +238,7 @@ public class Gespreksarchief {
                         """)
                 .param("jongere", gesprek.jongere().waarde())
                 .param("begin", Rij.alsParameter(gesprek.begin()))
-                .query(Gespreksarchief::afspraak)
+                .query(Gespreksrij::afspraak)
                 .list();
     }
 
@@ -267,7 +260,8 @@ public class Gespreksarchief {
         return rij.getObject("id") == null
                 ? Optional.empty()
                 : Optional.of(new Volgende(
-                        new GesprekId(Rij.uuid(rij, "id")), new Verslag.Volgende(Rij.moment(rij, "begin"), plek(rij))));
+                        new GesprekId(Rij.uuid(rij, "id")),
+                        new Verslag.Volgende(Rij.moment(rij, "begin"), Gespreksrij.plek(rij))));
     }
 
     public int gehouden(TrajectId traject) {
@@ -276,64 +270,5 @@ public class Gespreksarchief {
                 .param("traject", traject.waarde())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Afspraak afspraak(ResultSet rij, int nummer) throws SQLException {
-        var toezegging = new Verslag.Toezegging(
-                Verslag.Wie.valueOf(Rij.tekst(rij, "wie")),
-                Rij.tekst(rij, "wat"),
-                Rij.misschienDag(rij, "wanneer"),
-                Verslag.Terugkoppeling.valueOf(Rij.tekst(rij, "terugkoppeling")));
-        return new Afspraak(
-                Rij.uuid(rij, "id"),
-                toezegging,
-                Rij.misschienMoment(rij, "gelukt_op").isPresent());
-    }
-
-    private static GesprekView view(ResultSet rij, int nummer) throws SQLException {
-        return new GesprekView(
-                new GesprekId(Rij.uuid(rij, "id")),
-                Rij.jongere(rij),
-                new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam")),
-                Rij.tekst(rij, "bereik"),
-                Rij.tekst(rij, "wat_helpt"),
-                Rij.moment(rij, "begin"),
-                plek(rij),
-                Rij.tekst(rij, "fase"),
-                Rij.tekst(rij, "methodeversie"),
-                new GebruikerId(Rij.uuid(rij, "consulent")),
-                Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf),
-                opzet(rij),
-                new Aanpak(Rij.teksten(rij, "stappen"), Rij.teksten(rij, "tools"), Rij.tekst(rij, "nagelaten")),
-                Rij.tekst(rij, "samen"),
-                Rij.tekst(rij, "collegas"),
-                Optional.ofNullable(rij.getObject("stress", Integer.class)),
-                Rij.misschienMoment(rij, "afgerond_op"),
-                rij.getInt("versie"),
-                naamplaat(rij));
-    }
-
-    private static Optional<Groep.Naamplaat> naamplaat(ResultSet rij) throws SQLException {
-        var onderwerp = Rij.misschienTekst(rij, "groep_onderwerp");
-        return onderwerp.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Groep.Naamplaat(Rij.uuid(rij, "groep"), onderwerp.get()));
-    }
-
-    static Plek plek(ResultSet rij) throws SQLException {
-        return new Plek(Vorm.valueOf(Rij.tekst(rij, "vorm")), Rij.tekst(rij, "plaats"), Rij.tekst(rij, "veiligheid"));
-    }
-
-    private static Opzet opzet(ResultSet rij) throws SQLException {
-        return new Opzet(
-                keuzes(rij, "doelen", Opzet.Doel::valueOf),
-                Rij.tekst(rij, "doel_eigen"),
-                keuzes(rij, "aanwezig", Opzet.Aanwezig::valueOf),
-                Rij.tekst(rij, "aanwezigen"),
-                Opzet.Leiding.valueOf(Rij.tekst(rij, "leiding")));
-    }
-
-    private static <E> Set<E> keuzes(ResultSet rij, String kolom, Function<String, E> waarde) throws SQLException {
-        return Rij.teksten(rij, kolom).stream().map(waarde).collect(Collectors.toUnmodifiableSet());
     }
 }

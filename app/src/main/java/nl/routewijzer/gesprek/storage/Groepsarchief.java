@@ -124,7 +124,7 @@ public class Groepsarchief {
                 Rij.jongere(rij),
                 naam(rij),
                 Rij.moment(rij, "begin"),
-                Gespreksarchief.plek(rij),
+                Gespreksrij.plek(rij),
                 Rij.misschienTekst(rij, "uitkomst").map(Uitkomst::valueOf));
     }
 

@@ -76,7 +76,8 @@ record GesprekPage(
     /** Questions to borrow, in the words of the method. */
     List<Vragenbank.Vraag> vragen() {
         return methode.vragenbank().vragen().stream()
-                .filter(vraag -> blad.voorzichtig().isEmpty() || !vraag.doel().equals(TOEKOMST))
+                .filter(vraag ->
+                        blad.gesprek().voorzichtig().isEmpty() || !vraag.doel().equals(TOEKOMST))
                 .toList();
     }
 

@@ -14,8 +14,6 @@ import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.Planbron;
 import nl.routewijzer.gesprek.Verbeteringen;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
-import nl.routewijzer.jongere.JongereView.Voorzichtig;
-import nl.routewijzer.jongere.Voorzichtigheid;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
 import nl.routewijzer.toegang.Zicht;
@@ -30,7 +28,6 @@ class Gespreksinzage {
     static final String FORMULIER = "gesprek";
 
     /**
-     * @param voorzichtig while it holds
      * @param vorigeKeer agreements of the conversation before
      * @param afspraken of this conversation, once rounded off
      * @param vervolg what was agreed for the next time, once rounded off
@@ -40,7 +37,6 @@ class Gespreksinzage {
      */
     record Blad(
             GesprekView gesprek,
-            Optional<Voorzichtig> voorzichtig,
             List<Gespreksarchief.Afspraak> vorigeKeer,
             List<Gespreksarchief.Afspraak> afspraken,
             Gespreksarchief.Vervolg vervolg,
@@ -67,7 +63,6 @@ class Gespreksinzage {
 
     private final Gespreksarchief opslag;
     private final Verbeteringen verbeteringen;
-    private final Voorzichtigheid voorzichtigheid;
     private final Concepten concepten;
     private final Optional<Planbron> plan;
     private final Inkijk inkijk;
@@ -75,13 +70,11 @@ class Gespreksinzage {
     Gespreksinzage(
             Gespreksarchief opslag,
             Verbeteringen verbeteringen,
-            Voorzichtigheid voorzichtigheid,
             Concepten concepten,
             Optional<Planbron> plan,
             Inkijk inkijk) {
         this.opslag = opslag;
         this.verbeteringen = verbeteringen;
-        this.voorzichtigheid = voorzichtigheid;
         this.concepten = concepten;
         this.plan = plan;
         this.inkijk = inkijk;
@@ -94,14 +87,12 @@ class Gespreksinzage {
     }
 
     private Blad blad(GesprekView gesprek, Zicht zicht) {
-        var voorzichtig = voorzichtigheid.nu(gesprek.jongere());
         var id = gesprek.id();
         var concept = concepten.zoek(plaats(id, zicht));
         var blik = plan.map(bron -> bron.blik(gesprek.jongere())).orElse(Planbron.Blik.LEEG);
         return gesprek.afgerondOp().isPresent()
                 ? new Blad(
                         gesprek,
-                        voorzichtig,
                         List.of(),
                         opslag.afspraken(id),
                         opslag.vervolg(id),
@@ -110,7 +101,6 @@ class Gespreksinzage {
                         blik)
                 : new Blad(
                         gesprek,
-                        voorzichtig,
                         opslag.vorigeKeer(gesprek),
                         List.of(),
                         Gespreksarchief.Vervolg.GEEN,
