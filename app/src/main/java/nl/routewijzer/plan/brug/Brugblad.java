@@ -1,5 +1,7 @@
 package nl.routewijzer.plan.brug;
 
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +16,28 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param instrumenten the newest version of each that is in use
  * @param bekend every version, also those that were withdrawn: to read what was measured with them
  * @param metingen newest first, with what was answered in conversations
- * @param gesprekken the days on which they spoke
+ * @param momenten what happened beside the measuring, to see on the same axis; in any order
  */
 public record Brugblad(
         JongereId jongere,
         List<Instrument> instrumenten,
         List<Instrument> bekend,
         List<Ingevuld> metingen,
-        List<LocalDate> gesprekken)
+        List<Moment> momenten)
         implements OverJongere {
+
+    /** A day on which they spoke, or on which the plan changed. */
+    public record Moment(LocalDate dag, Soort soort) {
+
+        public enum Soort {
+            GESPREK,
+            PLAN;
+
+            public String label() {
+                return t("brug.moment." + name());
+            }
+        }
+    }
 
     /**
      * @param door who wrote it down; empty when the jongere did so himself

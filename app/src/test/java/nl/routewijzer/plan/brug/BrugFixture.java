@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.plan.brug.Brugblad.Ingevuld;
+import nl.routewijzer.plan.brug.Brugblad.Moment;
 import nl.routewijzer.plan.brug.Instrument.Domein;
 import nl.routewijzer.plan.brug.Instrument.Licentie;
 import nl.routewijzer.plan.brug.Instrument.Niveau;
@@ -69,7 +70,9 @@ public final class BrugFixture {
                         .sorted(Comparator.comparing(Meting::dag).reversed())
                         .map(BrugFixture::ingevuld)
                         .toList(),
-                List.of(VANDAAG.minusDays(10)));
+                List.of(
+                        new Moment(VANDAAG.minusDays(10), Moment.Soort.GESPREK),
+                        new Moment(VANDAAG.minusDays(30), Moment.Soort.PLAN)));
     }
 
     private static Ingevuld ingevuld(Meting meting) {

@@ -215,7 +215,9 @@ class MetingenIT extends Huis {
             assertThat(een.meting().antwoord("stress")).contains(new Antwoord.Waarde(6));
         });
         assertThat(Rijen.in("plan.meting where jongere = '" + jelle() + "'")).isZero();
-        assertThat(blad.gesprekken()).hasSize(3);
+        assertThat(blad.momenten())
+                .filteredOn(moment -> moment.soort() == Brugblad.Moment.Soort.GESPREK)
+                .hasSize(3);
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.routewijzer.plan.brug.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.plan.brug.Antwoord;
 import nl.routewijzer.plan.brug.Brugblad;
 import nl.routewijzer.plan.brug.Brugblad.Ingevuld;
+import nl.routewijzer.plan.brug.Brugblad.Moment;
 import nl.routewijzer.plan.brug.Instrument;
 import nl.routewijzer.plan.brug.Instrumentversie;
 import nl.routewijzer.plan.brug.Invuller;
@@ -26,7 +26,7 @@ import nl.routewijzer.plan.brug.Meting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The brug of one jongere in one statement: what was measured, what he said of his stress in conversations, and the instruments. */
+/** The brug of one jongere in one statement: what was measured, what he said of his stress in conversations, what happened meanwhile, and the instruments. */
 @Component
 @ZonderInkijk("within the gate of the page or of the Api that asks")
 public class Bruglezer {
@@ -50,6 +50,9 @@ public class Bruglezer {
               select 'GESPREK', g.id, g.jongere, null, null, null, null, null, null, g.begin, null, null, null, null, null, null
                 from gesprek.zicht_gesprek g where g.jongere = :jongere and g.uitkomst = 'WAS_ER'
               union all
+              select distinct 'PLAN', null::uuid, p.jongere, null, null, p.ingang, null, null, null, null::timestamptz, null, null::uuid, null::integer, null, null::timestamptz, null::bigint
+                from plan.wijziging p where p.jongere = :jongere
+              union all
               select 'INSTRUMENT', null, null, i.instrument, i.versie, null, null, null, null, i.op, null, null, null, i.inhoud, i.ingetrokken_op, null
                 from plan.instrument i) x
              order by x.nummer desc nulls last, x.op desc
@@ -68,7 +71,7 @@ public class Bruglezer {
 
         private final List<Ingevuld> metingen = new ArrayList<>();
         private final Map<UUID, Ingevuld> bij = new HashMap<>();
-        private final List<LocalDate> gesprekken = new ArrayList<>();
+        private final List<Moment> momenten = new ArrayList<>();
         private final List<Instrument> bekend = new ArrayList<>(kast.meegeleverde());
         private final List<Instrument> ingetrokken = new ArrayList<>();
 
@@ -76,7 +79,8 @@ public class Bruglezer {
             switch (Rij.tekst(rij, "soort")) {
                 case "METING" -> meting(rij);
                 case "STRESS" -> stress(rij);
-                case "GESPREK" -> gesprekken.add(Tijd.dag(Rij.moment(rij, "op")));
+                case "GESPREK" -> momenten.add(new Moment(Tijd.dag(Rij.moment(rij, "op")), Moment.Soort.GESPREK));
+                case "PLAN" -> momenten.add(new Moment(Rij.dag(rij, "dag"), Moment.Soort.PLAN));
                 default -> instrument(rij);
             }
         }
@@ -127,7 +131,7 @@ public class Bruglezer {
             metingen.sort(Comparator.comparing((Ingevuld een) -> een.meting().dag())
                     .thenComparing(Ingevuld::op)
                     .reversed());
-            return new Brugblad(jongere, inGebruik(), List.copyOf(bekend), List.copyOf(metingen), gesprekken);
+            return new Brugblad(jongere, inGebruik(), List.copyOf(bekend), List.copyOf(metingen), momenten);
         }
 
         /** The newest of each that was not withdrawn; what comes along stands first. */

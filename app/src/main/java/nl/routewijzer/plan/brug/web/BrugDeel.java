@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Paginadeel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.plan.brug.Antwoord;
 import nl.routewijzer.plan.brug.Brugblad;
 import nl.routewijzer.plan.brug.Brugblad.Ingevuld;
+import nl.routewijzer.plan.brug.Brugblad.Moment.Soort;
 import nl.routewijzer.plan.brug.Instrument;
+import nl.routewijzer.plan.brug.Instrument.Domein;
 import nl.routewijzer.plan.brug.Invuller;
 import nl.routewijzer.plan.brug.Metingen;
 import nl.routewijzer.plan.brug.domain.Verloop;
@@ -25,14 +28,17 @@ class BrugDeel implements Paginadeel {
 
     static final String PAGINA = "brug";
 
-    /** @param ingevuld apart, not in a conversation; newest first */
+    /**
+     * @param ingevuld apart, not in a conversation; newest first
+     * @param momenten kinds of which the pictures show one
+     */
     record DeelPage(
             JongereId jongere,
             List<Instrument> instrumenten,
             List<Verschil> verschillen,
             List<Blok> blokken,
             List<Regel> ingevuld,
-            boolean metGesprekken) {}
+            List<Soort> momenten) {}
 
     /**
      * The pictures of one instrument.
@@ -86,8 +92,11 @@ class BrugDeel implements Paginadeel {
                         ingevuld,
                         blokken.stream()
                                 .flatMap(blok -> blok.plaatjes().stream())
-                                .anyMatch(plaatje ->
-                                        !plaatje.tekening().momenten().isEmpty())));
+                                .flatMap(plaatje -> plaatje.tekening().momenten().stream())
+                                .map(Brugtekening.Moment::soort)
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     private boolean kanTerug(Ingevuld een) {
@@ -125,25 +134,32 @@ class BrugDeel implements Paginadeel {
     }
 
     private static Plaatje plaatje(int nummer, Verloop verloop, Brugtekening.As as, Brugblad blad) {
-        return new Plaatje(nummer, verloop, Brugtekening.van(verloop, as, blad.gesprekken()), tabel(verloop, blad));
+        return new Plaatje(nummer, verloop, Brugtekening.van(verloop, as, blad.momenten()), tabel(verloop, blad));
     }
 
     private static List<Tabelregel> tabel(Verloop verloop, Brugblad blad) {
         var domein = verloop.domein();
         return blad.metingen().stream()
-                .filter(een -> blad.instrument(een.meting().instrument())
-                        .filter(instrument ->
-                                instrument.id().equals(verloop.instrument().id()))
-                        .flatMap(instrument -> instrument.domein(domein.id()))
+                .filter(een -> een.meting()
+                        .instrument()
+                        .instrument()
+                        .equals(verloop.instrument().id()))
+                .flatMap(een -> blad
+                        .instrument(een.meting().instrument())
+                        .flatMap(toen -> toen.domein(domein.id()))
                         .filter(domein::meetAls)
-                        .isPresent())
-                .flatMap(een -> een.meting().antwoord(domein.id()).stream()
-                        .map(antwoord -> new Tabelregel(
-                                een.meting().dag(),
-                                een.meting().wie(),
-                                antwoord.inWoorden(domein),
-                                een.meting().instrument().versie(),
-                                een.gesprek().isPresent())))
+                        .flatMap(toen -> een.meting().antwoord(toen.id()).map(antwoord -> regel(een, toen, antwoord)))
+                        .stream())
                 .toList();
+    }
+
+    /** @param toen the domain as it was asked then: an answer keeps the words it was given in */
+    private static Tabelregel regel(Ingevuld een, Domein toen, Antwoord antwoord) {
+        return new Tabelregel(
+                een.meting().dag(),
+                een.meting().wie(),
+                antwoord.inWoorden(toen),
+                een.meting().instrument().versie(),
+                een.gesprek().isPresent());
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.plan.brug.Brugblad;
+import nl.routewijzer.plan.brug.Brugblad.Moment.Soort;
 import nl.routewijzer.plan.brug.Instrument.Domein;
 import nl.routewijzer.plan.brug.Instrument.Niveau;
 import nl.routewijzer.plan.brug.Invuller;
@@ -24,7 +26,7 @@ import nl.routewijzer.plan.brug.domain.Verloop.Punt;
  *
  * @param niveaus lines across, with what they are called
  * @param dagen the ends of the time axis
- * @param momenten where on the axis something happened that the page shows, such as a conversation
+ * @param momenten where on the axis they spoke, or the plan changed
  * @param breuken where a new version of the instrument begins
  */
 record Brugtekening(
@@ -32,7 +34,7 @@ record Brugtekening(
         List<Bijschrift> dagen,
         List<Streep> lijnen,
         List<Merk> punten,
-        List<Integer> momenten,
+        List<Moment> momenten,
         List<Integer> breuken,
         String beschrijving) {
 
@@ -64,6 +66,8 @@ record Brugtekening(
     record Streep(Invuller wie, String punten) {}
 
     record Merk(Invuller wie, int x, int y) {}
+
+    record Moment(Soort soort, int x) {}
 
     /** The time axis that all drawings of a page share. */
     record As(LocalDate begin, LocalDate eind) {
@@ -104,7 +108,7 @@ record Brugtekening(
     }
 
     /** @param gebeurd days to mark on the axis, in any order */
-    static Brugtekening van(Verloop verloop, As as, List<LocalDate> gebeurd) {
+    static Brugtekening van(Verloop verloop, As as, List<Brugblad.Moment> gebeurd) {
         var domein = verloop.domein();
         return new Brugtekening(
                 niveaus(domein),
@@ -116,9 +120,16 @@ record Brugtekening(
                 verloop.lijnen().stream()
                         .flatMap(lijn -> lijn.punten().stream().map(punt -> merk(lijn.wie(), punt, domein, as)))
                         .toList(),
-                gebeurd.stream().filter(as::bevat).map(as::x).distinct().toList(),
+                zichtbaar(as, gebeurd)
+                        .map(moment -> new Moment(moment.soort(), as.x(moment.dag())))
+                        .distinct()
+                        .toList(),
                 verloop.breuken().stream().map(as::x).toList(),
-                beschrijving(verloop));
+                beschrijving(verloop, zichtbaar(as, gebeurd).toList()));
+    }
+
+    private static Stream<Brugblad.Moment> zichtbaar(As as, List<Brugblad.Moment> gebeurd) {
+        return gebeurd.stream().filter(moment -> as.bevat(moment.dag()));
     }
 
     private static Streep streep(Lijn lijn, Domein domein, As as) {
@@ -170,15 +181,28 @@ record Brugtekening(
     }
 
     /** All that the drawing shows. */
-    private static String beschrijving(Verloop verloop) {
-        return verloop.lijnen().stream()
+    private static String beschrijving(Verloop verloop, List<Brugblad.Moment> gebeurd) {
+        var lijnen = verloop.lijnen().stream()
                 .map(lijn -> t(
                         "brug.lijn",
                         lijn.wie().label(),
                         lijn.punten().stream()
                                 .map(punt -> Datums.metJaar(punt.dag()) + " "
                                         + verloop.domein().inWoorden(punt.waarde()))
-                                .collect(Collectors.joining(", "))))
-                .collect(Collectors.joining(" "));
+                                .collect(Collectors.joining(", "))));
+        var momenten = Stream.of(Soort.values())
+                .filter(soort -> gebeurd.stream().anyMatch(moment -> moment.soort() == soort))
+                .map(soort -> t("brug.lijn", soort.label(), dagen(soort, gebeurd)));
+        return Stream.concat(lijnen, momenten).collect(Collectors.joining(" "));
+    }
+
+    private static String dagen(Soort soort, List<Brugblad.Moment> gebeurd) {
+        return gebeurd.stream()
+                .filter(moment -> moment.soort() == soort)
+                .map(Brugblad.Moment::dag)
+                .distinct()
+                .sorted()
+                .map(Datums::metJaar)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,7 @@ import static nl.routewijzer.plan.brug.Invuller.JONGERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.routewijzer.plan.brug.Brugblad.Moment.Soort;
 import nl.routewijzer.plan.brug.Instrument;
 import nl.routewijzer.plan.brug.Meting;
 import nl.routewijzer.plan.brug.domain.Verloop;
@@ -23,7 +24,7 @@ class BrugtekeningTest {
     private static Brugtekening teken(List<Instrument> bekend, Meting... metingen) {
         var blad = blad(bekend, metingen);
         var verlopen = Verloop.van(blad);
-        return Brugtekening.van(verlopen.getFirst(), Brugtekening.As.van(verlopen, VANDAAG), blad.gesprekken());
+        return Brugtekening.van(verlopen.getFirst(), Brugtekening.As.van(verlopen, VANDAAG), blad.momenten());
     }
 
     @Test
@@ -57,9 +58,13 @@ class BrugtekeningTest {
     }
 
     @Test
-    void een_gesprek_van_voor_de_eerste_keer_staat_er_niet_bij() {
+    void gesprekken_en_een_nieuw_plan_staan_op_de_as_maar_niet_van_voor_de_eerste_keer() {
         assertThat(teken(List.of(BRUG), meting(BRUG, 60, JONGERE, "thuis", "1")).momenten())
-                .hasSize(1);
+                .extracting(Brugtekening.Moment::soort)
+                .containsExactly(Soort.GESPREK, Soort.PLAN);
+        assertThat(teken(List.of(BRUG), meting(BRUG, 20, JONGERE, "thuis", "1")).momenten())
+                .extracting(Brugtekening.Moment::soort)
+                .containsExactly(Soort.GESPREK);
         assertThat(teken(List.of(BRUG), meting(BRUG, 5, JONGERE, "thuis", "1")).momenten())
                 .isEmpty();
     }
@@ -83,6 +88,7 @@ class BrugtekeningTest {
                                 meting(BRUG, 60, JONGERE, "thuis", "3"),
                                 meting(BRUG, 1, CONSULENT, "thuis", "4"))
                         .beschrijving())
-                .isEqualTo("de jongere: 25 september 2026 3 halverwege. wie begeleidt: 23 november 2026 4.");
+                .isEqualTo(
+                        "de jongere: 25 september 2026 3 halverwege. wie begeleidt: 23 november 2026 4. gesprek: 14 november 2026. plan aangepast: 25 oktober 2026.");
     }
 }
