@@ -73,11 +73,21 @@ class Paginameting {
         var sietske = bezoekers.getFirst();
         var vandaag = Bezoeker.tekst(sietske.haal("/vandaag"));
         var gesprek = Bezoeker.deel(vandaag, "href=\"(/gesprekken/[^\"]+)\"");
-        var paginas = List.of(
-                leerKennen("vandaag", "/vandaag", sietske),
-                leerKennen("jongeren", "/jongeren", sietske),
-                leerKennen("gesprek", gesprek, sietske),
-                leerBewaren(gesprek, bezoekers));
+        var jongere = Bezoeker.deel(Bezoeker.tekst(sietske.haal(gesprek)), "href=\"(/jongeren/[0-9a-f-]{36})\"");
+        var paginas = new ArrayList<Pagina>();
+        for (var pagina : List.of(
+                Map.entry("vandaag", "/vandaag"),
+                Map.entry("jongeren", "/jongeren"),
+                Map.entry("gesprek", gesprek),
+                Map.entry("plan", jongere + "/plan"),
+                Map.entry("brug", jongere + "/brug"))) {
+            if (gevraagd(pagina.getKey())) {
+                paginas.add(leerKennen(pagina.getKey(), pagina.getValue(), sietske));
+            }
+        }
+        if (gevraagd("bewaren")) {
+            paginas.add(leerBewaren(gesprek, bezoekers));
+        }
         try (var belaster = new Belaster(
                         poort, bezoekers.stream().map(Bezoeker::sessie).toList());
                 var kaal = new Kaalwerk(
@@ -88,6 +98,11 @@ class Paginameting {
             draai(paginas, new Ronde(belaster, kaal, duur, Verbruik.postmaster()));
         }
         paginas.forEach(pagina -> pagina.uitslag().vertel(pagina.naam()));
+    }
+
+    private boolean gevraagd(String pagina) {
+        return omgeving.getProperty("meting.paginas", List.class, List.of(pagina))
+                .contains(pagina);
     }
 
     /** Before anything is timed: the bytes, the statements and the weight of a page. */
