@@ -44,22 +44,32 @@ class Gespreksplan implements Planbron {
                 .orElse(Blik.LEEG);
     }
 
-    /** They were ticked while speaking, so both did. What somebody else ticked meanwhile is as it should be. */
+    /**
+     * They were ticked while speaking, so both did. What somebody else ticked or stopped meanwhile is as it should be: then it looks
+     * again, and nobody else writes any more.
+     */
     @Override
     public void vinkAf(JongereId jongere, Collection<UUID> stappen, LocalDate op, Zicht zicht) {
-        plannen.lopend(jongere).ifPresent(plan -> {
-            var gedaan = plan.openStappen()
-                    .map(PlanView.Stap::id)
-                    .filter(stap -> stappen.contains(stap.waarde()))
-                    .map(StapAfgevinkt::new)
-                    .toList();
-            if (!gedaan.isEmpty()) {
-                werk.wijzig(
-                        jongere,
-                        new Planvoorstel(UUID.randomUUID(), plan.nummer(), dag(plan, op), List.copyOf(gedaan)),
-                        new Maker.Consulent(zicht, Stem.SAMEN));
-            }
-        });
+        if (plannen.lopend(jongere)
+                .map(plan -> vinkAf(plan, stappen, op, zicht))
+                .orElse(false)) {
+            plannen.lopend(jongere).ifPresent(plan -> vinkAf(plan, stappen, op, zicht));
+        }
+    }
+
+    /** @return whether somebody else was just before */
+    private boolean vinkAf(PlanView plan, Collection<UUID> stappen, LocalDate op, Zicht zicht) {
+        var gedaan = plan.openStappen()
+                .map(PlanView.Stap::id)
+                .filter(stap -> stappen.contains(stap.waarde()))
+                .map(StapAfgevinkt::new)
+                .toList();
+        return !gedaan.isEmpty()
+                && werk.wijzig(
+                                plan.jongere(),
+                                new Planvoorstel(UUID.randomUUID(), plan.nummer(), dag(plan, op), List.copyOf(gedaan)),
+                                new Maker.Consulent(zicht, Stem.SAMEN))
+                        instanceof Planuitkomst.Botsing;
     }
 
     /** Of a conversation of before the plan, or of one that is still to come: as near as can be. */

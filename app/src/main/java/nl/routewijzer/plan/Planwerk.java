@@ -71,7 +71,7 @@ public class Planwerk {
         var boek = archief.grendel(traject);
         var eerder = archief.planMet(voorstel.id());
         if (eerder.isPresent()) {
-            return nogEens(boek, eerder.get());
+            return nogEens(jongere, boek, voorstel, eerder.get(), maker);
         }
         var wijzigingen = metBegin(boek, voorstel.wijzigingen());
         vereisBekend(boek, wijzigingen);
@@ -109,11 +109,15 @@ public class Planwerk {
                 .orElseThrow(() -> new NietGevonden("traject"));
     }
 
-    private Planuitkomst nogEens(Samenvoeging.Boek boek, PlanId eerder) {
+    /** The form came before. With the same content it is kept; what is different in it now is a change like any other. */
+    private Planuitkomst nogEens(
+            JongereId jongere, Samenvoeging.Boek boek, Planvoorstel voorstel, PlanId eerder, Maker maker) {
         if (!eerder.equals(boek.id())) {
             throw new NietGevonden("plan");
         }
-        return new Planuitkomst.Gedaan(boek.id(), boek.versies().size());
+        return Samenvoeging.isBewaard(voorstel, boek)
+                ? new Planuitkomst.Gedaan(boek.id(), boek.versies().size())
+                : wijzig(jongere, Samenvoeging.alsVerbetering(voorstel, boek.plan()), maker);
     }
 
     private static List<Wijziging> metBegin(Samenvoeging.Boek boek, List<Wijziging> wijzigingen) {

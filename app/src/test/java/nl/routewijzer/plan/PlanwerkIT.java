@@ -133,6 +133,23 @@ class PlanwerkIT extends Huis {
     }
 
     @Test
+    void wie_teruggaat_en_hetzelfde_formulier_anders_bewaart_heeft_het_verbeterd() {
+        var id = UUID.randomUUID();
+        wijzig(sam(), ik(anke()), id, 0, gesteld(), gezet());
+        var anders = new Wijziging.DoelGesteld(doel, "Ik wil schilderen", false, List.of());
+        for (var keer = 0; keer < 2; keer++) {
+            assertThat(wijzig(sam(), ik(anke()), id, 0, anders, gezet())).isInstanceOf(Planuitkomst.Gedaan.class);
+        }
+        var plan = vanSam().orElseThrow();
+        assertThat(plan.doelen()).singleElement().satisfies(een -> {
+            assertThat(een.tekst()).isEqualTo("Ik wil schilderen");
+            assertThat(een.leefgebieden()).isEmpty();
+            assertThat(een.stappen()).hasSize(1);
+        });
+        assertThat(plan.nummer()).isEqualTo(5);
+    }
+
+    @Test
     void twee_die_tegelijk_het_plan_beginnen_beginnen_er_een() {
         var tegelijk = IntStream.range(0, 4)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> wijzig(

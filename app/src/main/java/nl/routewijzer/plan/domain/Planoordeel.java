@@ -207,7 +207,7 @@ public final class Planoordeel {
     }
 
     private static Optional<Planbeletsel> evaluatieNogTeKomen(Feiten f) {
-        return als(evaluatie(f).anyMatch(dag -> dag.isBefore(f.ingang())), Planbeletsel.EVALUATIE_TE_VROEG);
+        return als(evaluatie(f).anyMatch(dag -> !dag.isAfter(f.ingang())), Planbeletsel.EVALUATIE_TE_VROEG);
     }
 
     private static Optional<Planbeletsel> evaluatieBinnenJaren(Feiten f) {

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.plan.PlanId;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Planbeletsel;
@@ -101,15 +105,60 @@ public final class Samenvoeging {
                                 versie)));
     }
 
-    /** The first has the id of the form, so that the same form again is found; the others follow from it. */
-    private static Planversie versie(Wijziging wijziging, int nummer, int hoeveelste, Feiten feiten) {
-        var formulier = feiten.voorstel().id();
-        var id = hoeveelste == 0
+    /** Whether this very form was kept before: each change of it stands there. */
+    public static boolean isBewaard(Planvoorstel voorstel, Boek boek) {
+        var sleutels = IntStream.rangeClosed(0, voorstel.wijzigingen().size())
+                .mapToObj(hoeveelste -> sleutel(voorstel.id(), hoeveelste))
+                .collect(Collectors.toSet());
+        var bewaard = boek.versies().stream()
+                .filter(versie -> sleutels.contains(versie.id()))
+                .map(Planversie::wijziging)
+                .collect(Collectors.toSet());
+        return bewaard.containsAll(voorstel.wijzigingen());
+    }
+
+    /**
+     * The same form once more with another content, as by who went back in his browser: what it made is there already, so this is a
+     * change of it. It has a key of its own, the same for the same content.
+     */
+    public static Planvoorstel alsVerbetering(Planvoorstel voorstel, PlanView plan) {
+        return new Planvoorstel(
+                Stempel.idVan(voorstel.id(), voorstel.wijzigingen().toString()),
+                voorstel.basis(),
+                voorstel.ingang(),
+                voorstel.wijzigingen().stream()
+                        .flatMap(wijziging -> alsVerbetering(wijziging, plan))
+                        .toList());
+    }
+
+    private static Stream<Wijziging> alsVerbetering(Wijziging wijziging, PlanView plan) {
+        if (wijziging instanceof Wijziging.DoelGesteld doel
+                && plan.doel(doel.doel()).isPresent()) {
+            return Stream.of(
+                    new Wijziging.DoelVerwoord(doel.doel(), doel.tekst()),
+                    new Wijziging.DoelGemerkt(doel.doel(), doel.leerdoel(), doel.leefgebieden()));
+        }
+        if (wijziging instanceof Wijziging.StapGezet stap
+                && plan.stap(stap.stap()).isPresent()) {
+            return Stream.of(
+                    new Wijziging.StapVerwoord(stap.stap(), stap.tekst()),
+                    new Wijziging.StapOvergenomen(stap.stap(), stap.door()),
+                    new Wijziging.StapGepland(stap.stap(), stap.voor()));
+        }
+        return Stream.of(wijziging);
+    }
+
+    private static UUID sleutel(UUID formulier, int hoeveelste) {
+        return hoeveelste == 0
                 ? formulier
                 : UUID.nameUUIDFromBytes((formulier + "/" + hoeveelste).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first has the id of the form, so that the same form again is found; the others follow from it. */
+    private static Planversie versie(Wijziging wijziging, int nummer, int hoeveelste, Feiten feiten) {
         return new Planversie(
                 nummer,
-                id,
+                sleutel(feiten.voorstel().id(), hoeveelste),
                 wijziging,
                 feiten.door(),
                 feiten.op(),

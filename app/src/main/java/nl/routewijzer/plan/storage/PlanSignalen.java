@@ -52,15 +52,10 @@ class PlanSignalen implements Signaalbron {
 
     @Override
     public List<Signaal> signalen(JongereId jongere) {
-        return plannen.van(jongere).stream()
-                .flatMap(plan -> trajecten
-                        .standOmAfTeLeiden(jongere)
-                        .filter(stand -> stand.geslotenOp().isEmpty())
-                        .filter(stand -> stand.traject().equals(plan.traject()))
-                        .map(stand -> Plansignalen.van(feiten(plan, stand)))
-                        .stream())
-                .flatMap(List::stream)
-                .toList();
+        return plannen.lopend(jongere)
+                .flatMap(plan ->
+                        trajecten.standOmAfTeLeiden(jongere).map(stand -> Plansignalen.van(feiten(plan, stand))))
+                .orElse(List.of());
     }
 
     private Plansignalen.Feiten feiten(PlanView plan, Trajectstand stand) {

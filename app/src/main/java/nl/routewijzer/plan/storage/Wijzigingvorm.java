@@ -13,6 +13,7 @@ import nl.routewijzer.plan.PlanId;
 import nl.routewijzer.plan.Planversie;
 import nl.routewijzer.plan.Wijziging;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a change lies in its row: the name of its record, and its facts. */
@@ -23,16 +24,19 @@ class Wijzigingvorm {
             soorten(Wijziging.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private final JsonMapper json;
+    private final Map<String, ObjectReader> lezers;
 
     Wijzigingvorm(JsonMapper json) {
         this.json = json;
+        this.lezers = SOORTEN.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, soort -> json.readerFor(soort.getValue())));
     }
 
     /** @throws IllegalArgumentException for a kind that this release does not know */
     Wijziging lees(String soort, String feiten) {
-        var klasse = Optional.ofNullable(SOORTEN.get(soort))
+        var lezer = Optional.ofNullable(lezers.get(soort))
                 .orElseThrow(() -> new IllegalArgumentException("geen wijziging van soort " + soort));
-        return (Wijziging) json.readValue(feiten, klasse);
+        return lezer.readValue(feiten);
     }
 
     Map<String, Object> rij(PlanId plan, JongereId jongere, Planversie versie) {

@@ -3,15 +3,14 @@ package nl.routewijzer.plan.web;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Padwoord;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.plan.DoelId;
 import nl.routewijzer.plan.Pauzegrond;
@@ -42,14 +41,11 @@ class DoelController {
         HEROPEN;
 
         static Daad lees(String naam) {
-            return Arrays.stream(values())
-                    .filter(daad -> daad.pad().equals(naam))
-                    .findFirst()
-                    .orElseThrow(() -> new NietGevonden("formulier"));
+            return Padwoord.lees(Daad.class, naam).orElseThrow(() -> new NietGevonden("formulier"));
         }
 
         String pad() {
-            return name().toLowerCase(Locale.ROOT);
+            return Padwoord.van(this);
         }
     }
 

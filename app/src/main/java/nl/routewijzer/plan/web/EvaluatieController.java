@@ -2,7 +2,6 @@ package nl.routewijzer.plan.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ class EvaluatieController {
                 Mededeling.zeg(volgende, t("evaluatie.bewaard"));
                 yield schermen.naar("/jongeren/" + jongere + "/plan");
             }
-            case Planuitkomst.Geweigerd nee -> { // all but the day was judged by the form
+            case Planuitkomst.Geweigerd nee -> { // the form judged all but the day
                 nee.beletsels().forEach(beletsel -> formulier.keurAf("evaluatie", t("beletsel.plan." + beletsel)));
                 yield schermen.fout(SCHERM, new EvaluatiePage(blad, formulier, basis));
             }
@@ -106,16 +105,9 @@ class EvaluatieController {
             wijzigingen.add(new Wijziging.GingGoed(Stempel.idVan(Sleutel.lees(formulier.waarde("id")), "goed"), goed));
         }
         if (volgende != null) {
-            keur(formulier, volgende, blad);
             wijzigingen.add(new Wijziging.EvaluatieGepland(volgende));
         }
         return List.copyOf(wijzigingen);
-    }
-
-    private static void keur(Formulier formulier, LocalDate volgende, Evaluatieinzage.Blad blad) {
-        if (!volgende.isAfter(blad.vandaag())) {
-            formulier.keurAf("evaluatie", t("evaluatie.later"));
-        }
     }
 
     /** @throws NietGevonden for a conversation that is not one of those on the page */

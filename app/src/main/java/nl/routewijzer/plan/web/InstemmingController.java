@@ -2,15 +2,14 @@ package nl.routewijzer.plan.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Padwoord;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.plan.Antwoord;
 import nl.routewijzer.plan.Partij;
@@ -40,14 +39,11 @@ class InstemmingController {
         HULP;
 
         static Wat lees(String naam) {
-            return Arrays.stream(values())
-                    .filter(wat -> wat.pad().equals(naam))
-                    .findFirst()
-                    .orElseThrow(() -> new NietGevonden("formulier"));
+            return Padwoord.lees(Wat.class, naam).orElseThrow(() -> new NietGevonden("formulier"));
         }
 
         String pad() {
-            return name().toLowerCase(Locale.ROOT);
+            return Padwoord.van(this);
         }
     }
 

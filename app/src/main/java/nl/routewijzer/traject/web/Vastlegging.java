@@ -2,10 +2,9 @@ package nl.routewijzer.traject.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.routewijzer.gedeeld.web.Padwoord;
 import nl.routewijzer.traject.Feitsoort;
 
 /** The forms with which something is established: each for one kind of fact, or for a choice between kinds. */
@@ -34,13 +33,11 @@ enum Vastlegging {
 
     /** The form with this name in the address. */
     static Optional<Vastlegging> met(String pad) {
-        return Arrays.stream(values())
-                .filter(vastlegging -> vastlegging.pad().equals(pad))
-                .findFirst();
+        return Padwoord.lees(Vastlegging.class, pad);
     }
 
     String pad() {
-        return name().toLowerCase(Locale.ROOT);
+        return Padwoord.van(this);
     }
 
     List<Feitsoort> soorten() {

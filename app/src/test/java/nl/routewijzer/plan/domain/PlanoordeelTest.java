@@ -85,8 +85,8 @@ class PlanoordeelTest {
                 Arguments.of(new Wijziging.OnderdeelGeschreven("netwerkplan", "x".repeat(4000)), null),
                 Arguments.of(
                         new Wijziging.OnderdeelGeschreven("netwerkplan", "x".repeat(4001)), Planbeletsel.TEKST_TE_LANG),
-                Arguments.of(new Wijziging.EvaluatieGepland(VANDAAG), null),
-                Arguments.of(new Wijziging.EvaluatieGepland(VANDAAG.minusDays(1)), Planbeletsel.EVALUATIE_TE_VROEG),
+                Arguments.of(new Wijziging.EvaluatieGepland(VANDAAG.plusDays(1)), null),
+                Arguments.of(new Wijziging.EvaluatieGepland(VANDAAG), Planbeletsel.EVALUATIE_TE_VROEG),
                 Arguments.of(
                         new Wijziging.EvaluatieGepland(VANDAAG.plusYears(3).plusDays(1)),
                         Planbeletsel.EVALUATIE_TE_LAAT));
