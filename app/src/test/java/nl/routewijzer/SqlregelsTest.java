@@ -26,6 +26,7 @@ class SqlregelsTest {
             "traject",
             "gesprek",
             "plan",
+            "bericht",
             "dossier",
             "werklijst",
             "app",

@@ -1,4 +1,4 @@
-package nl.routewijzer.app.verzending;
+package nl.routewijzer.bericht.verzending;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 

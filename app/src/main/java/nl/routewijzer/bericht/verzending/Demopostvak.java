@@ -1,4 +1,4 @@
-package nl.routewijzer.app.verzending;
+package nl.routewijzer.bericht.verzending;
 
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package nl.routewijzer.app.verzending;
+package nl.routewijzer.bericht.verzending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

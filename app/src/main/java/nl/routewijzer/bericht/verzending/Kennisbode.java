@@ -1,4 +1,4 @@
-package nl.routewijzer.app.verzending;
+package nl.routewijzer.bericht.verzending;
 
 import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.gedeeld.Verzender;

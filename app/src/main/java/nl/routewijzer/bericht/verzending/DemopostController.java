@@ -1,4 +1,4 @@
-package nl.routewijzer.app.verzending;
+package nl.routewijzer.bericht.verzending;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,6 +27,6 @@ class DemopostController {
     @GetMapping("/demo/berichten")
     View toon(HttpServletRequest verzoek) {
         DezeMachine.vereis(verzoek);
-        return schermen.toon("app/verzending/postvak.jte", new PostvakPage(postvak.stukken()));
+        return schermen.toon("bericht/verzending/postvak.jte", new PostvakPage(postvak.stukken()));
     }
 }
