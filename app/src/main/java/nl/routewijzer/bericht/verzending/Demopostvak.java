@@ -37,11 +37,17 @@ class Demopostvak implements Bezorger {
     }
 
     @Override
-    public synchronized void bezorg(Poststuk stuk) {
+    public String naam() {
+        return "DEMO";
+    }
+
+    @Override
+    public synchronized String bezorg(Poststuk stuk) {
         stukken.addFirst(new Ontvangen(tijd.nu(), stuk));
         while (stukken.size() > MEESTE) {
             stukken.removeLast();
         }
+        return "";
     }
 
     /** The newest first. */

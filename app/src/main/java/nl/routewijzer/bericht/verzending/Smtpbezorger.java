@@ -1,20 +1,30 @@
 package nl.routewijzer.bericht.verzending;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.gedeeld.Verzendweg;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** By mail, through the mail server of the settings ({@code spring.mail}); there is none when no server is named. */
+/**
+ * By mail, through the mail server of the settings ({@code spring.mail}); there is none when no server is named. The message id is that
+ * of the notice: a mail server or a mail program that gets it twice can see that.
+ */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class Smtpbezorger implements Bezorger {
 
     private final JavaMailSender post;
     private final String afzender;
+    private final String domein;
 
     Smtpbezorger(
             JavaMailSender post,
@@ -27,6 +37,12 @@ class Smtpbezorger implements Bezorger {
         }
         this.post = post;
         this.afzender = afzender;
+        this.domein = afzender.replaceFirst("^.*@", "").replaceFirst("[>\\s].*$", "");
+    }
+
+    @Override
+    public String naam() {
+        return "SMTP";
     }
 
     @Override
@@ -35,12 +51,31 @@ class Smtpbezorger implements Bezorger {
     }
 
     @Override
-    public void bezorg(Poststuk stuk) {
-        var mail = new SimpleMailMessage();
-        mail.setFrom(afzender);
-        mail.setTo(stuk.adres());
-        mail.setSubject(stuk.onderwerp());
-        mail.setText(stuk.tekst());
-        post.send(mail);
+    public String bezorg(Poststuk stuk) {
+        try {
+            post.send(mail(stuk));
+        } catch (MailAuthenticationException fout) {
+            throw new Bezorgfout(Fout.INSTELLING);
+        } catch (MailException fout) {
+            throw new Bezorgfout(Mailfout.van(fout));
+        } catch (AddressException fout) {
+            throw new Bezorgfout(Fout.ADRES_KLOPT_NIET);
+        } catch (MessagingException fout) {
+            throw new Bezorgfout(Fout.EIGEN_FOUT);
+        }
+        return "";
+    }
+
+    private MimeMessage mail(Poststuk stuk) throws MessagingException {
+        var mail = post.createMimeMessage();
+        var vorm = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+        vorm.setFrom(afzender);
+        vorm.setTo(stuk.adres());
+        vorm.setSubject(stuk.onderwerp());
+        vorm.setText(stuk.tekst());
+        mail.setHeader("Message-ID", "<" + stuk.id() + "@" + domein + ">");
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Content-Language", stuk.taal().code());
+        return mail;
     }
 }

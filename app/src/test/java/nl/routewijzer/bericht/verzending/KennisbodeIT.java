@@ -10,6 +10,7 @@ import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
+import nl.routewijzer.bericht.Bezorgronde;
 import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.privacy.Kennisgevingen;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class KennisbodeIT extends Huis {
 
     @Autowired
     private Demopostvak postvak;
+
+    @Autowired
+    private Bezorgronde ronde;
 
     private int erVoor;
     private String nood = "";
@@ -53,6 +57,7 @@ class KennisbodeIT extends Huis {
 
     /** What came since the test began, newest first. */
     private List<Poststuk> post() {
+        als(anke(), ronde::werk);
         var alle = postvak.stukken();
         return alle.subList(0, alle.size() - erVoor).stream()
                 .map(Demopostvak.Ontvangen::stuk)

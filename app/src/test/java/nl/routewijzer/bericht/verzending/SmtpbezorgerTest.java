@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.UUID;
+import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.gedeeld.Opstartfout;
+import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.Verzendweg;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,18 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** By mail, to a real mail server. */
 class SmtpbezorgerTest {
 
-    private static final Poststuk STUK = new Poststuk(
-            Verzendweg.MAIL,
-            "sam@voorbeeld.example",
-            "Je link – één keer",
-            "Hoi,\n\nhttps://routewijzer.example/portaal/inloggen/met/abc",
-            "/portaal/inloggen/met/abc");
+    private static final UUID ID = UUID.fromString("5f9c2a52-6c63-4d1b-9a44-3d3c1f0a7b11");
+    private static final Poststuk STUK = stuk("sam@voorbeeld.example");
+
+    private static Poststuk stuk(String adres) {
+        return new Poststuk(
+                ID,
+                Verzendweg.MAIL,
+                adres,
+                Verzending.Soort.INLOGLINK,
+                Taal.NL,
+                "Je link – één keer",
+                "Hoi,\n\nhttps://routewijzer.example/portaal/inloggen/met/abc",
+                "/portaal/inloggen/met/abc");
+    }
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -58,10 +68,25 @@ class SmtpbezorgerTest {
     }
 
     @Test
+    void een_herhaling_draagt_hetzelfde_nummer() throws Exception {
+        bezorger().bezorg(STUK);
+        bezorger().bezorg(STUK);
+        assertThat(server.getReceivedMessages())
+                .hasSize(2)
+                .allSatisfy(mail ->
+                        assertThat(mail.getHeader("Message-ID")).containsExactly("<" + ID + "@routewijzer.example>"));
+    }
+
+    @Test
+    void een_adres_dat_er_niet_op_lijkt_klopt_niet() {
+        assertThatThrownBy(() -> bezorger().bezorg(stuk("sam @@ nergens"))).hasMessage("ADRES_KLOPT_NIET");
+    }
+
+    @Test
     void zonder_server_is_er_een_fout() {
         var bezorger = bezorger();
         server.stop();
-        assertThatThrownBy(() -> bezorger.bezorg(STUK)).isInstanceOf(MailException.class);
+        assertThatThrownBy(() -> bezorger.bezorg(STUK)).hasMessage("ONBEREIKBAAR");
     }
 
     @Test
