@@ -23,8 +23,8 @@ import org.springframework.web.servlet.View;
 
 /**
  * Saying whether one comes, without logging in. Opening the link only shows a day and a time: who forwards it or scans mail
- * answers nothing. What does not count (made up, past, moved) is one and the same page. The form needs no token of its own, for who can make
- * somebody send it has the secret in its address.
+ * answers nothing. What does not count (made up, past, moved) is one and the same page. An answer counts without the token of the form too, for
+ * who can make somebody send it has the secret in its address.
  */
 @Controller
 class AntwoordController {
