@@ -23,4 +23,4 @@ eis_instellingen() {
 
 # ROUTEWIJZER_GEHEUGEN: the heap at most, 1g unless said otherwise.
 OPTIES=(-Xmx"${ROUTEWIJZER_GEHEUGEN:-1g}" -XX:+UseG1GC -XX:+ExitOnOutOfMemoryError --sun-misc-unsafe-memory-access=allow
-  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.net.http.retryPost=false)

@@ -203,6 +203,7 @@ class ArchitectureTest {
                         "traject",
                         "gesprek",
                         "plan",
+                        "bericht",
                         "dossier",
                         "werklijst",
                         "portaal",

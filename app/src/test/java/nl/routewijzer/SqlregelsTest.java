@@ -26,6 +26,7 @@ class SqlregelsTest {
             "traject",
             "gesprek",
             "plan",
+            "bericht",
             "dossier",
             "werklijst",
             "app",
@@ -60,6 +61,9 @@ class SqlregelsTest {
             "Personeel", // a role; what it was stands in the history of the colleague
             "Aanlooptabel",
             "MeedoenRechten",
+            "VerzendRechten",
+            "Postopruimer", // what was dealt with long ago
+            "AntwoordBronnen",
             "SignaalRechten",
             "Signalen");
 
@@ -166,7 +170,8 @@ class SqlregelsTest {
                         "gesprek>methode.versie",
                         "gesprek>traject.traject",
                         "plan>jongere.jongere",
-                        "plan>traject.traject")
+                        "plan>traject.traject",
+                        "bericht>jongere.jongere")
                 .contains(kamer + ">" + schema + "." + naam);
     }
 

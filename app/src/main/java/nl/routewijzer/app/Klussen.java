@@ -5,6 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.LocalTime;
+import nl.routewijzer.bericht.Bezorgronde;
+import nl.routewijzer.bericht.Herinnerronde;
+import nl.routewijzer.bericht.Ontvangstronde;
+import nl.routewijzer.bericht.Opruimronde;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.privacy.Bijzonderheden;
 import nl.routewijzer.privacy.Kennisgevingen;
@@ -33,6 +37,31 @@ class Klussen {
     RecurringTask<Void> kennisgevingenVersturen(Organisaties organisaties, Kennisgevingen kennisgevingen) {
         return Tasks.recurring("kennisgevingen", FixedDelay.ofMinutes(1))
                 .execute((taak, context) -> organisaties.voorElke(huis -> kennisgevingen.verstuur()));
+    }
+
+    /** What could not go at once: it waited a while, its hour was quiet, an attempt failed, or the process ended in between. */
+    @Bean
+    RecurringTask<Void> uitgaandePost(Organisaties organisaties, Bezorgronde ronde) {
+        return Tasks.recurring("uitgaande-post", FixedDelay.ofSeconds(10))
+                .execute((taak, context) -> organisaties.voorElke(huis -> ronde.werk()));
+    }
+
+    @Bean
+    RecurringTask<Void> herinneringen(Organisaties organisaties, Herinnerronde ronde) {
+        return Tasks.recurring("herinneringen", FixedDelay.ofMinutes(5))
+                .execute((taak, context) -> organisaties.voorElke(huis -> ronde.herinner()));
+    }
+
+    @Bean
+    RecurringTask<Void> ontvangst(Organisaties organisaties, Ontvangstronde ronde) {
+        return Tasks.recurring("ontvangst", FixedDelay.ofMinutes(5))
+                .execute((taak, context) -> organisaties.voorElke(huis -> ronde.vraag()));
+    }
+
+    @Bean
+    RecurringTask<Void> uitgaandOpruimen(Organisaties organisaties, Opruimronde ronde) {
+        return Tasks.recurring("uitgaand-opruimen", new Daily(Tijd.ZONE, LocalTime.of(3, 45)))
+                .execute((taak, context) -> organisaties.voorElke(huis -> ronde.ruimOp()));
     }
 
     /** At night; what is past its day is not shown before that either. */

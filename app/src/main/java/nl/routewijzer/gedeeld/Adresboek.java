@@ -7,4 +7,9 @@ public interface Adresboek {
 
     /** Empty also for who is not of this room. */
     Optional<String> adres(Ontvanger aan, Verzendweg weg);
+
+    /** The language that works best for him, in the words that somebody wrote down; empty when nothing is known of it. */
+    default Optional<String> taal(Ontvanger aan) {
+        return Optional.empty();
+    }
 }

@@ -17,6 +17,10 @@ public record Verzending(UUID id, Ontvanger aan, Verzendweg weg, Soort soort) {
         /** To a jongere: somebody read in an emergency what is about him. */
         WIE_KEEK,
         /** To who supervises: emergency access was opened. */
-        TOEZICHT
+        TOEZICHT,
+        /** To a jongere: of a conversation that stands planned. */
+        HERINNERING_GESPREK,
+        /** To a jongere: of what he would do himself, by a day. */
+        HERINNERING_STAP
     }
 }

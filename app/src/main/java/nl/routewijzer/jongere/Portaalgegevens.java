@@ -83,6 +83,16 @@ class Portaalgegevens implements Portaalbron, Adresboek {
         return aan instanceof JongereId jongere ? adresVan(jongere, weg) : Optional.empty();
     }
 
+    @Override
+    public Optional<String> taal(Ontvanger aan) {
+        return aan instanceof JongereId jongere
+                ? db.sql("select taal from jongere.jongere where id = :jongere and taal <> ''")
+                        .param("jongere", jongere.waarde())
+                        .query(String.class)
+                        .optional()
+                : Optional.empty();
+    }
+
     private Optional<String> adresVan(JongereId jongere, Verzendweg weg) {
         var kolom = weg == Verzendweg.MAIL ? "email" : "telefoon";
         return db.sql("select " + kolom + " as adres from jongere.jongere where id = :jongere and " + kolom

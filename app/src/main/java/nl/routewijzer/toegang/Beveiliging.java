@@ -51,6 +51,9 @@ class Beveiliging implements WebMvcConfigurer {
     /** Comes from a provider, not from a browser: no session, no form token, but a signature. */
     private static final String OP_LAST_VAN_DE_AANBIEDER = "/uitloggen/aanbieder/*";
 
+    /** A jongere says by a link whether he comes: no session and no form token, but the secret in the address. */
+    private static final String ANTWOORD = "/a/*";
+
     private final ZichtArgument zichtArgument;
     private final Duration langst;
 
@@ -91,6 +94,7 @@ class Beveiliging implements WebMvcConfigurer {
                                         "/inloggen/**",
                                         "/uitloggen",
                                         OP_LAST_VAN_DE_AANBIEDER,
+                                        ANTWOORD,
                                         "/stijl/**",
                                         "/js/**",
                                         "/webjars/**",
@@ -121,8 +125,8 @@ class Beveiliging implements WebMvcConfigurer {
                         .accessDeniedHandler((verzoek, antwoord, fout) ->
                                 geweigerd(verzoek, antwoord, fout instanceof CsrfException, inlogpad)))
                 .logout(uit -> uit.disable())
-                .csrf(sleutels ->
-                        sleutels.csrfTokenRepository(new Sleutels()).ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER))
+                .csrf(sleutels -> sleutels.csrfTokenRepository(new Sleutels())
+                        .ignoringRequestMatchers(OP_LAST_VAN_DE_AANBIEDER, ANTWOORD))
                 .addFilterAfter(new Sessiegrens(langst), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OrganisatieFilter(), AuthorizationFilter.class)
                 .build();

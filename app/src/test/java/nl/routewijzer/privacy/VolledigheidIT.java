@@ -68,6 +68,11 @@ class VolledigheidIT extends Huis {
             Map.entry("plan.doel", "jongere"),
             Map.entry("plan.stap", "jongere"),
             Map.entry("plan.meting", "jongere"),
+            Map.entry("bericht.uitgaand", "jongere"),
+            Map.entry("bericht.wens", "jongere"),
+            Map.entry("bericht.antwoordlink", "jongere"),
+            Map.entry("bericht.antwoord", "jongere"),
+            Map.entry("bericht.herinnering", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */

@@ -32,13 +32,14 @@ class RechtenmatrixIT extends Huis {
 
     /** For whom nobody has to be logged in, or what is the same for everybody who is. */
     private static final Pattern VOOR_IEDEREEN =
-            Pattern.compile("(GET|POST) /((inloggen|uitloggen|error|demo|portaal)\\b.*|sessie)?");
+            Pattern.compile("(GET|POST) /((inloggen|uitloggen|error|demo|portaal|a)\\b.*|sessie)?");
 
     /** Leads on to another page, so there is nothing to see. */
     private static final List<String> LEIDT_VERDER = List.of("GET /methode", "GET /methode/onderdeel/{id}");
 
     /** Only there after something that does not happen this morning: proven beside what makes them. */
     private static final List<String> NIET_IN_DEZE_OCHTEND = List.of(
+            "GET /beheer/post/{id}/vallen",
             "GET /gesprekken/{id}/opvolgen/wijkteam/{daad}",
             "GET /jongeren/{id}/gezag",
             "GET /jongeren/{id}/noodtoegang",

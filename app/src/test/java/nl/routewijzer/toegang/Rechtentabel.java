@@ -271,6 +271,10 @@ final class Rechtentabel {
               GET /beheer/techniek
               POST /beheer/techniek/herbouw
               POST /beheer/techniek/{id}/opnieuw
+              GET /beheer/post
+              GET /beheer/post/{id}/vallen
+              POST /beheer/post/{id}/opnieuw
+              POST /beheer/post/{id}/vallen
             """;
 
     /** Address with its method → right. */

@@ -30,7 +30,7 @@ record Opdracht(int beurt, String sql, List<Waarde> waarden) {
 
     private static final int REGEL = 100;
     private static final Pattern KAMER =
-            Pattern.compile("\\b(gedeeld|toegang|privacy|methode|jongere|traject|gesprek|plan|werklijst)\\.");
+            Pattern.compile("\\b(gedeeld|toegang|privacy|methode|jongere|traject|gesprek|plan|bericht|werklijst)\\.");
 
     /** @param soort the SQL type, where the application gave one */
     record Waarde(int plaats, @Nullable Object waarde, OptionalInt soort) {

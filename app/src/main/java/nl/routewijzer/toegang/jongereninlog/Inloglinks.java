@@ -81,6 +81,12 @@ class Inloglinks implements Verzendbron {
         return gelukt ? Optional.of(LinkController.PAD + geheim.tekst()) : Optional.empty();
     }
 
+    /** He sits waiting for it. */
+    @Override
+    public boolean ookInStilte() {
+        return true;
+    }
+
     private boolean mag(Treffer treffer) {
         var sinds = jongeren.adresSinds(treffer.jongere()).orElse(Instant.EPOCH);
         return db.sql(MAG)

@@ -75,6 +75,9 @@ class TekstenTest {
 
     private static final Path BRONNEN = Path.of("src/main");
 
+    private static final List<String> BEZORGFOUTEN =
+            List.of("GEEN_WEG", "ONBEREIKBAAR", "TE_DRUK", "INSTELLING", "EIGEN_FOUT", "ADRES_KLOPT_NIET", "GEWEIGERD");
+
     /** The three texts of a signal. */
     private static final List<String> ZIN = List.of("kop", "reden", "actie");
 
@@ -156,8 +159,12 @@ class TekstenTest {
             Map.entry(
                     "verzending.",
                     Arrays.stream(Verzending.Soort.values())
-                            .flatMap(soort -> Stream.of(soort + ".onderwerp", soort + ".tekst"))
+                            .flatMap(soort -> Stream.of(soort + ".onderwerp", soort + ".tekst", soort + ".naam"))
                             .toList()),
+            Map.entry("verzending.fout.", BEZORGFOUTEN),
+            Map.entry("verzending.raad.", BEZORGFOUTEN),
+            Map.entry("komst.", namen(nl.routewijzer.bericht.Komst.values())),
+            Map.entry("komst.dank.", namen(nl.routewijzer.bericht.Komst.values())),
             Map.entry("portaal.keek.doel.", namen(nl.routewijzer.privacy.Doel.values())),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
