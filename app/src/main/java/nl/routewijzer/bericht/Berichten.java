@@ -41,6 +41,12 @@ public class Berichten {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> lijst.mijne(zicht, wachtOp));
     }
 
+    /** One's own jongeren, and for whom one covers now, by surname. */
+    public List<MijnJongere> mijnJongeren(Zicht zicht) {
+        zicht.vereis(Recht.BERICHTEN_SCHRIJVEN);
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> lijst.mijnJongeren(zicht));
+    }
+
     /** How many threads wait for who asks. */
     @ZonderInkijk("a number; nobody is shown")
     public int wachtOpMij(Zicht zicht) {

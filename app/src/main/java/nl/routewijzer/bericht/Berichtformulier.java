@@ -10,6 +10,9 @@ import nl.routewijzer.gedeeld.web.Tekst;
 /** The form of a message, the same on both sides. */
 public final class Berichtformulier {
 
+    /** Of a text, in characters. */
+    public static final int LANGSTE = Schrijfregel.LANGSTE;
+
     private static final Pattern NUMMER = Pattern.compile("[0-9]{1,6}");
 
     /**
@@ -34,10 +37,7 @@ public final class Berichtformulier {
                         "tekst",
                         switch (beletsel) {
                             case TE_LANG ->
-                                Tekst.t(
-                                        "formulier.telang",
-                                        Schrijfregel.LANGSTE,
-                                        tekst.codePointCount(0, tekst.length()));
+                                Tekst.t("formulier.telang", LANGSTE, tekst.codePointCount(0, tekst.length()));
                             case LEEG, VREEMD_TEKEN, TE_SNEL -> beletsel.zin();
                         }));
     }

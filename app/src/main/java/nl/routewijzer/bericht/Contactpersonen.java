@@ -2,6 +2,8 @@ package nl.routewijzer.bericht;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +29,17 @@ public class Contactpersonen implements Instellingsbron {
     private static final Pattern ZIN = Pattern.compile("[^\\p{Cntrl}<>]{3,300}");
 
     private static final String WIE = """
-            select r.soort, c.roepnaam, upper(r.periode) as tot
+            select r.soort, c.roepnaam, upper(r.periode) as tot, a.tot as afwezig_tot, coalesce(a.tekst, '') as afwezig_tekst
               from toegang.zicht_relatie r
               join toegang.zicht_collega c on c.id = r.gebruiker
+              left join bericht.afwezig a on a.gebruiker = r.gebruiker and a.ingetrokken_op is null
+                                         and a.vanaf <= :vandaag::date and a.tot > :vandaag::date
              where r.jongere = :jongere and r.periode @> :vandaag::date
              order by lower(r.periode) desc, c.roepnaam
             """;
 
-    private record Wie(String soort, String roepnaam, Optional<LocalDate> tot) {}
+    private record Wie(
+            String soort, String roepnaam, Optional<LocalDate> tot, Optional<Contactpersoon.Afwezig> afwezig) {}
 
     private final JdbcClient db;
     private final Organisaties organisaties;
@@ -79,8 +84,7 @@ public class Contactpersonen implements Instellingsbron {
         var wie = db.sql(WIE)
                 .param("jongere", jongere.waarde())
                 .param("vandaag", tijd.vandaag())
-                .query((rij, nummer) ->
-                        new Wie(Rij.tekst(rij, "soort"), Rij.tekst(rij, "roepnaam"), Rij.misschienDag(rij, "tot")))
+                .query(Contactpersonen::wie)
                 .list();
         return new Contactpersoon(
                 wie.stream()
@@ -95,8 +99,21 @@ public class Contactpersonen implements Instellingsbron {
                                         .map(tot -> new Contactpersoon.Vervanger(een.roepnaam(), tot.minusDays(1)))
                                         .stream())
                         .findFirst(),
+                wie.stream()
+                        .filter(een -> een.soort().equals("VASTE_CONSULENT"))
+                        .flatMap(een -> een.afwezig().stream())
+                        .findFirst(),
                 instellingen.waarde(instellingen().getFirst()),
                 instellingen.waarde(instellingen().getLast()),
                 organisaties.kantoor().telefoon());
+    }
+
+    private static Wie wie(ResultSet rij, int nummer) throws SQLException {
+        var tekst = Rij.tekst(rij, "afwezig_tekst");
+        return new Wie(
+                Rij.tekst(rij, "soort"),
+                Rij.tekst(rij, "roepnaam"),
+                Rij.misschienDag(rij, "tot"),
+                Rij.misschienDag(rij, "afwezig_tot").map(tot -> new Contactpersoon.Afwezig(tot.minusDays(1), tekst)));
     }
 }

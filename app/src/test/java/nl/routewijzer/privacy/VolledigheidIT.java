@@ -97,6 +97,10 @@ class VolledigheidIT extends Huis {
             Map.entry("traject.voorlichting", "a meeting: when and where"),
             Map.entry("traject.voorlichting_eerder", "when and where a meeting was before it was moved"),
             Map.entry("gesprek.groep", "what a meeting with several is called; the page asks for no names"),
+            Map.entry(
+                    "bericht.afwezig",
+                    "when a colleague is away, in words for the jongeren; the page asks for no names"),
+            Map.entry("bericht.snelantwoord", "sentences that colleagues use often; the page asks for no names"),
             Map.entry("plan.instrument", "what an organisation measures by: domains and scales"),
             Map.entry("werklijst.kolomkeuze", "which columns a colleague likes"),
             Map.entry(

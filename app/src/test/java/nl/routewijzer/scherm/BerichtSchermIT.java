@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
 import org.assertj.core.api.Assertions;
@@ -26,6 +29,11 @@ class BerichtSchermIT extends Scherm {
         ga("/jongeren/" + wie + "/berichten");
     }
 
+    /** The demo lets in but a few by a button; this one comes in as they do. */
+    private Cookie sessie(JongereId wie) {
+        return new Cookie("SESSION", Bezoeker.jongere(poort, WIERDAM, wie).sessie()).setUrl(adres("/"));
+    }
+
     /** In his own window, on a phone. */
     private void alsJongere(JongereId wie, Consumer<Page> daad) {
         var browser = Objects.requireNonNull(venster().browser());
@@ -35,10 +43,9 @@ class BerichtSchermIT extends Scherm {
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(SMAL, Keuring.HOOG))) {
             telefoon.onWebError(fout -> klachten.add(fout.error()));
+            telefoon.addCookies(List.of(sessie(wie)));
             var pagina = telefoon.newPage();
-            pagina.navigate(adres("/inloggen"));
-            pagina.locator("form[action='/inloggen/jongere']:has(input[value='" + wie + "']) button")
-                    .click();
+            pagina.navigate(adres("/portaal"));
             assertThat(pagina.getByRole(AriaRole.LINK, exact("Naar je berichten")))
                     .isVisible();
             daad.accept(pagina);
@@ -152,9 +159,8 @@ class BerichtSchermIT extends Scherm {
         knop("Neem terug").press("Enter");
         assertThat(mededeling()).containsText("Het bericht is teruggenomen.");
         logUit();
-        ga("/inloggen");
-        pagina().locator("form[action='/inloggen/jongere']:has(input[value='" + milan() + "']) button")
-                .press("Enter");
+        venster().addCookies(List.of(sessie(milan())));
+        ga("/portaal");
         link("Naar je berichten").press("Enter");
         link("Zomaar iets").press("Enter");
         assertThat(pagina().getByText("Bericht teruggenomen")).isVisible();
@@ -170,5 +176,63 @@ class BerichtSchermIT extends Scherm {
         link("Zomaar iets").click();
         assertThat(pagina().getByText("Je kunt dit lezen.")).isVisible();
         keur("berichten-alleen-lezen");
+    }
+
+    @Test
+    void weg_zijn_zinnen_en_een_bericht_aan_meer() {
+        magAntwoorden(422);
+        logIn("Anke Dijkstra");
+        ga("/berichten");
+        link("Berichten instellen").click();
+        keur("berichten-instellen");
+        knop("Bewaar").click();
+        assertThat(pagina().locator("#fouten")).isFocused();
+        keur("berichten-instellen-fout");
+        veld("Eerste dag").fill("2026-11-23");
+        veld("Laatste dag").fill("2026-11-27");
+        veld("Wat wil je erbij zeggen?").fill("Ik ben een week vrij.");
+        knop("Bewaar").click();
+        assertThat(mededeling()).hasText("Jongeren zien wanneer je er niet bent.");
+        veld("Nieuwe zin").fill("Bel me gerust als schrijven niet lukt.");
+        knop("Bewaar de zin").click();
+        keur("berichten-ingesteld");
+        naarBerichten(sam());
+        link("Schrijf aan Sam").click();
+        veld("Je bericht aan Sam").fill("Hoi Sam,");
+        pagina().getByText("Zinnen die je vaak gebruikt").click();
+        keur("berichten-zinnen");
+        pagina().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bel me gerust"))
+                .click();
+        assertThat(veld("Je bericht aan Sam")).hasValue("Hoi Sam,\nBel me gerust als schrijven niet lukt.");
+        ga("/berichten");
+        link("Bericht aan meer jongeren").click();
+        keur("berichten-meer");
+        knop("Stuur aan wie is aangevinkt").click();
+        keur("berichten-meer-fout");
+        veld("Je bericht").fill("Vrijdag is het kantoor dicht.");
+        veld("Sam de Boer").check();
+        veld("Noor Haddad").check();
+        knop("Stuur aan wie is aangevinkt").click();
+        assertThat(mededeling()).hasText("Gestuurd aan 2 jongeren.");
+        alsJongere(sam(), telefoon -> {
+            telefoon.getByRole(AriaRole.LINK, exact("Naar je berichten")).click();
+            assertThat(telefoon.getByText("Ik ben een week vrij.")).isVisible();
+            Assertions.assertThat(Keuring.keur(telefoon, "portaal-berichten-weg"))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void over_een_stap_en_een_gesprek_begint_een_eigen_draad() {
+        logIn("Anke Dijkstra");
+        ga("/jongeren/" + milan() + "/plan");
+        link("Bericht hierover – Op dinsdag en donderdag om 9 uur bij de fietsenmaker zijn")
+                .click();
+        assertThat(kop("Over de stap: Op dinsdag en donderdag om 9 uur bij de fietsenmaker zijn"))
+                .isVisible();
+        keur("berichten-over-stap");
+        ga("/gesprekken/" + gesprekMetSam());
+        link("Bericht hierover").click();
+        assertThat(kop("Over de afspraak van di 24 november 09:30")).isVisible();
     }
 }

@@ -203,7 +203,15 @@ final class Rechtentabel {
               POST /jongeren/{id}/brug/{meting}/verbeteren
             BERICHTEN_SCHRIJVEN
               GET /berichten
+              GET /berichten/instellen
+              GET /berichten/meer
+              POST /berichten/afwezig
+              POST /berichten/afwezig/{id}/weg
+              POST /berichten/antwoorden
+              POST /berichten/antwoorden/{id}/weg
               POST /berichten/lezen
+              POST /berichten/meer
+              POST /jongeren/{id}/berichten/aanvullen
               POST /jongeren/{id}/berichten
               POST /jongeren/{id}/berichten/{draad}/afgedaan
               POST /jongeren/{id}/berichten/{draad}/tochwel

@@ -10,6 +10,7 @@ import nl.routewijzer.bericht.DraadId;
 import nl.routewijzer.bericht.DraadView;
 import nl.routewijzer.bericht.Kant;
 import nl.routewijzer.bericht.MijnDraad;
+import nl.routewijzer.bericht.MijnJongere;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.bericht.Schrijver;
 import nl.routewijzer.bericht.Wachten;
@@ -95,13 +96,26 @@ public class Draadlijst {
                 .param("vandaag", tijd.vandaag())
                 .param("wacht", wachtOp.map(Kant::name).orElse(""))
                 .param("meest", MEESTE_DRADEN)
-                .query((rij, nummer) -> new MijnDraad(
-                        draad(rij, nummer),
-                        new Naam(
-                                Rij.tekst(rij, "roepnaam"),
-                                Rij.tekst(rij, "tussenvoegsel"),
-                                Rij.tekst(rij, "achternaam"))))
+                .query((rij, nummer) -> new MijnDraad(draad(rij, nummer), naam(rij)))
                 .list();
+    }
+
+    /** By surname. */
+    public List<MijnJongere> mijnJongeren(Zicht zicht) {
+        return db.sql("""
+                        select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam from jongere.zicht_jongere j
+                         where exists (select from toegang.zicht_relatie r
+                                        where r.jongere = j.id and r.gebruiker = :ik and r.periode @> :vandaag::date)
+                         order by j.sorteernaam
+                        """)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("vandaag", tijd.vandaag())
+                .query((rij, nummer) -> new MijnJongere(Rij.jongere(rij), naam(rij)))
+                .list();
+    }
+
+    private static Naam naam(ResultSet rij) throws SQLException {
+        return new Naam(Rij.tekst(rij, "roepnaam"), Rij.tekst(rij, "tussenvoegsel"), Rij.tekst(rij, "achternaam"));
     }
 
     /** How many threads wait for who asks. */

@@ -7,12 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.bericht.Berichten;
-import nl.routewijzer.bericht.Berichtwerk;
 import nl.routewijzer.bericht.Kant;
 import nl.routewijzer.bericht.MijnDraad;
-import nl.routewijzer.bericht.Schrijver;
 import nl.routewijzer.gedeeld.Tijd;
-import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
@@ -23,10 +20,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Berichten: the threads of one's own jongeren, who waits longest first. */
 @Controller
@@ -62,16 +57,14 @@ class BerichtenController {
         }
     }
 
-    record BerichtenPage(Keuze keuze, List<MijnDraad> draden, boolean toonLezen, LocalDate vandaag) {}
+    record BerichtenPage(Keuze keuze, List<MijnDraad> draden, LocalDate vandaag) {}
 
     private final Berichten berichten;
-    private final Berichtwerk werk;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    BerichtenController(Berichten berichten, Berichtwerk werk, Schermen schermen, Tijd tijd) {
+    BerichtenController(Berichten berichten, Schermen schermen, Tijd tijd) {
         this.berichten = berichten;
-        this.werk = werk;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -95,18 +88,6 @@ class BerichtenController {
         var welke = Keuze.lees(keuze);
         return schermen.toon(
                 "bericht/web/berichten.jte",
-                new BerichtenPage(
-                        welke,
-                        berichten.mijne(zicht, welke.wacht),
-                        berichten.toontLezen(new Schrijver.Collega(zicht)),
-                        tijd.vandaag()));
-    }
-
-    @PostMapping("/berichten/lezen")
-    View kiesLezen(@RequestParam(defaultValue = "") String toon, Zicht zicht, RedirectAttributes volgende) {
-        zicht.vereis(Recht.BERICHTEN_SCHRIJVEN);
-        werk.toonLezen(new Schrijver.Collega(zicht), toon.equals("ja"));
-        Mededeling.zeg(volgende, t(toon.equals("ja") ? "bericht.lezen.aan" : "bericht.lezen.uit"));
-        return schermen.naar("/berichten");
+                new BerichtenPage(welke, berichten.mijne(zicht, welke.wacht), tijd.vandaag()));
     }
 }

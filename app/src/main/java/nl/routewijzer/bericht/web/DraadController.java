@@ -2,12 +2,17 @@ package nl.routewijzer.bericht.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.bericht.Berichtformulier;
 import nl.routewijzer.bericht.Berichtwerk;
 import nl.routewijzer.bericht.DraadId;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.bericht.Schrijfuitkomst;
 import nl.routewijzer.bericht.Schrijver;
+import nl.routewijzer.bericht.Snelantwoorden;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
@@ -28,17 +33,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DraadController {
 
-    record DraadPage(Formulier formulier, Draadinzage.Blad blad) {}
+    record DraadPage(Formulier formulier, Draadinzage.Blad blad, List<Snelantwoorden.Antwoord> antwoorden) {}
 
     private static final String SJABLOON = "bericht/web/draad.jte";
 
     private final Draadinzage inzage;
     private final Berichtwerk werk;
+    private final Snelantwoorden antwoorden;
     private final Schermen schermen;
 
-    DraadController(Draadinzage inzage, Berichtwerk werk, Schermen schermen) {
+    DraadController(Draadinzage inzage, Berichtwerk werk, Snelantwoorden antwoorden, Schermen schermen) {
         this.inzage = inzage;
         this.werk = werk;
+        this.antwoorden = antwoorden;
         this.schermen = schermen;
     }
 
@@ -54,7 +61,7 @@ class DraadController {
         return blad.draad()
                 .draad()
                 .map(draad -> schermen.naar(blad.pad() + "/" + draad + "#schrijf"))
-                .orElseGet(() -> schermen.toon(SJABLOON, new DraadPage(Draadinzage.leegFormulier(), blad)));
+                .orElseGet(() -> schermen.toon(SJABLOON, pagina(Draadinzage.leegFormulier(), blad, zicht)));
     }
 
     /** @param voor only what came before this number */
@@ -65,7 +72,7 @@ class DraadController {
             @RequestParam(defaultValue = "0") String voor,
             Zicht zicht) {
         var blad = inzage.bekijk(JongereId.van(id), DraadId.van(draad), Berichtformulier.nummer(voor), zicht);
-        return schermen.toon(SJABLOON, new DraadPage(Draadinzage.leegFormulier(), blad));
+        return schermen.toon(SJABLOON, pagina(Draadinzage.leegFormulier(), blad, zicht));
     }
 
     @PostMapping("/jongeren/{id}/berichten")
@@ -78,12 +85,37 @@ class DraadController {
                 schermen.naar("/jongeren/" + jongere + "/berichten/" + gedaan.draad() + "#laatste");
             case Schrijfuitkomst.Geweigerd nee -> {
                 Berichtformulier.keurAf(f, nee);
-                var pagina = new DraadPage(f, inzage.bekijk(jongere, nieuw.over(), zicht));
+                var pagina = pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht);
                 yield nee.alleenTeSnel()
                         ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
                         : schermen.fout(SJABLOON, pagina);
             }
         };
+    }
+
+    /** The same form, with a sentence that was picked below what was typed. */
+    @PostMapping("/jongeren/{id}/berichten/aanvullen")
+    View vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> invoer, Zicht zicht) {
+        var jongere = JongereId.van(id);
+        var f = Formulier.van(invoer);
+        var nieuw = Berichtformulier.lees(f, jongere);
+        var zin = antwoorden.van(zicht).stream()
+                .filter(antwoord -> f.gekozen("neem", antwoord.id().toString()))
+                .map(Snelantwoorden.Antwoord::tekst);
+        var velden = new LinkedHashMap<String, List<String>>();
+        velden.put("id", List.of(nieuw.id().toString()));
+        velden.put(
+                "tekst",
+                List.of(Stream.concat(Stream.of(nieuw.tekst()), zin)
+                        .filter(deel -> !deel.isEmpty())
+                        .collect(Collectors.joining("\n"))));
+        velden.put("antwoord", List.of(nieuw.vraagtAntwoord() ? "ja" : ""));
+        return schermen.toon(
+                SJABLOON, pagina(Formulier.met(velden), inzage.bekijk(jongere, nieuw.over(), zicht), zicht));
+    }
+
+    private DraadPage pagina(Formulier f, Draadinzage.Blad blad, Zicht zicht) {
+        return new DraadPage(f, blad, blad.draad().magSchrijven() ? antwoorden.van(zicht) : List.of());
     }
 
     @PostMapping("/jongeren/{id}/berichten/{draad}/{bericht}/terug")
