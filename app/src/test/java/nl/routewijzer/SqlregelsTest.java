@@ -56,6 +56,7 @@ class SqlregelsTest {
             "GesprekBronnen",
             "PlanBronnen",
             "BrugBronnen",
+            "BerichtBronnen",
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague

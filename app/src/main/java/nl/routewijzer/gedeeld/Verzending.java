@@ -21,6 +21,8 @@ public record Verzending(UUID id, Ontvanger aan, Verzendweg weg, Soort soort) {
         /** To a jongere: of a conversation that stands planned. */
         HERINNERING_GESPREK,
         /** To a jongere: of what he would do himself, by a day. */
-        HERINNERING_STAP
+        HERINNERING_STAP,
+        /** To a jongere: somebody wrote to him. */
+        BERICHT
     }
 }

@@ -63,6 +63,11 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.zorgsignaal", "jongere"),
             Map.entry("gesprek.opvolging", "jongere"),
             Map.entry("gesprek.wijkteam", "jongere"),
+            Map.entry("bericht.draad", "jongere"),
+            Map.entry("bericht.bericht", "jongere"),
+            Map.entry("bericht.afgedaan", "jongere"),
+            Map.entry("bericht.gelezen", "jongere"),
+            Map.entry("bericht.leeswens", "jongere"),
             Map.entry("plan.plan", "jongere"),
             Map.entry("plan.wijziging", "jongere"),
             Map.entry("plan.doel", "jongere"),
@@ -97,6 +102,10 @@ class VolledigheidIT extends Huis {
             Map.entry("traject.voorlichting", "a meeting: when and where"),
             Map.entry("traject.voorlichting_eerder", "when and where a meeting was before it was moved"),
             Map.entry("gesprek.groep", "what a meeting with several is called; the page asks for no names"),
+            Map.entry(
+                    "bericht.afwezig",
+                    "when a colleague is away, in words for the jongeren; the page asks for no names"),
+            Map.entry("bericht.snelantwoord", "sentences that colleagues use often; the page asks for no names"),
             Map.entry("plan.instrument", "what an organisation measures by: domains and scales"),
             Map.entry("werklijst.kolomkeuze", "which columns a colleague likes"),
             Map.entry(

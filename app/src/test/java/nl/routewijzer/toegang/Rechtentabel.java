@@ -30,6 +30,9 @@ final class Rechtentabel {
               GET /jongeren/{id}/delen
               GET /jongeren/{id}/plan/plan.pdf
               GET /jongeren/{id}/brug
+              GET /jongeren/{id}/berichten
+              GET /jongeren/{id}/berichten/nieuw
+              GET /jongeren/{id}/berichten/{draad}
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -130,6 +133,7 @@ final class Rechtentabel {
               POST /gesprekken/{id}/opvolgen/wijkteam/{daad}
               POST /gesprekken/{id}/opvolgen/wijkteam/{daad}/heropenen
               POST /gesprekken/{id}/opvolgen/{daad}/terug
+              POST /gesprekken/{id}/samenvatting
               POST /gesprekken/{id}/verbeteren
               POST /gesprekken/{id}/verplaatsen
               GET /groepen/nieuw
@@ -197,6 +201,21 @@ final class Rechtentabel {
               POST /jongeren/{id}/brug
               POST /jongeren/{id}/brug/{meting}/terug
               POST /jongeren/{id}/brug/{meting}/verbeteren
+            BERICHTEN_SCHRIJVEN
+              GET /berichten
+              GET /berichten/instellen
+              GET /berichten/meer
+              POST /berichten/afwezig
+              POST /berichten/afwezig/{id}/weg
+              POST /berichten/antwoorden
+              POST /berichten/antwoorden/{id}/weg
+              POST /berichten/lezen
+              POST /berichten/meer
+              POST /jongeren/{id}/berichten/aanvullen
+              POST /jongeren/{id}/berichten
+              POST /jongeren/{id}/berichten/{draad}/afgedaan
+              POST /jongeren/{id}/berichten/{draad}/tochwel
+              POST /jongeren/{id}/berichten/{draad}/{bericht}/terug
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.app.Bezoeker;
@@ -66,7 +67,7 @@ class MijnJongerenIT extends Huis {
         var op = namen("/jongeren?sorteer=" + sortering);
         assertThat(op).hasSize(9);
         assertThat(namen("/jongeren?sorteer=" + sortering + "&af=true")).isEqualTo(op.reversed());
-        if (sortering != Sortering.MELDING && sortering != Sortering.BEREIK) {
+        if (!Set.of(Sortering.MELDING, Sortering.BEREIK, Sortering.BERICHTEN).contains(sortering)) {
             assertThat(anke.haal("/jongeren?sorteer=" + sortering).tekst()).contains("aria-sort=\"ascending\"");
         }
     }
@@ -82,6 +83,16 @@ class MijnJongerenIT extends Huis {
         var pagina = anke.haal("/jongeren?sorteer=NU").tekst();
         assertThat(pagina.indexOf("rw-teken--nu")).isLessThan(pagina.indexOf("rw-teken--termijn"));
         assertThat(pagina.lastIndexOf("rw-teken--")).isLessThan(pagina.lastIndexOf(Tekst.t("caseload.niets")));
+    }
+
+    @Test
+    void wie_op_wie_wacht_is_een_kolom_en_een_filter() {
+        anke.stuur("/jongeren/kolommen", Velden.geen().met("kolommen", "BERICHTEN"));
+        var pagina = anke.haal("/jongeren?sorteer=BERICHTEN");
+        assertThat(pagina.tekst())
+                .contains("wacht op ons sinds zo 22 november", "wacht op Noor sinds", "aria-sort=\"ascending\"");
+        assertThat(namen("/jongeren?sorteer=BERICHTEN").getFirst()).isEqualTo("Milan Visser");
+        assertThat(namen("/jongeren?filter=WACHT_OP_MIJ")).containsExactly("Milan Visser");
     }
 
     @Test

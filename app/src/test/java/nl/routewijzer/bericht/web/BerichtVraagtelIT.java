@@ -1,0 +1,70 @@
+package nl.routewijzer.bericht.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Rijen;
+import nl.routewijzer.gedeeld.JongereId;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** How many questions a page of messages asks the database: as many for three hundred messages as for four. */
+class BerichtVraagtelIT extends Huis {
+
+    private static final int MEESTE = 12;
+
+    private static JongereId milan() {
+        return jongere(WIERDAM, "Milan Visser");
+    }
+
+    @Test
+    void driehonderd_berichten_kosten_evenveel_vragen_als_vier() {
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        var vanMilan = Bezoeker.jongere(poort, WIERDAM, milan());
+        var draad =
+                anke.haal("/jongeren/" + milan() + "/berichten/nieuw").naar().replaceFirst("#.*", "");
+        var bijMilan = vanMilan.haal("/portaal/berichten/nieuw").naar().replaceFirst("#.*", "");
+        var paginas = List.of("/berichten", "/jongeren/" + milan() + "/berichten", draad);
+        var voor = paginas.stream().map(pad -> vragen(anke, pad)).toList();
+        var voorMilan = vragen(vanMilan, bijMilan);
+        Rijen.eigenaar().sql("""
+                        insert into bericht.bericht (organisatie, id, jongere, draad, nummer, van, gebruiker, tekst, op, antwoord_gevraagd)
+                        select d.organisatie, md5('b' || n)::uuid, d.jongere, d.id, 4 + n, 'JONGERE', null, 'bericht ' || n,
+                               d.laatste_op + n * interval '1 second', false
+                          from bericht.draad d, generate_series(1, 296) n where d.jongere = :milan
+                        """).param("milan", milan().waarde()).update();
+        assertThat(paginas.stream().map(pad -> vragen(anke, pad)).toList())
+                .isEqualTo(voor)
+                .allSatisfy(aantal -> assertThat(aantal).isBetween(3, MEESTE));
+        assertThat(vragen(vanMilan, bijMilan)).isEqualTo(voorMilan).isBetween(3, MEESTE);
+    }
+
+    /** The second time: what one reads for the first time is written down besides. */
+    private static int vragen(Bezoeker wie, String pad) {
+        assertThat(wie.haal(pad).status()).isEqualTo(200);
+        var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        var teller = new ListAppender<ILoggingEvent>();
+        var was = logger.getLevel();
+        var verder = logger.isAdditive();
+        teller.start();
+        logger.addAppender(teller);
+        logger.setAdditive(false);
+        logger.setLevel(Level.DEBUG);
+        try {
+            assertThat(wie.haal(pad).status()).isEqualTo(200);
+        } finally {
+            logger.setLevel(was);
+            logger.setAdditive(verder);
+            logger.detachAppender(teller);
+        }
+        return (int) teller.list.stream()
+                .filter(regel -> regel.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+}
