@@ -1,7 +1,9 @@
 /** The pages of the jongere, and what the one who guides him does to let him in. */
 @ApplicationModule(
         displayName = "portaal",
-        allowedDependencies = {"gedeeld", "toegang", "privacy", "methode", "jongere", "traject", "gesprek", "plan", "bericht"})
+        allowedDependencies = {
+            "gedeeld", "toegang", "privacy", "methode", "jongere", "traject", "gesprek", "plan", "bericht"
+        })
 @NullMarked
 package nl.routewijzer.portaal;
 

@@ -1,7 +1,9 @@
 /** What to do today, for whom and why; and the caseload. Owns the table of signals, which it computes from other rooms. */
 @ApplicationModule(
         displayName = "werklijst",
-        allowedDependencies = {"gedeeld", "toegang", "privacy", "methode", "jongere", "traject", "gesprek", "plan", "bericht"})
+        allowedDependencies = {
+            "gedeeld", "toegang", "privacy", "methode", "jongere", "traject", "gesprek", "plan", "bericht"
+        })
 @NullMarked
 package nl.routewijzer.werklijst;
 
