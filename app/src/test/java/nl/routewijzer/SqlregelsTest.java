@@ -56,6 +56,7 @@ class SqlregelsTest {
             "GesprekBronnen",
             "PlanBronnen",
             "BrugBronnen",
+            "BerichtBronnen",
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague
@@ -167,7 +168,8 @@ class SqlregelsTest {
                         "gesprek>methode.versie",
                         "gesprek>traject.traject",
                         "plan>jongere.jongere",
-                        "plan>traject.traject")
+                        "plan>traject.traject",
+                        "bericht>jongere.jongere")
                 .contains(kamer + ">" + schema + "." + naam);
     }
 

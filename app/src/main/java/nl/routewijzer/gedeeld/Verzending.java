@@ -17,6 +17,8 @@ public record Verzending(UUID id, Ontvanger aan, Verzendweg weg, Soort soort) {
         /** To a jongere: somebody read in an emergency what is about him. */
         WIE_KEEK,
         /** To who supervises: emergency access was opened. */
-        TOEZICHT
+        TOEZICHT,
+        /** To a jongere: somebody wrote to him. */
+        BERICHT
     }
 }

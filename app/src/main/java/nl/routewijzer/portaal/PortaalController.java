@@ -1,5 +1,7 @@
 package nl.routewijzer.portaal;
 
+import nl.routewijzer.bericht.Berichten;
+import nl.routewijzer.bericht.DraadView;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Portaalbron;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -12,20 +14,32 @@ import org.springframework.web.servlet.View;
 @Controller
 class PortaalController {
 
-    /** @param naam as he wants to be greeted */
-    record BeginPage(String naam, String organisatie) {}
+    /**
+     * @param naam as he wants to be greeted
+     * @param ongelezen how many messages he did not see yet
+     */
+    record BeginPage(String naam, String organisatie, int ongelezen) {}
 
     private final Portaalbron jongeren;
+    private final Berichten berichten;
     private final Schermen schermen;
 
-    PortaalController(Portaalbron jongeren, Schermen schermen) {
+    PortaalController(Portaalbron jongeren, Berichten berichten, Schermen schermen) {
         this.jongeren = jongeren;
+        this.berichten = berichten;
         this.schermen = schermen;
     }
 
     @GetMapping("/portaal")
     View begin(IngelogdeJongere wie) {
         var naam = jongeren.aanspreken(wie.jongere()).orElseThrow(() -> new NietGevonden("jongere"));
-        return schermen.toon("portaal/begin.jte", new BeginPage(naam, wie.organisatienaam()));
+        return schermen.toon(
+                "portaal/begin.jte",
+                new BeginPage(
+                        naam,
+                        wie.organisatienaam(),
+                        berichten.eigen(wie).stream()
+                                .mapToInt(DraadView::ongelezen)
+                                .sum()));
     }
 }

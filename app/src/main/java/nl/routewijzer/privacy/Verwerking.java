@@ -54,7 +54,8 @@ public enum Verwerking {
     /** What using a right comes down to; empty when it writes nothing down to guide by. */
     public static Optional<Verwerking> bij(Recht recht) {
         return switch (recht) {
-            case JONGERE_BEWERKEN, TRAJECT_BIJHOUDEN, GESPREK_VOEREN, PLAN_MAKEN -> Optional.of(BEGELEIDEN);
+            case JONGERE_BEWERKEN, TRAJECT_BIJHOUDEN, GESPREK_VOEREN, PLAN_MAKEN, BERICHTEN_SCHRIJVEN ->
+                Optional.of(BEGELEIDEN);
             default -> Optional.empty();
         };
     }

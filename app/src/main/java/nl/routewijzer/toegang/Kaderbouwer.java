@@ -71,7 +71,15 @@ class Kaderbouwer implements Kaderbron {
     private List<Kader.Link> links(Zicht zicht, String pad) {
         return menu.stream()
                 .filter(punt -> zicht.mag(punt.recht()) && punt.bestaat().getAsBoolean())
-                .map(punt -> new Kader.Link(punt.pad(), t(punt.sleutel()), pad.startsWith(punt.gebied())))
+                .map(punt -> new Kader.Link(
+                        punt.pad(), t(punt.sleutel()), pad.startsWith(punt.gebied()), aantal(punt, zicht)))
                 .toList();
+    }
+
+    private static Optional<Kader.Aantal> aantal(Menupunt punt, Zicht zicht) {
+        var hoeveel = punt.aantal().tel().applyAsInt(zicht);
+        return hoeveel == 0
+                ? Optional.empty()
+                : Optional.of(new Kader.Aantal(hoeveel, t(punt.aantal().sleutel(), hoeveel)));
     }
 }

@@ -26,6 +26,7 @@ public enum Recht {
     TRAJECT_BIJHOUDEN(      EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     GESPREK_VOEREN(         EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     PLAN_MAKEN(             EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
+    BERICHTEN_SCHRIJVEN(    EIGEN,       EIGEN,       EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     TOESTEMMING_VASTLEGGEN( EIGEN,       ORGANISATIE, EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     BIJZONDER_LEZEN(        EIGEN,       GEEN,        EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     NOODTOEGANG_VRAGEN(     ORGANISATIE, GEEN,        ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),

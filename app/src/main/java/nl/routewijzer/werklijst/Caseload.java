@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.routewijzer.bericht.Kant;
+import nl.routewijzer.bericht.Wachten;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Tijd;
@@ -26,7 +28,7 @@ class Caseload {
 
     private static final String CASELOAD = """
             select j.id as jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, j.geboortedatum, j.geboorte_precisie, j.bereik, t.melding, t.methodeversie,
-                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm, d.doel_nu, r.eigen, r.vervangt_tot, r.vervangt_voor,
+                   k.laatste, c.laatste_fase, n.begin as volgende, n.vorm as volgende_vorm, d.doel_nu, w.wacht_op, w.wacht_sinds, r.eigen, r.vervangt_tot, r.vervangt_voor,
                    exists (select from gesprek.zicht_gesprek g
                             where g.jongere = j.id and g.traject = t.id and g.uitkomst is null and g.begin < :beginVanVandaag) as open,
                    coalesce((select jsonb_agg(jsonb_build_object('soort', s.soort, 'vanaf', s.vanaf, 'tot', s.tot, 'feiten', s.feiten) order by s.vanaf)
@@ -45,6 +47,8 @@ class Caseload {
                                   where g.jongere = j.id and g.uitkomst is null and g.begin >= :nu order by g.begin limit 1) n on true
               left join lateral (select d.tekst as doel_nu from plan.zicht_doel d
                                   where d.jongere = j.id and d.traject = t.id and d.stand = 'OPEN' order by d.plaats limit 1) d on true
+              left join lateral (select b.wacht_op, b.wacht_sinds from bericht.zicht_draad b
+                                  where b.jongere = j.id and b.wacht_op is not null order by b.wacht_op, b.wacht_sinds limit 1) w on true
              order by j.sorteernaam
             """;
 
@@ -97,7 +101,15 @@ class Caseload {
                 Rij.misschienTekst(rij, "doel_nu"),
                 rij.getBoolean("open"),
                 Werklijst.vervangt(rij),
+                wacht(rij),
                 signalen(Rij.tekst(rij, "signalen"), jongere).toList());
+    }
+
+    private static Optional<Wachten> wacht(ResultSet rij) throws SQLException {
+        var op = Rij.misschienTekst(rij, "wacht_op");
+        return op.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Wachten(Kant.valueOf(op.get()), Rij.moment(rij, "wacht_sinds")));
     }
 
     private Stream<Signaal> signalen(String tekst, JongereId jongere) {

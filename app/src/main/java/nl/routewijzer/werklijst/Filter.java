@@ -17,6 +17,7 @@ enum Filter {
     ZONDER_UITKOMST(Regel::open),
     NIETS_GEPLAND(regel -> regel.volgende().isEmpty()),
     PLAN_EVALUEREN(signaal("PLAN_EVALUATIE")),
+    WACHT_OP_MIJ(Regel::wachtOpMij),
     IK_VERVANG(regel -> regel.vervangt().isPresent());
 
     private final Predicate<Regel> past;

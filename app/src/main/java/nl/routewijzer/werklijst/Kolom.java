@@ -10,7 +10,8 @@ enum Kolom {
     VOLGENDE,
     DOEL,
     MELDING,
-    BEREIK;
+    BEREIK,
+    BERICHTEN;
 
     static final List<Kolom> GEWOON = List.of(FASE, LAATSTE, VOLGENDE, DOEL);
 

@@ -2,6 +2,7 @@ package nl.routewijzer.werklijst;
 
 import java.util.Comparator;
 import java.util.Optional;
+import nl.routewijzer.bericht.Wachten;
 import nl.routewijzer.werklijst.JongerenController.Rij;
 
 /** By what Mijn jongeren can be put in order. The lines come by surname; what is equal stays in that order. */
@@ -13,7 +14,10 @@ enum Sortering {
     VOLGENDE(Comparator.comparing(rij -> rij.regel().volgende(), leegAchteraan())),
     DOEL(Comparator.comparing(rij -> rij.regel().doelNu(), leegAchteraan())),
     MELDING(Comparator.comparing(rij -> rij.regel().melding())),
-    BEREIK(Comparator.comparing(rij -> rij.regel().bereik()));
+    BEREIK(Comparator.comparing(rij -> rij.regel().bereik())),
+    /** Who waits for us longest first. */
+    BERICHTEN(Comparator.comparing(
+            rij -> rij.regel().wacht().filter(Wachten::opOns).map(Wachten::sinds), leegAchteraan()));
 
     private final Comparator<Rij> volgorde;
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routewijzer.bericht.Wachten;
 import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -105,6 +106,7 @@ public class Werklijst {
      * @param doelNu the goal of the plan that is worked on now
      * @param open a conversation that passed without an outcome
      * @param vervangt empty for one's own jongeren
+     * @param wacht who waits for an answer to a message, and since which day: for us when somebody of us is waited for
      * @param signalen of today
      */
     public record Regel(
@@ -121,8 +123,13 @@ public class Werklijst {
             Optional<String> doelNu,
             boolean open,
             Optional<Vervangt> vervangt,
+            Optional<Wachten> wacht,
             List<Signaal> signalen)
             implements OverJongere {
+
+        boolean wachtOpMij() {
+            return wacht.filter(Wachten::opOns).isPresent();
+        }
 
         boolean heeft(String soort) {
             for (var signaal : signalen) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.JongereId;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody with a browser, without the browser: follows links, fills in forms, keeps cookies and the form token. */
@@ -57,6 +58,19 @@ public final class Bezoeker {
         var bezoeker = new Bezoeker(poort);
         bezoeker.logIn(organisatie, roepnaam);
         bezoeker.volg("/");
+        return bezoeker;
+    }
+
+    /** A jongere, in the portaal. */
+    public static Bezoeker jongere(int poort, String organisatie, JongereId wie) {
+        var bezoeker = new Bezoeker(poort);
+        bezoeker.haal("/inloggen");
+        bezoeker.stuur(
+                "/inloggen/jongere",
+                Velden.geen()
+                        .met("organisatie", Demowereld.uuid(organisatie).toString())
+                        .met("jongere", wie.toString()));
+        bezoeker.volg("/portaal");
         return bezoeker;
     }
 

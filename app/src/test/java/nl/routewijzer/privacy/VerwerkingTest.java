@@ -70,7 +70,11 @@ class VerwerkingTest {
                 .collect(Collectors.toSet());
         assertThat(metGrond)
                 .isEqualTo(Set.of(
-                        Recht.JONGERE_BEWERKEN, Recht.TRAJECT_BIJHOUDEN, Recht.GESPREK_VOEREN, Recht.PLAN_MAKEN));
+                        Recht.JONGERE_BEWERKEN,
+                        Recht.TRAJECT_BIJHOUDEN,
+                        Recht.GESPREK_VOEREN,
+                        Recht.PLAN_MAKEN,
+                        Recht.BERICHTEN_SCHRIJVEN));
     }
 
     @ParameterizedTest(name = "van {0} tot {1}: op {2} {3}")

@@ -30,6 +30,9 @@ final class Rechtentabel {
               GET /jongeren/{id}/delen
               GET /jongeren/{id}/plan/plan.pdf
               GET /jongeren/{id}/brug
+              GET /jongeren/{id}/berichten
+              GET /jongeren/{id}/berichten/nieuw
+              GET /jongeren/{id}/berichten/{draad}
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN
               GET /meldingen/nieuw
@@ -197,6 +200,13 @@ final class Rechtentabel {
               POST /jongeren/{id}/brug
               POST /jongeren/{id}/brug/{meting}/terug
               POST /jongeren/{id}/brug/{meting}/verbeteren
+            BERICHTEN_SCHRIJVEN
+              GET /berichten
+              POST /berichten/lezen
+              POST /jongeren/{id}/berichten
+              POST /jongeren/{id}/berichten/{draad}/afgedaan
+              POST /jongeren/{id}/berichten/{draad}/tochwel
+              POST /jongeren/{id}/berichten/{draad}/{bericht}/terug
             TOESTEMMING_VASTLEGGEN
               GET /jongeren/{id}/toestemmingen/nieuw
               POST /jongeren/{id}/toestemmingen

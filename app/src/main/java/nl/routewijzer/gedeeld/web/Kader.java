@@ -49,7 +49,11 @@ public record Kader(
         }
     }
 
-    public record Link(String pad, String label, boolean hier) {}
+    /** @param aantal how much waits there; empty for nothing */
+    public record Link(String pad, String label, boolean hier, Optional<Aantal> aantal) {}
+
+    /** @param zin the same number in words */
+    public record Aantal(int hoeveel, String zin) {}
 
     public record Csrf(String naam, String waarde) {}
 }

@@ -119,6 +119,7 @@ class TekstenTest {
             "ZONDER_UITKOMST",
             "NIETS_GEPLAND",
             "PLAN_EVALUEREN",
+            "WACHT_OP_MIJ",
             "IK_VERVANG");
 
     /** What can stand behind a key that is put together; a new one has to be added here. */
@@ -232,6 +233,11 @@ class TekstenTest {
                             "DoelGepauzeerd",
                             "DoelHeropend",
                             "Geevalueerd")),
+            Map.entry("bericht.beletsel.", namen(nl.routewijzer.bericht.Schrijfuitkomst.Beletsel.values())),
+            Map.entry("bericht.wacht.", List.of("JONGERE", "COLLEGA", "portaal.JONGERE", "portaal.COLLEGA")),
+            Map.entry("bericht.label.", List.of("tekst")),
+            Map.entry("berichten.keuze.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE")),
+            Map.entry("berichten.leeg.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE")),
             Map.entry("overlegmet.", namen(Overleg.Met.values())),
             Map.entry("overleguitkomst.", namen(Overleg.Uitkomst.values())),
             Map.entry("beletsel.overleg.", namen(Overleg.Beletsel.values())),
@@ -308,7 +314,7 @@ class TekstenTest {
             Map.entry("tijdlijn.wie.", namen(Verslag.Wie.values())),
             Map.entry("filter.", FILTERS),
             Map.entry("filter.leeg.", FILTERS),
-            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "DOEL", "MELDING", "BEREIK")),
+            Map.entry("kolom.", List.of("FASE", "LAATSTE", "VOLGENDE", "DOEL", "MELDING", "BEREIK", "BERICHTEN")),
             Map.entry("status.", namen(Status.values())),
             Map.entry("steun.", namen(Koppeling.Steun.values())),
             Map.entry("herkomst.", namen(Stap.Herkomst.values())),

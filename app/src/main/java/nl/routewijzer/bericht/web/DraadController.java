@@ -1,0 +1,133 @@
+package nl.routewijzer.bericht.web;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import nl.routewijzer.bericht.Berichtformulier;
+import nl.routewijzer.bericht.Berichtwerk;
+import nl.routewijzer.bericht.DraadId;
+import nl.routewijzer.bericht.Onderwerp;
+import nl.routewijzer.bericht.Schrijfuitkomst;
+import nl.routewijzer.bericht.Schrijver;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A thread of one jongere: reading it, writing in it, and saying that no answer is needed. */
+@Controller
+class DraadController {
+
+    record DraadPage(Formulier formulier, Draadinzage.Blad blad) {}
+
+    private static final String SJABLOON = "bericht/web/draad.jte";
+
+    private final Draadinzage inzage;
+    private final Berichtwerk werk;
+    private final Schermen schermen;
+
+    DraadController(Draadinzage inzage, Berichtwerk werk, Schermen schermen) {
+        this.inzage = inzage;
+        this.werk = werk;
+        this.schermen = schermen;
+    }
+
+    /** About this, or about nothing in particular; where something was written already, there. */
+    @GetMapping("/jongeren/{id}/berichten/nieuw")
+    View nieuw(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String over,
+            @RequestParam(defaultValue = "") String waarover,
+            Zicht zicht) {
+        var jongere = JongereId.van(id);
+        var blad = inzage.bekijk(jongere, Onderwerp.lees(jongere, over, waarover), zicht);
+        return blad.draad()
+                .draad()
+                .map(draad -> schermen.naar(blad.pad() + "/" + draad + "#schrijf"))
+                .orElseGet(() -> schermen.toon(SJABLOON, new DraadPage(Draadinzage.leegFormulier(), blad)));
+    }
+
+    /** @param voor only what came before this number */
+    @GetMapping("/jongeren/{id}/berichten/{draad}")
+    View toon(
+            @PathVariable String id,
+            @PathVariable String draad,
+            @RequestParam(defaultValue = "0") String voor,
+            Zicht zicht) {
+        var blad = inzage.bekijk(JongereId.van(id), DraadId.van(draad), Berichtformulier.nummer(voor), zicht);
+        return schermen.toon(SJABLOON, new DraadPage(Draadinzage.leegFormulier(), blad));
+    }
+
+    @PostMapping("/jongeren/{id}/berichten")
+    View schrijf(@PathVariable String id, @RequestParam MultiValueMap<String, String> invoer, Zicht zicht) {
+        var jongere = JongereId.van(id);
+        var f = Formulier.van(invoer);
+        var nieuw = Berichtformulier.lees(f, jongere);
+        return switch (werk.schrijf(nieuw, new Schrijver.Collega(zicht))) {
+            case Schrijfuitkomst.Gedaan gedaan ->
+                schermen.naar("/jongeren/" + jongere + "/berichten/" + gedaan.draad() + "#laatste");
+            case Schrijfuitkomst.Geweigerd nee -> {
+                Berichtformulier.keurAf(f, nee);
+                var pagina = new DraadPage(f, inzage.bekijk(jongere, nieuw.over(), zicht));
+                yield nee.alleenTeSnel()
+                        ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
+                        : schermen.fout(SJABLOON, pagina);
+            }
+        };
+    }
+
+    @PostMapping("/jongeren/{id}/berichten/{draad}/{bericht}/terug")
+    View neemTerug(
+            @PathVariable String id,
+            @PathVariable String draad,
+            @PathVariable String bericht,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var gelukt = werk.neemTerug(JongereId.van(id), Sleutel.lees(bericht), new Schrijver.Collega(zicht));
+        Mededeling.zeg(volgende, t(gelukt ? "bericht.isteruggenomen" : "bericht.telaat"));
+        return naarDraad(id, draad);
+    }
+
+    @PostMapping("/jongeren/{id}/berichten/{draad}/afgedaan")
+    View hoeftGeenAntwoord(
+            @PathVariable String id,
+            @PathVariable String draad,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var f = Formulier.van(invoer);
+        var welke = DraadId.van(draad);
+        werk.hoeftGeenAntwoord(
+                Sleutel.lees(f.waarde("id")),
+                JongereId.van(id),
+                welke,
+                Math.max(1, Berichtformulier.nummer(f.waarde("tot"))),
+                zicht);
+        Mededeling.zegMetTerug(
+                volgende,
+                t("bericht.isafgedaan"),
+                "/jongeren/" + JongereId.van(id) + "/berichten/" + welke + "/tochwel");
+        return naarDraad(id, draad);
+    }
+
+    @PostMapping("/jongeren/{id}/berichten/{draad}/tochwel")
+    View tochWel(@PathVariable String id, @PathVariable String draad, Zicht zicht, RedirectAttributes volgende) {
+        werk.tochWelAntwoord(JongereId.van(id), DraadId.van(draad), zicht);
+        Mededeling.zeg(volgende, t("bericht.istochnodig"));
+        return naarDraad(id, draad);
+    }
+
+    private View naarDraad(String id, String draad) {
+        return schermen.naar("/jongeren/" + JongereId.van(id) + "/berichten/" + DraadId.van(draad));
+    }
+}
