@@ -64,7 +64,8 @@ class BerichtSchermIT extends Scherm {
         keur("berichten-gestuurd");
         alsJongere(sam(), telefoon -> {
             assertThat(telefoon.getByText("Er is 1 nieuw bericht voor je.")).isVisible();
-            Assertions.assertThat(Keuring.keur(telefoon, "portaal-begin-bericht")).isEmpty();
+            Assertions.assertThat(Keuring.keur(telefoon, "portaal-begin-bericht"))
+                    .isEmpty();
             telefoon.getByRole(AriaRole.LINK, exact("Naar je berichten")).click();
             Assertions.assertThat(Keuring.keur(telefoon, "portaal-berichten")).isEmpty();
             telefoon.getByRole(AriaRole.LINK, exact("Zomaar iets")).click();
@@ -87,7 +88,8 @@ class BerichtSchermIT extends Scherm {
 
             telefoon.getByRole(AriaRole.BUTTON, exact("Neem terug")).click();
             assertThat(telefoon.getByText("Bericht teruggenomen")).isVisible();
-            Assertions.assertThat(Keuring.keur(telefoon, "portaal-teruggenomen")).isEmpty();
+            Assertions.assertThat(Keuring.keur(telefoon, "portaal-teruggenomen"))
+                    .isEmpty();
             pagina().reload();
             assertThat(pagina().getByText("Bericht teruggenomen")).isVisible();
             assertThat(pagina().getByText("مرحبا")).not().isVisible();
@@ -121,13 +123,12 @@ class BerichtSchermIT extends Scherm {
                 select d.organisatie, md5('b' || n)::uuid, d.jongere, d.id, 4 + n, 'JONGERE', null,
                        case when n % 7 = 0 then repeat('lang', 60) else 'bericht ' || n end, d.laatste_op + n * interval '1 second', false
                   from bericht.draad d, generate_series(1, 296) n where d.jongere = :milan
-                """)
-                .param("milan", milan().waarde())
-                .update();
+                """).param("milan", milan().waarde()).update();
         logIn("Anke Dijkstra");
         naarBerichten(milan());
         link("Zomaar iets").click();
-        assertThat(pagina().getByText("bericht 296", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(pagina().getByText("bericht 296", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         keurZoalsHetIs("berichten-lang-" + breedte);
         link("Oudere berichten").click();
         keurZoalsHetIs("berichten-ouder-" + breedte);

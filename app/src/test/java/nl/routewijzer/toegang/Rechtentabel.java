@@ -133,6 +133,7 @@ final class Rechtentabel {
               POST /gesprekken/{id}/opvolgen/wijkteam/{daad}
               POST /gesprekken/{id}/opvolgen/wijkteam/{daad}/heropenen
               POST /gesprekken/{id}/opvolgen/{daad}/terug
+              POST /gesprekken/{id}/samenvatting
               POST /gesprekken/{id}/verbeteren
               POST /gesprekken/{id}/verplaatsen
               GET /groepen/nieuw

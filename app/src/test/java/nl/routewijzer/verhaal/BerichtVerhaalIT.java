@@ -114,7 +114,8 @@ class BerichtVerhaalIT extends Levensverhaal {
     private void oepsVerkeerd() {
         op("2026-12-01T19:00");
         var bericht = zij("dit was voor mn zus", Onderwerp.niets(wie));
-        assertThat(als(anke(), () -> werk.neemTerug(wie, bericht.bericht(), zelf()))).isTrue();
+        assertThat(als(anke(), () -> werk.neemTerug(wie, bericht.bericht(), zelf())))
+                .isTrue();
         assertThat(wachtOp(Onderwerp.niets(wie))).isEmpty();
         assertThat(Rijen.in("bericht.bericht where tekst like '%zus%'")).isZero();
     }
@@ -167,8 +168,8 @@ class BerichtVerhaalIT extends Levensverhaal {
     }
 
     private Gedaan schrijf(String tekst, Onderwerp over, boolean vraagt, Schrijver van) {
-        return (Gedaan)
-                als(anke(), () -> werk.schrijf(NieuwBericht.van(UUID.randomUUID(), wie, over, tekst, vraagt), van));
+        return (Gedaan) als(
+                anke(), () -> werk.schrijf(NieuwBericht.van(UUID.randomUUID(), wie, over, tekst, vraagt), van));
     }
 
     private List<DraadView> vanHaar() {

@@ -118,6 +118,20 @@ public class Draadlijst {
                 .single();
     }
 
+    /** Whether who asks guides him, or covers now. */
+    public boolean begeleidt(JongereId jongere, Zicht zicht) {
+        return db.sql("""
+                        select count(*) from toegang.zicht_relatie r
+                         where r.jongere = :jongere and r.gebruiker = :ik and r.periode @> :vandaag::date
+                        """)
+                        .param("jongere", jongere.waarde())
+                        .param("ik", zicht.gebruiker().waarde())
+                        .param("vandaag", tijd.vandaag())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether he lets the other side see when he read. */
     public boolean toontLezen(Schrijver wie) {
         return db.sql(

@@ -56,11 +56,13 @@ class GesprekController {
             "tijd",
             "vorm",
             "plaats",
-            "samenvatting");
+            "samenvatting",
+            "stuur");
 
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
     private final Gespreksconcept concept;
+    private final Samenvattingzender zender;
     private final Methodes methodes;
     private final Schermen schermen;
     private final Tijd tijd;
@@ -69,12 +71,14 @@ class GesprekController {
             Gespreksinzage inzage,
             Gesprekken gesprekken,
             Gespreksconcept concept,
+            Samenvattingzender zender,
             Methodes methodes,
             Schermen schermen,
             Tijd tijd) {
         this.inzage = inzage;
         this.gesprekken = gesprekken;
         this.concept = concept;
+        this.zender = zender;
         this.methodes = methodes;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -152,7 +156,14 @@ class GesprekController {
             Zicht zicht,
             RedirectAttributes volgende) {
         concept.vergeet(gesprek, zicht);
-        OpvolgController.zegAfgerond(volgende, gesprek, uitkomst);
+        if (formulier.velden().gekozen("stuur", "ja") && Samenvatting.kan(uitkomst)) {
+            Mededeling.zegMetTerug(
+                    volgende,
+                    t("gesprek.afgerond") + " " + zender.stuurMeteen(gesprek, zicht),
+                    "/gesprekken/" + gesprek + "/heropenen");
+        } else {
+            OpvolgController.zegAfgerond(volgende, gesprek, uitkomst);
+        }
         return schermen.naar(
                 formulier.velden().gekozen("samenvatting", "ja") && Samenvatting.kan(uitkomst)
                         ? "/gesprekken/" + gesprek + "/samenvatting"

@@ -77,6 +77,18 @@ class Planafhandeling {
             Zicht zicht,
             RedirectAttributes volgende,
             Supplier<View> opnieuw) {
+        return bewaar(verzoek, dag, wijzigingen, zicht, volgende, opnieuw, verzoek::gelukt);
+    }
+
+    /** @param gelukt done once it is kept; gives what is said then */
+    View bewaar(
+            Verzoek verzoek,
+            LocalDate dag,
+            List<Wijziging> wijzigingen,
+            Zicht zicht,
+            RedirectAttributes volgende,
+            Supplier<View> opnieuw,
+            Supplier<String> gelukt) {
         var f = verzoek.formulier();
         var stem = Stem.lees(f.waarde("stem"));
         var basis =
@@ -87,7 +99,7 @@ class Planafhandeling {
         var voorstel = new Planvoorstel(Sleutel.lees(f.waarde("id")), basis, dag, wijzigingen);
         return switch (werk.wijzig(verzoek.blad().jongere(), voorstel, new Maker.Consulent(zicht, stem))) {
             case Planuitkomst.Gedaan gedaan -> {
-                zeg(verzoek, volgende);
+                zeg(gelukt.get(), verzoek.terug(), volgende);
                 yield schermen.naar(pad(verzoek.blad().jongere(), stem.name(), verzoek.anker()));
             }
             case Planuitkomst.Geweigerd nee -> {
@@ -121,11 +133,11 @@ class Planafhandeling {
         return "/jongeren/" + jongere + "/plan?stem=" + blijft + (anker.isEmpty() ? "" : "#" + anker);
     }
 
-    private static void zeg(Verzoek verzoek, RedirectAttributes volgende) {
-        if (verzoek.terug().isEmpty()) {
-            Mededeling.zeg(volgende, verzoek.gelukt());
+    private static void zeg(String wat, String terug, RedirectAttributes volgende) {
+        if (terug.isEmpty()) {
+            Mededeling.zeg(volgende, wat);
         } else {
-            Mededeling.zegMetTerug(volgende, verzoek.gelukt(), verzoek.terug());
+            Mededeling.zegMetTerug(volgende, wat, terug);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.routewijzer.plan.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
 import nl.routewijzer.plan.StapId;
 import nl.routewijzer.plan.Uitvoerder;
+import nl.routewijzer.plan.Vierpost;
 import nl.routewijzer.plan.Wijziging;
 import nl.routewijzer.plan.web.Planafhandeling.Verzoek;
 import nl.routewijzer.plan.web.Planblad.Blad;
@@ -77,7 +79,8 @@ class StapController {
         }
     }
 
-    record DaadPage(Formulier formulier, Blad blad, PlanView.Stap stap, Daad daad) {
+    /** @param kanSturen whether it can go to the jongere as a message too */
+    record DaadPage(Formulier formulier, Blad blad, PlanView.Stap stap, Daad daad, boolean kanSturen) {
 
         String actie() {
             return blad.pad() + "/stappen/" + stap.id() + "/" + daad.pad();
@@ -92,13 +95,21 @@ class StapController {
     private final Planafhandeling afhandeling;
     private final Schermen schermen;
     private final Tijd tijd;
+    private final Optional<Vierpost> post;
 
-    StapController(Planblad bladen, Plannen plannen, Planafhandeling afhandeling, Schermen schermen, Tijd tijd) {
+    StapController(
+            Planblad bladen,
+            Plannen plannen,
+            Planafhandeling afhandeling,
+            Schermen schermen,
+            Tijd tijd,
+            Optional<Vierpost> post) {
         this.bladen = bladen;
         this.plannen = plannen;
         this.afhandeling = afhandeling;
         this.schermen = schermen;
         this.tijd = tijd;
+        this.post = post;
     }
 
     @GetMapping("/jongeren/{id}/plan/stappen/{stap}/wijzig")
@@ -206,8 +217,12 @@ class StapController {
             Zicht zicht) {
         var blad = bladen.van(id, zicht);
         var welke = Daad.lees(daad);
+        var kan = welke == Daad.VIER && kanSturen(blad, zicht);
+        var velden = kan
+                ? Map.of("tekst", List.of(t("plan.vier.zin")), "stuur", List.of("ja"))
+                : Map.<String, List<String>>of();
         return schermen.toon(
-                DAAD, new DaadPage(bladen.begin(blad, stem, Map.of()), blad, blad.stap(StapId.van(stap)), welke));
+                DAAD, new DaadPage(bladen.begin(blad, stem, velden), blad, blad.stap(StapId.van(stap)), welke, kan));
     }
 
     @PostMapping("/jongeren/{id}/plan/stappen/{stap}/{daad}")
@@ -220,7 +235,9 @@ class StapController {
             RedirectAttributes volgende) {
         var blad = bladen.van(id, zicht);
         var f = Formulier.van(invoer);
-        var pagina = new DaadPage(f, blad, blad.stap(StapId.van(stap)), Daad.lees(daad));
+        var soort = Daad.lees(daad);
+        var pagina =
+                new DaadPage(f, blad, blad.stap(StapId.van(stap)), soort, soort == Daad.VIER && kanSturen(blad, zicht));
         var welke = pagina.stap().id();
         var wijziging = switch (pagina.daad()) {
             case VIER -> new Wijziging.StapGevierd(welke, f.verplicht("tekst", Wijziging.REDEN));
@@ -233,7 +250,22 @@ class StapController {
                 List.of(wijziging),
                 zicht,
                 volgende,
-                () -> schermen.fout(DAAD, pagina));
+                () -> schermen.fout(DAAD, pagina),
+                () -> t("plan.stapdaad." + pagina.daad() + ".gedaan")
+                        + (pagina.kanSturen() && f.gekozen("stuur", "ja") ? " " + stuur(pagina, zicht) : ""));
+    }
+
+    private boolean kanSturen(Blad blad, Zicht zicht) {
+        return post.filter(bode -> bode.kan(blad.jongere(), zicht)).isPresent();
+    }
+
+    /** As a message, once for each time it was celebrated. @return what became of it */
+    private String stuur(DaadPage pagina, Zicht zicht) {
+        var f = pagina.formulier();
+        var id = UUID.nameUUIDFromBytes((f.waarde("id") + "/vier").getBytes(StandardCharsets.UTF_8));
+        return post.flatMap(bode -> bode.stuur(
+                        id, pagina.blad().jongere(), pagina.stap().id(), f.tekst("tekst", Wijziging.REDEN), zicht))
+                .orElseGet(() -> t("plan.vier.gestuurd"));
     }
 
     static Verzoek verzoek(

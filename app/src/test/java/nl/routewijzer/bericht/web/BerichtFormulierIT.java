@@ -44,7 +44,8 @@ class BerichtFormulierIT extends Huis {
     void heen_en_weer_en_opmaak_is_tekst() {
         assertThat(anke.haal(berichten).tekst()).contains(Tekst.t("berichten.geen"));
         assertThat(anke.haal(berichten + "/nieuw").status()).isEqualTo(200);
-        var bijAnke = zonderAnker(anke.stuur(berichten, met("Hoi <b>Sam</b>\nlukt het?").met("antwoord", "ja")));
+        var bijAnke = zonderAnker(
+                anke.stuur(berichten, met("Hoi <b>Sam</b>\nlukt het?").met("antwoord", "ja")));
         assertThat(anke.haal(bijAnke).tekst())
                 .contains("Hoi &lt;b&gt;Sam&lt;/b&gt;\nlukt het?", Tekst.t("bericht.vraagt"), "wacht op Sam")
                 .doesNotContain("<b>Sam</b>");
@@ -57,7 +58,8 @@ class BerichtFormulierIT extends Huis {
         assertThat(vanSam.haal("/portaal").tekst()).contains("Er zijn geen nieuwe berichten");
 
         assertThat(zonderAnker(vanSam.stuur(PORTAAL, met("ja hoor 👍")))).isEqualTo(bijSam);
-        assertThat(anke.haal("/vandaag").tekst()).contains("wacht sinds vandaag op antwoord", bijAnke, "(2 wachten op jou)");
+        assertThat(anke.haal("/vandaag").tekst())
+                .contains("wacht sinds vandaag op antwoord", bijAnke, "(2 wachten op jou)");
         assertThat(anke.haal("/jongeren?filter=WACHT_OP_MIJ").tekst()).contains("Sam de Boer", "Milan Visser");
         assertThat(anke.haal("/berichten?keuze=WACHT_OP_MIJ").tekst()).contains("ja hoor 👍", "Milan Visser");
         assertThat(anke.haal("/berichten?keuze=WACHT_OP_JONGERE").tekst())
@@ -127,7 +129,9 @@ class BerichtFormulierIT extends Huis {
         assertThat(vanSam.haal(bijSam).tekst()).contains(Tekst.t("bericht.neemterug"));
         vanSam.stuur(bijSam + "/" + id + "/terug", Velden.geen());
         vanSam.stuur(bijSam + "/" + id + "/terug", Velden.geen());
-        assertThat(vanSam.haal(bijSam).tekst()).contains(Tekst.t("bericht.teruggenomen")).doesNotContain("oeps");
+        assertThat(vanSam.haal(bijSam).tekst())
+                .contains(Tekst.t("bericht.teruggenomen"))
+                .doesNotContain("oeps");
         vanSam.stuur(PORTAAL, met("ik ben er morgen"));
         var bijAnke = berichten + bijSam.replace(PORTAAL, "");
         assertThat(anke.haal(bijAnke).tekst())
@@ -156,8 +160,12 @@ class BerichtFormulierIT extends Huis {
         for (var vreemd : new String[] {
             "?over=GESPREK&waarover=" + UUID.randomUUID(), "?over=GESPREK&waarover=x", "?over=HOND", "?over=STAP"
         }) {
-            assertThat(vanSam.haal(PORTAAL + "/nieuw" + vreemd).status()).as(vreemd).isEqualTo(404);
-            assertThat(anke.haal(berichten + "/nieuw" + vreemd).status()).as(vreemd).isEqualTo(404);
+            assertThat(vanSam.haal(PORTAAL + "/nieuw" + vreemd).status())
+                    .as(vreemd)
+                    .isEqualTo(404);
+            assertThat(anke.haal(berichten + "/nieuw" + vreemd).status())
+                    .as(vreemd)
+                    .isEqualTo(404);
         }
     }
 
@@ -171,14 +179,15 @@ class BerichtFormulierIT extends Huis {
         var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");
         assertThat(sietske.haal(berichten + draad).status()).isEqualTo(404);
         assertThat(sietske.stuur(berichten, met("hoi")).status()).isEqualTo(404);
-        assertThat(sietske.stuur(berichten + draad + "/tochwel", Velden.geen()).status()).isEqualTo(404);
-        assertThat(anke.haal("/jongeren/" + jelle() + "/berichten" + draad).status()).isEqualTo(404);
-        assertThat(anke.stuur(
-                                "/jongeren/" + jelle() + "/berichten" + draad + "/afgedaan",
-                                met("").met("tot", "1"))
+        assertThat(sietske.stuur(berichten + draad + "/tochwel", Velden.geen()).status())
+                .isEqualTo(404);
+        assertThat(anke.haal("/jongeren/" + jelle() + "/berichten" + draad).status())
+                .isEqualTo(404);
+        assertThat(anke.stuur("/jongeren/" + jelle() + "/berichten" + draad + "/afgedaan", met("").met("tot", "1"))
                         .status())
                 .isEqualTo(404);
-        assertThat(anke.stuur(berichten, Velden.geen().met("tekst", "zonder id")).status())
+        assertThat(anke.stuur(berichten, Velden.geen().met("tekst", "zonder id"))
+                        .status())
                 .isEqualTo(404);
         assertThat(anke.haal(bijSam).status()).isEqualTo(403);
         assertThat(vanSam.haal(berichten).status()).isEqualTo(403);

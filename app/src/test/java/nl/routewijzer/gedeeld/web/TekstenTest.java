@@ -235,6 +235,7 @@ class TekstenTest {
                             "Geevalueerd")),
             Map.entry("bericht.beletsel.", namen(nl.routewijzer.bericht.Schrijfuitkomst.Beletsel.values())),
             Map.entry("bericht.wacht.", List.of("JONGERE", "COLLEGA", "portaal.JONGERE", "portaal.COLLEGA")),
+            Map.entry("samenvatting.label.", List.of("samenvatting")),
             Map.entry("bericht.label.", List.of("tekst")),
             Map.entry("berichten.keuze.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE")),
             Map.entry("berichten.leeg.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE")),
