@@ -12,6 +12,9 @@ public record Bestand(String naam, Bestandssoort soort, byte[] inhoud) {
     /** Ten million bytes, as somebody reads "10 MB". */
     public static final int GROOTST = 10_000_000;
 
+    /** That go along with one message. */
+    public static final int MEESTE = 2;
+
     /** Only what cannot tell anything: a name may say whose letter it is. */
     @Override
     public String toString() {

@@ -1,7 +1,5 @@
 package nl.routewijzer.bericht.bijlage;
 
-import java.util.Optional;
-
 /**
  * Looks at what somebody wants to send along. What it is, is seen in the bytes; a picture is drawn anew, so that neither where it was
  * taken nor anything hidden in it goes along; a PDF stays as it is and may hold nothing that runs.
@@ -66,11 +64,6 @@ public final class Bestandskeuring {
         Weigering reden() {
             return reden;
         }
-    }
-
-    /** What is empty was refused already; for a form that may go without. */
-    public static Optional<Weigering> bezwaar(Uitslag uitslag) {
-        return uitslag instanceof Uitslag.Geweigerd nee ? Optional.of(nee.reden()) : Optional.empty();
     }
 
     private Bestandskeuring() {}
