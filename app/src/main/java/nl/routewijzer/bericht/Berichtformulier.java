@@ -1,10 +1,15 @@
 package nl.routewijzer.bericht;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import nl.routewijzer.bericht.bijlage.Bestand;
+import nl.routewijzer.bericht.bijlage.Bestandskeuring;
 import nl.routewijzer.bericht.domain.Schrijfregel;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Tekst;
 
 /** The form of a message, the same on both sides. */
@@ -13,24 +18,48 @@ public final class Berichtformulier {
     /** Of a text, in characters. */
     public static final int LANGSTE = Schrijfregel.LANGSTE;
 
+    private static final String BIJLAGE = "bijlage";
     private static final Pattern NUMMER = Pattern.compile("[0-9]{1,6}");
 
     /**
-     * What somebody wants to send; whether it can be kept is said by {@link Berichtwerk}.
+     * What somebody wants to send; whether it can be kept is said by {@link Berichtwerk}. What is wrong with a file is said at its
+     * field, and then the form is not good. A file alone is a message too.
      *
      * @throws nl.routewijzer.gedeeld.NietGevonden when what it is about is nothing
      */
-    public static NieuwBericht lees(Formulier f, JongereId jongere) {
+    public static NieuwBericht lees(Formulier f, JongereId jongere, List<Meegestuurd> mee) {
+        var bestanden = bestanden(f, mee);
+        var tekst = f.waarde("tekst").strip();
         return NieuwBericht.van(
-                Sleutel.lees(f.waarde("id")),
-                jongere,
-                Onderwerp.lees(jongere, f.waarde("over"), f.waarde("waarover")),
-                f.waarde("tekst").strip(),
-                f.gekozen("antwoord", "ja"));
+                        Sleutel.lees(f.waarde("id")),
+                        jongere,
+                        Onderwerp.lees(jongere, f.waarde("over"), f.waarde("waarover")),
+                        tekst.isEmpty() && !bestanden.isEmpty() ? Tekst.t("bijlage.alleen") : tekst,
+                        f.gekozen("antwoord", "ja"))
+                .met(bestanden);
     }
 
-    /** Puts the first reason at the field; what was typed stays. */
-    public static void keurAf(Formulier f, Schrijfuitkomst.Geweigerd nee) {
+    private static List<Bestand> bestanden(Formulier f, List<Meegestuurd> mee) {
+        if (mee.size() > Bestand.MEESTE) {
+            f.keurAf(BIJLAGE, Tekst.t("bijlage.teveel", Bestand.MEESTE));
+            return List.of();
+        }
+        var goed = new ArrayList<Bestand>();
+        for (var bestand : mee) {
+            switch (Bestandskeuring.keur(bestand.naam(), bestand.inhoud())) {
+                case Bestandskeuring.Uitslag.Goed ja -> goed.add(ja.bestand());
+                case Bestandskeuring.Uitslag.Geweigerd nee ->
+                    f.keurAf(BIJLAGE, nee.reden().zin());
+            }
+        }
+        return goed;
+    }
+
+    /** Puts the first reason at the field; what was typed stays. A browser keeps no file: it must be chosen again. */
+    public static void keurAf(Formulier f, NieuwBericht nieuw, Schrijfuitkomst.Geweigerd nee) {
+        if (!nieuw.bijlagen().isEmpty()) {
+            f.keurAf(BIJLAGE, Tekst.t("bijlage.opnieuw"));
+        }
         var tekst = f.waarde("tekst").strip();
         nee.beletsels()
                 .forEach(beletsel -> f.keurAf(

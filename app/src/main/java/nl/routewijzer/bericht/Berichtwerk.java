@@ -9,6 +9,7 @@ import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtGeschreven;
 import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtTeruggenomen;
 import nl.routewijzer.bericht.Schrijfuitkomst.Gedaan;
 import nl.routewijzer.bericht.Schrijfuitkomst.Geweigerd;
+import nl.routewijzer.bericht.bijlage.Bijlagearchief;
 import nl.routewijzer.bericht.domain.Schrijfregel;
 import nl.routewijzer.bericht.storage.Draadarchief;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -36,12 +37,19 @@ public class Berichtwerk {
     public static final Duration TERUGNEMEN = Duration.ofMinutes(1);
 
     private final Draadarchief archief;
+    private final Bijlagearchief bijlagen;
     private final Jongeren jongeren;
     private final Tijd tijd;
     private final ApplicationEventPublisher uitgever;
 
-    Berichtwerk(Draadarchief archief, Jongeren jongeren, Tijd tijd, ApplicationEventPublisher uitgever) {
+    Berichtwerk(
+            Draadarchief archief,
+            Bijlagearchief bijlagen,
+            Jongeren jongeren,
+            Tijd tijd,
+            ApplicationEventPublisher uitgever) {
         this.archief = archief;
+        this.bijlagen = bijlagen;
         this.jongeren = jongeren;
         this.tijd = tijd;
         this.uitgever = uitgever;
@@ -69,6 +77,7 @@ public class Berichtwerk {
         }
         var draad = archief.draad(nieuw.jongere(), nieuw.over()).orElseGet(() -> begin(nieuw, nu));
         archief.voegToe(draad, nieuw, wie, nu);
+        bijlagen.voegToe(nieuw.id(), nieuw.jongere(), nieuw.bijlagen());
         uitgever.publishEvent(new BerichtGeschreven(
                 stempel(nieuw.id(), "geschreven", nu, wie.door()), nieuw.jongere(), draad, nieuw.id(), wie.kant()));
         return new Gedaan(draad, nieuw.id());
@@ -94,7 +103,7 @@ public class Berichtwerk {
     }
 
     /**
-     * Takes back what one wrote, within {@link #TERUGNEMEN}: the text is gone, and both sides read that it was taken back.
+     * Takes back what one wrote, within {@link #TERUGNEMEN}: text and files are gone, and both sides read that it was taken back.
      *
      * @return false when it is not his, or the minute is over, or it was done before
      */
@@ -103,8 +112,11 @@ public class Berichtwerk {
         archief.grendel(wie, jongere);
         var nu = tijd.nu();
         var draad = archief.neemTerug(bericht, jongere, wie, nu.minus(TERUGNEMEN), nu);
-        draad.ifPresent(in -> uitgever.publishEvent(
-                new BerichtTeruggenomen(stempel(bericht, "teruggenomen", nu, wie.door()), jongere, in, bericht)));
+        draad.ifPresent(in -> {
+            bijlagen.haalWeg(bericht);
+            uitgever.publishEvent(
+                    new BerichtTeruggenomen(stempel(bericht, "teruggenomen", nu, wie.door()), jongere, in, bericht));
+        });
         return draad.isPresent();
     }
 

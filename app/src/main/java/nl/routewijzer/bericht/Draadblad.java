@@ -2,7 +2,10 @@ package nl.routewijzer.bericht;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.bericht.bijlage.Bijlage;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 
@@ -16,6 +19,7 @@ import nl.routewijzer.gedeeld.OverJongere;
  * @param nieuwer whether there are messages after these
  * @param magSchrijven whether who reads may write here
  * @param afgedaanTot up to which message somebody said that no answer is needed; 0 for none
+ * @param bijlagen what went along with these messages
  */
 public record Draadblad(
         JongereId jongere,
@@ -27,11 +31,17 @@ public record Draadblad(
         boolean nieuwer,
         Optional<Wachten> wacht,
         boolean magSchrijven,
-        int afgedaanTot)
+        int afgedaanTot,
+        Map<UUID, List<Bijlage>> bijlagen)
         implements OverJongere {
 
     /** Messages on one page. */
     public static final int BLADZIJDE = 50;
+
+    /** What went along with it. */
+    public List<Bijlage> bij(BerichtView bericht) {
+        return bijlagen.getOrDefault(bericht.id(), List.of());
+    }
 
     /** Number of the last message; 0 when there is none. */
     public int laatste() {

@@ -1,7 +1,9 @@
 package nl.routewijzer.bericht;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routewijzer.bericht.bijlage.Bestand;
 import nl.routewijzer.gedeeld.JongereId;
 
 /**
@@ -10,11 +12,22 @@ import nl.routewijzer.gedeeld.JongereId;
  * @param id from the form: sent again it is the same message
  * @param vraagtAntwoord whether an answer is asked; only a colleague asks so
  * @param reeks of a message that goes to more jongeren at once
+ * @param bijlagen what goes along, looked at
  */
 public record NieuwBericht(
-        UUID id, JongereId jongere, Onderwerp over, String tekst, boolean vraagtAntwoord, Optional<UUID> reeks) {
+        UUID id,
+        JongereId jongere,
+        Onderwerp over,
+        String tekst,
+        boolean vraagtAntwoord,
+        Optional<UUID> reeks,
+        List<Bestand> bijlagen) {
 
     public static NieuwBericht van(UUID id, JongereId jongere, Onderwerp over, String tekst, boolean vraagtAntwoord) {
-        return new NieuwBericht(id, jongere, over, tekst, vraagtAntwoord, Optional.empty());
+        return new NieuwBericht(id, jongere, over, tekst, vraagtAntwoord, Optional.empty(), List.of());
+    }
+
+    public NieuwBericht met(List<Bestand> bestanden) {
+        return new NieuwBericht(id, jongere, over, tekst, vraagtAntwoord, reeks, bestanden);
     }
 }

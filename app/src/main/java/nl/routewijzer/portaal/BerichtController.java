@@ -21,6 +21,7 @@ import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -90,13 +92,19 @@ class BerichtController {
     }
 
     @PostMapping(PAD)
-    View schrijf(@RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie) {
+    View schrijf(
+            @RequestParam MultiValueMap<String, String> invoer,
+            @RequestParam(defaultValue = "") List<MultipartFile> bijlage,
+            IngelogdeJongere wie) {
         var f = Formulier.van(invoer);
-        var nieuw = Berichtformulier.lees(f, wie.jongere());
+        var nieuw = Berichtformulier.lees(f, wie.jongere(), Meegestuurd.van(bijlage));
+        if (!f.isGoed()) {
+            return schermen.fout(SJABLOON, pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie));
+        }
         return switch (werk.schrijf(nieuw, new Schrijver.Jongere(wie))) {
             case Schrijfuitkomst.Gedaan gedaan -> schermen.naar(PAD + "/" + gedaan.draad() + "#laatste");
             case Schrijfuitkomst.Geweigerd nee -> {
-                Berichtformulier.keurAf(f, nee);
+                Berichtformulier.keurAf(f, nieuw, nee);
                 var pagina = pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie);
                 yield nee.alleenTeSnel()
                         ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)

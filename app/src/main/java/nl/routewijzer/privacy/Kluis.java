@@ -36,18 +36,28 @@ public class Kluis implements Verzegelaar {
 
     @Override
     public byte[] verzegel(String waarde, String kolom, UUID rij) {
+        return verzegel(waarde.getBytes(StandardCharsets.UTF_8), kolom, rij);
+    }
+
+    @Override
+    public String open(byte[] verzegeld, String kolom, UUID rij) {
+        return new String(openBytes(verzegeld, kolom, rij), StandardCharsets.UTF_8);
+    }
+
+    /** What is no text. */
+    public byte[] verzegel(byte[] waarde, String kolom, UUID rij) {
         try {
-            return sleutels.huidig().aead().encrypt(waarde.getBytes(StandardCharsets.UTF_8), plek(kolom, rij));
+            return sleutels.huidig().aead().encrypt(waarde, plek(kolom, rij));
         } catch (GeneralSecurityException fout) {
             throw new IllegalStateException("verzegelen lukt niet", fout);
         }
     }
 
-    @Override
-    public String open(byte[] verzegeld, String kolom, UUID rij) {
+    /** @throws IllegalStateException as {@link #open} */
+    public byte[] openBytes(byte[] verzegeld, String kolom, UUID rij) {
         var nu = sleutels.huidig();
         try {
-            return new String(nu.aead().decrypt(verzegeld, plek(kolom, rij)), StandardCharsets.UTF_8);
+            return nu.aead().decrypt(verzegeld, plek(kolom, rij));
         } catch (GeneralSecurityException fout) {
             throw new IllegalStateException(
                     nu.kent(verzegeld)

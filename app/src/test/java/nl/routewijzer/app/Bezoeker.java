@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody with a browser, without the browser: follows links, fills in forms, keeps cookies and the form token. */
@@ -209,14 +210,25 @@ public final class Bezoeker {
 
     /** A form with one file. */
     public Antwoord stuurBestand(String pad, String veld, byte[] inhoud) {
+        return stuurBestanden(pad, Map.of(), veld, List.of(new Meegestuurd("caseload.csv", inhoud)));
+    }
+
+    /** A form with files, all in the same field. */
+    public Antwoord stuurBestanden(String pad, Map<String, String> velden, String veld, List<Meegestuurd> bestanden) {
         var grens = "grens-tussen-de-delen";
+        var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"";
         var uit = new ByteArrayOutputStream();
-        uit.writeBytes(("--" + grens + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + sleutel + "\r\n--"
-                        + grens + "\r\nContent-Disposition: form-data; name=\"" + veld
-                        + "\"; filename=\"caseload.csv\"\r\nContent-Type: text/csv\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        uit.writeBytes(inhoud);
-        uit.writeBytes(("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        uit.writeBytes((deel + "_csrf\"\r\n\r\n" + sleutel + "\r\n").getBytes(StandardCharsets.UTF_8));
+        velden.forEach((naam, waarde) ->
+                uit.writeBytes((deel + naam + "\"\r\n\r\n" + waarde + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        for (var bestand : bestanden) {
+            uit.writeBytes((deel + veld + "\"; filename=\"" + bestand.naam()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            uit.writeBytes(bestand.inhoud());
+            uit.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        uit.writeBytes(("--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return doe(verzoek(pad)
                 .header("Content-Type", "multipart/form-data; boundary=" + grens)
                 .POST(BodyPublishers.ofByteArray(uit.toByteArray()))

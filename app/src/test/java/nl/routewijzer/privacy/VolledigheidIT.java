@@ -65,6 +65,7 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.wijkteam", "jongere"),
             Map.entry("bericht.draad", "jongere"),
             Map.entry("bericht.bericht", "jongere"),
+            Map.entry("bericht.bijlage", "jongere"),
             Map.entry("bericht.afgedaan", "jongere"),
             Map.entry("bericht.gelezen", "jongere"),
             Map.entry("bericht.leeswens", "jongere"),

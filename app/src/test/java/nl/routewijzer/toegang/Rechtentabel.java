@@ -32,6 +32,7 @@ final class Rechtentabel {
               GET /jongeren/{id}/brug
               GET /jongeren/{id}/berichten
               GET /jongeren/{id}/berichten/nieuw
+              GET /jongeren/{id}/bijlagen/{bijlage}
               GET /jongeren/{id}/berichten/{draad}
               POST /jongeren/{id}/overdracht/punten
             JONGERE_MELDEN

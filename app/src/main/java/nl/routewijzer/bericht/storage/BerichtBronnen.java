@@ -58,6 +58,12 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
              where g.jongere = :jongere order by g.op
             """;
 
+    /** The file itself is handed out beside the message. */
+    private static final String BIJLAGEN = """
+            select x.soort, x.grootte as bytes, b.op from bericht.bijlage x join bericht.bericht b on b.id = x.bericht
+             where x.jongere = :jongere order by b.op, x.plek
+            """;
+
     private final JdbcClient db;
 
     BerichtBronnen(JdbcClient db) {
@@ -95,7 +101,13 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     @Override
     public List<String> tabellen() {
-        return List.of("bericht.draad", "bericht.bericht", "bericht.afgedaan", "bericht.gelezen", "bericht.leeswens");
+        return List.of(
+                "bericht.draad",
+                "bericht.bericht",
+                "bericht.bijlage",
+                "bericht.afgedaan",
+                "bericht.gelezen",
+                "bericht.leeswens");
     }
 
     @Override
@@ -112,6 +124,7 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                 "select over, begonnen_op, aantal, wacht_op, wacht_sinds from bericht.draad where jongere = :jongere order by begonnen_op",
                                 jongere),
                         Stukken.uit(db, "bericht", BERICHTEN, jongere),
+                        Stukken.uit(db, "bijlage bij een bericht", BIJLAGEN, jongere),
                         Stukken.uit(
                                 db,
                                 "geen antwoord nodig",
@@ -129,7 +142,7 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
 
     @Override
     public void wis(JongereId jongere) {
-        Stream.of("leeswens", "gelezen", "afgedaan", "bericht", "draad")
+        Stream.of("leeswens", "gelezen", "afgedaan", "bijlage", "bericht", "draad")
                 .forEach(tabel -> db.sql("delete from bericht." + tabel + " where jongere = :jongere")
                         .param("jongere", jongere.waarde())
                         .update());

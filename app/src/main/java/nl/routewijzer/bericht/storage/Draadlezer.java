@@ -13,6 +13,7 @@ import nl.routewijzer.bericht.Draadblad;
 import nl.routewijzer.bericht.Kant;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.bericht.Wachten;
+import nl.routewijzer.bericht.bijlage.Bijlagearchief;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -70,10 +71,12 @@ public class Draadlezer {
             """;
 
     private final JdbcClient db;
+    private final Bijlagearchief bijlagen;
     private final Tijd tijd;
 
-    Draadlezer(JdbcClient db, Tijd tijd) {
+    Draadlezer(JdbcClient db, Bijlagearchief bijlagen, Tijd tijd) {
         this.db = db;
+        this.bijlagen = bijlagen;
         this.tijd = tijd;
     }
 
@@ -163,7 +166,8 @@ public class Draadlezer {
                 gelezen.nieuwer(),
                 kop.wacht(),
                 kop.mijn(),
-                kop.afgedaan());
+                kop.afgedaan(),
+                bijlagen.bij(gelezen.berichten().stream().map(BerichtView::id).toList()));
     }
 
     /** Newest first. */

@@ -17,6 +17,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -76,15 +78,22 @@ class DraadController {
     }
 
     @PostMapping("/jongeren/{id}/berichten")
-    View schrijf(@PathVariable String id, @RequestParam MultiValueMap<String, String> invoer, Zicht zicht) {
+    View schrijf(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            @RequestParam(defaultValue = "") List<MultipartFile> bijlage,
+            Zicht zicht) {
         var jongere = JongereId.van(id);
         var f = Formulier.van(invoer);
-        var nieuw = Berichtformulier.lees(f, jongere);
+        var nieuw = Berichtformulier.lees(f, jongere, Meegestuurd.van(bijlage));
+        if (!f.isGoed()) {
+            return schermen.fout(SJABLOON, pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht));
+        }
         return switch (werk.schrijf(nieuw, new Schrijver.Collega(zicht))) {
             case Schrijfuitkomst.Gedaan gedaan ->
                 schermen.naar("/jongeren/" + jongere + "/berichten/" + gedaan.draad() + "#laatste");
             case Schrijfuitkomst.Geweigerd nee -> {
-                Berichtformulier.keurAf(f, nee);
+                Berichtformulier.keurAf(f, nieuw, nee);
                 var pagina = pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht);
                 yield nee.alleenTeSnel()
                         ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
@@ -98,7 +107,7 @@ class DraadController {
     View vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> invoer, Zicht zicht) {
         var jongere = JongereId.van(id);
         var f = Formulier.van(invoer);
-        var nieuw = Berichtformulier.lees(f, jongere);
+        var nieuw = Berichtformulier.lees(f, jongere, List.of());
         var zin = antwoorden.van(zicht).stream()
                 .filter(antwoord -> f.gekozen("neem", antwoord.id().toString()))
                 .map(Snelantwoorden.Antwoord::tekst);

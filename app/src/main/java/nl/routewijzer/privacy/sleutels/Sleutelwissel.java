@@ -140,7 +140,7 @@ public final class Sleutelwissel {
         var gezegd = System.nanoTime();
         var gedaan = 0;
         var vanaf = BEGIN;
-        var greep = new Greep(List.of(), BEGIN);
+        var greep = new Greep(List.of(), BEGIN, true);
         do {
             greep = pak(verbinding, organisatie, veld, vanaf);
             vanaf = greep.laatste();
@@ -149,25 +149,26 @@ public final class Sleutelwissel {
                 gezegd = System.nanoTime();
                 zeg.accept("  " + veld + ": " + gedaan + " in deze organisatie");
             }
-        } while (greep.rijen().size() == tempo.perKeer());
+        } while (greep.vol());
     }
 
     /** The rows of one transaction, and the last id of them. */
-    private record Greep(List<Zegelrij> rijen, UUID laatste) {}
+    private record Greep(List<Zegelrij> rijen, UUID laatste, boolean vol) {}
 
     private Greep pak(Connection verbinding, OrganisatieId organisatie, Zegelveld veld, UUID vanaf)
             throws SQLException {
         return Organisatiecontext.in(organisatie, () -> {
             Lopend.begin(verbinding, organisatie);
             try {
-                var rijen = Zegelrij.pak(verbinding, veld, bron.lees(), vanaf, tempo.perKeer());
+                var hoeveel = Zegelrij.passend(verbinding, veld, tempo.perKeer());
+                var rijen = Zegelrij.pak(verbinding, veld, bron.lees(), vanaf, hoeveel);
                 Zegelrij.schrijf(
                         verbinding,
                         veld,
                         rijen.stream().map(rij -> rij.opnieuw(veld, kluis)).toList());
                 verbinding.commit();
                 return new Greep(
-                        rijen, rijen.isEmpty() ? vanaf : rijen.getLast().id());
+                        rijen, rijen.isEmpty() ? vanaf : rijen.getLast().id(), rijen.size() == hoeveel);
             } catch (SQLException | RuntimeException fout) {
                 verbinding.rollback();
                 throw fout;

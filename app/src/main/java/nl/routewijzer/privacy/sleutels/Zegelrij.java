@@ -1,5 +1,6 @@
 package nl.routewijzer.privacy.sleutels;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,6 +12,9 @@ import nl.routewijzer.privacy.Kluis;
 
 /** One sealed value in its row, with its search key where it has one. */
 final class Zegelrij {
+
+    /** What is held in memory at once, in bytes; a single larger one goes alone. */
+    private static final int MEESTE_BYTES = 8_000_000;
 
     private final UUID id;
     private final byte[] verzegeld;
@@ -24,6 +28,16 @@ final class Zegelrij {
 
     UUID id() {
         return id;
+    }
+
+    /** How many rows of this column fit in memory at once, were each as large as the largest; one at least. */
+    static int passend(Connection verbinding, Zegelveld veld, int hoogstens) throws SQLException {
+        try (var vraag = verbinding.prepareStatement(
+                        "select coalesce(max(octet_length(" + veld.kolom() + ")), 1) from " + veld.tabel());
+                var rij = vraag.executeQuery()) {
+            rij.next();
+            return Math.clamp(MEESTE_BYTES / rij.getInt(1), 1, hoogstens);
+        }
     }
 
     /** Takes rows of an older key, and holds them until the transaction ends; those somebody else holds are left alone. */
@@ -62,11 +76,12 @@ final class Zegelrij {
 
     /** The same value, made with the keys that write now. */
     Zegelrij opnieuw(Zegelveld veld, Kluis kluis) {
-        var waarde = kluis.open(verzegeld, veld.plek(), id);
+        var waarde = kluis.openBytes(verzegeld, veld.plek(), id);
         return new Zegelrij(
                 id,
                 kluis.verzegel(waarde, veld.plek(), id),
-                veld.zoekkolom().map(kolom -> kluis.zoeksleutel(waarde, veld.plek())));
+                veld.zoekkolom()
+                        .map(kolom -> kluis.zoeksleutel(new String(waarde, StandardCharsets.UTF_8), veld.plek())));
     }
 
     static void schrijf(Connection verbinding, Zegelveld veld, List<Zegelrij> rijen) throws SQLException {

@@ -36,6 +36,8 @@ class SleutelwisselIT extends Wisselhuis {
         assertThat(velden())
                 .extracting(Zegelveld::toString)
                 .containsExactly(
+                        "bericht.bijlage.inhoud",
+                        "bericht.bijlage.naam",
                         "jongere.betrokkene.bereik",
                         "jongere.gegeven.verzegeld",
                         "jongere.jongere.bsn",

@@ -3,6 +3,7 @@ package nl.routewijzer.privacy.sleutels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -122,6 +123,7 @@ abstract class Wisselhuis extends Huis {
                     .param("op", Timestamp.from(klok.instant()))
                     .param("door", anke().gebruiker().waarde())
                     .update();
+            stuurBijlage();
             var lijst = UUID.randomUUID();
             db.sql(
                             "insert into traject.importlijst (auteur, id, koppen, velden, gemaakt_op) values (:auteur, :id, '{bsn}', '{bsn}', :op)")
@@ -138,6 +140,32 @@ abstract class Wisselhuis extends Huis {
                     .update();
         });
         wijzigTelefoon("0612345602");
+    }
+
+    /** Bytes that are no text. */
+    private void stuurBijlage() {
+        var id = UUID.randomUUID();
+        db.sql("""
+                        with draad as (
+                          insert into bericht.draad (id, jongere, over, waarover, begonnen_op, laatste_op)
+                          values (:id, :jongere, 'NIETS', :jongere, :op, :op) returning id),
+                        bericht as (
+                          insert into bericht.bericht (id, jongere, draad, nummer, van, tekst, op, antwoord_gevraagd)
+                          select :id, :jongere, d.id, 1, 'JONGERE', 'Kijk', :op, false from draad d returning id)
+                        insert into bericht.bijlage (id, jongere, bericht, plek, soort, grootte, naam, inhoud)
+                        select :id, :jongere, b.id, 1, 'JPEG', 5, :naam, :inhoud from bericht b
+                        """)
+                .param("id", id)
+                .param("jongere", sam().waarde())
+                .param("op", Timestamp.from(klok.instant()))
+                .param("naam", kluis.verzegel("foto.jpg", "bericht.bijlage.naam", id))
+                .param(
+                        "inhoud",
+                        kluis.verzegel(
+                                new byte[] {(byte) 0xFF, (byte) 0xD8, 0, (byte) 0xC3, (byte) 0x80},
+                                "bericht.bijlage.inhoud",
+                                id))
+                .update();
     }
 
     /** The other tests have other keys. */
@@ -234,7 +262,11 @@ abstract class Wisselhuis extends Huis {
             Verzegeld.in(veld)
                     .forEach(rij -> Organisatiecontext.doeIn(
                             new OrganisatieId(rij.organisatie()),
-                            () -> open.put(veld + " " + rij.id(), kluis.open(rij.waarde(), veld.plek(), rij.id()))));
+                            () -> open.put(
+                                    veld + " " + rij.id(),
+                                    new String(
+                                            kluis.openBytes(rij.waarde(), veld.plek(), rij.id()),
+                                            StandardCharsets.ISO_8859_1))));
         }
         return open;
     }
