@@ -57,6 +57,7 @@ class SqlregelsTest {
             "PlanBronnen",
             "BrugBronnen",
             "BerichtBronnen",
+            "Bijlagearchief", // with a message that is taken back
             "Favorieten",
             "LopendeSessies",
             "Personeel", // a role; what it was stands in the history of the colleague

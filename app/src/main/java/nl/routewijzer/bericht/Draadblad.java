@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.routewijzer.bericht.bijlage.Bijlage;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 

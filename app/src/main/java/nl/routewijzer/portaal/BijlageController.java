@@ -1,6 +1,6 @@
 package nl.routewijzer.portaal;
 
-import nl.routewijzer.bericht.bijlage.Bijlagen;
+import nl.routewijzer.bericht.Bijlagen;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.toegang.IngelogdeJongere;

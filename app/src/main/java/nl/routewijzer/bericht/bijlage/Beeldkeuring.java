@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
+import nl.routewijzer.bericht.Bestandssoort;
 import nl.routewijzer.bericht.bijlage.Bestandskeuring.Geweigerd;
 
 /** A picture, drawn anew: upright as the camera meant it, not larger than a screen needs, and without what the camera wrote beside it. */

@@ -1,5 +1,7 @@
 package nl.routewijzer.bericht.bijlage;
 
+import nl.routewijzer.bericht.Bestandssoort;
+
 /**
  * A file that was looked at and can go along.
  *

@@ -1,5 +1,7 @@
 package nl.routewijzer.bericht.bijlage;
 
+import nl.routewijzer.bericht.Bestandssoort;
+
 /**
  * Looks at what somebody wants to send along. What it is, is seen in the bytes; a picture is drawn anew, so that neither where it was
  * taken nor anything hidden in it goes along; a PDF stays as it is and may hold nothing that runs.

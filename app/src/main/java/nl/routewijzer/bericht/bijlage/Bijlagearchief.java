@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routewijzer.bericht.Bestandssoort;
+import nl.routewijzer.bericht.Bijlage;
+import nl.routewijzer.bericht.Bijlagen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -90,11 +93,11 @@ public class Bijlagearchief {
         return bij;
     }
 
-    Optional<Bijlagen.Gehaald> haal(UUID id, JongereId jongere, Zicht zicht) {
+    public Optional<Bijlagen.Gehaald> haal(UUID id, JongereId jongere, Zicht zicht) {
         return haal(HAAL + Zicht.FILTER, id, jongere, zicht.parameters(Recht.JONGERE_ZIEN, tijd));
     }
 
-    Optional<Bijlagen.Gehaald> haal(UUID id, JongereId jongere) {
+    public Optional<Bijlagen.Gehaald> haal(UUID id, JongereId jongere) {
         return haal(HAAL + "true", id, jongere, Map.of());
     }
 

@@ -1,6 +1,6 @@
 package nl.routewijzer.bericht.web;
 
-import nl.routewijzer.bericht.bijlage.Bijlagen;
+import nl.routewijzer.bericht.Bijlagen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Download;

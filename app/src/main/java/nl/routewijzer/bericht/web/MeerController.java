@@ -86,7 +86,8 @@ class MeerController {
     private Optional<String> stuur(UUID reeks, MijnJongere wie, String tekst, boolean vraagt, Zicht zicht) {
         var jongere = wie.jongere();
         var id = UUID.nameUUIDFromBytes((reeks + "/" + jongere).getBytes(StandardCharsets.UTF_8));
-        var nieuw = new NieuwBericht(id, jongere, Onderwerp.niets(jongere), tekst, vraagt, Optional.of(reeks), List.of());
+        var nieuw =
+                new NieuwBericht(id, jongere, Onderwerp.niets(jongere), tekst, vraagt, Optional.of(reeks), List.of());
         try {
             return werk.schrijf(nieuw, new Schrijver.Collega(zicht)) instanceof Schrijfuitkomst.Geweigerd nee
                     ? Optional.of(nee.beletsels().getFirst().zin())

@@ -1,6 +1,7 @@
-package nl.routewijzer.bericht.bijlage;
+package nl.routewijzer.bericht;
 
 import java.util.UUID;
+import nl.routewijzer.bericht.bijlage.Bijlagearchief;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;

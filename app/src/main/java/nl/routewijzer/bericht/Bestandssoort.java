@@ -1,4 +1,4 @@
-package nl.routewijzer.bericht.bijlage;
+package nl.routewijzer.bericht;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,8 @@ public enum Bestandssoort {
         }
     }
 
-    static Optional<Bestandssoort> van(byte[] inhoud) {
+    /** Empty for every other kind. */
+    public static Optional<Bestandssoort> van(byte[] inhoud) {
         return Arrays.stream(values())
                 .filter(soort -> inhoud.length > soort.begin.length
                         && Arrays.equals(inhoud, 0, soort.begin.length, soort.begin, 0, soort.begin.length))
@@ -36,7 +37,7 @@ public enum Bestandssoort {
     }
 
     /** Without a dot, the usual one first. */
-    List<String> uitgangen() {
+    public List<String> uitgangen() {
         return uitgangen;
     }
 }

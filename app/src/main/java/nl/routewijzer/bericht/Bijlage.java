@@ -1,4 +1,4 @@
-package nl.routewijzer.bericht.bijlage;
+package nl.routewijzer.bericht;
 
 import java.util.Locale;
 import java.util.UUID;
