@@ -347,7 +347,7 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Anke,    /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Marijke, /vandaag /jongeren /agenda /voorlichtingen /methode/toolbox /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /agenda /methode/toolbox",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek /beheer/post",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /noodtoegang /beheer/rechten",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
@@ -372,7 +372,8 @@ class ToegangIT extends Huis {
                     "/regio",
                     "/beheer/instellingen",
                     "/beheer/organisatie",
-                    "/beheer/techniek")) {
+                    "/beheer/techniek",
+                    "/beheer/post")) {
                 assertThat(bezoeker.haal(pad).status()).as(pad).isEqualTo(menu.contains(pad) ? 200 : 404);
             }
         }
