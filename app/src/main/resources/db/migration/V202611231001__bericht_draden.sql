@@ -22,7 +22,8 @@ grant select, insert, delete on bericht.draad to ${app_rol};
 grant update (aantal, laatste_op, wacht_op, wacht_sinds) on bericht.draad to ${app_rol};
 
 -- A message. It is never changed: who wrote it may take it back within a minute, and then the text is gone and the row stays.
--- Of a jongere there is no gebruiker. A reeks is one message that was sent to more jongeren at once, each in his own thread.
+-- Of a jongere there is no gebruiker. A reeks is what was sent along: to more jongeren at once, each in his own
+-- thread, or with a summary or a compliment. It answers nothing.
 create table bericht.bericht (
   organisatie       uuid not null default current_setting('app.organisatie')::uuid,
   id                uuid not null,

@@ -25,13 +25,16 @@ public record BerichtView(
         boolean vanMij,
         Optional<Lezing> gelezen) {
 
-    /** @param naam first name of a colleague; empty for the jongere */
-    public record Lezing(String naam, int tot, Instant op) {}
+    /**
+     * @param naam first name of a colleague; empty for the jongere
+     * @param na up to which message he had read before he agreed that it is shown; that stays his own
+     */
+    public record Lezing(String naam, int na, int tot, Instant op) {}
 
     /** With the first reading that reached this message, of what the reader wrote himself. */
     public BerichtView metLezing(List<Lezing> lezingen) {
         var eerste = vanMij && !teruggenomen
-                ? lezingen.stream().filter(lezing -> lezing.tot() >= nummer).findFirst()
+                ? lezingen.stream().filter(lezing -> lezing.na() < nummer && lezing.tot() >= nummer).findFirst()
                 : Optional.<Lezing>empty();
         return new BerichtView(id, nummer, van, naam, tekst, op, vraagtAntwoord, teruggenomen, vanMij, eerste);
     }

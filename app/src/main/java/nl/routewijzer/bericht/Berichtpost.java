@@ -42,7 +42,8 @@ class Berichtpost implements Samenvattingpost, Vierpost {
     }
 
     private Optional<String> stuur(UUID id, JongereId jongere, Onderwerp over, String tekst, Zicht zicht) {
-        return switch (werk.schrijf(NieuwBericht.van(id, jongere, over, tekst, false), new Schrijver.Collega(zicht))) {
+        return switch (werk.schrijf(
+                NieuwBericht.van(id, jongere, over, tekst, false).meegestuurd(id), new Schrijver.Collega(zicht))) {
             case Schrijfuitkomst.Gedaan gedaan -> Optional.empty();
             case Schrijfuitkomst.Geweigerd nee ->
                 Optional.of(nee.beletsels().getFirst().zin());

@@ -56,7 +56,7 @@ public class Berichtwerk {
     }
 
     /**
-     * Keeps a message; the thread begins with its first. Sent again under the same id it is the same message.
+     * Keeps a message; the thread begins with its first. Sent again under the same id with the same words it is the same message.
      *
      * @throws NietGevonden when the jongere is not within reach, or has no such step or gesprek
      */
@@ -92,14 +92,17 @@ public class Berichtwerk {
         return draad;
     }
 
-    private static Schrijfuitkomst nogEens(Draadarchief.Eerder eerder, NieuwBericht nieuw, Schrijver wie) {
+    /** The same words are the same message. Other words, as by who went back in his browser, are one more. */
+    private Schrijfuitkomst nogEens(Draadarchief.Eerder eerder, NieuwBericht nieuw, Schrijver wie) {
         var mijn = wie.kant() == Kant.COLLEGA
                 ? eerder.gebruiker().filter(wie.door()::equals).isPresent()
                 : eerder.gebruiker().isEmpty();
         if (!mijn || !eerder.jongere().equals(nieuw.jongere())) {
             throw new NietGevonden("bericht");
         }
-        return new Gedaan(eerder.draad(), nieuw.id());
+        return eerder.tekst().equals(nieuw.tekst()) && !eerder.teruggenomen()
+                ? new Gedaan(eerder.draad(), nieuw.id())
+                : schrijf(nieuw.onder(Stempel.idVan(nieuw.id(), nieuw.tekst())), wie);
     }
 
     /**
@@ -153,6 +156,15 @@ public class Berichtwerk {
     /** Whether the other side may see when he read, from now on. */
     public void toonLezen(Schrijver wie, boolean aan) {
         archief.wens(wie, aan, tijd.nu());
+    }
+
+    /**
+     * Before anything that costs much is done for who writes.
+     *
+     * @throws NietGevonden when he cannot write to this jongere
+     */
+    public void vereisSchrijven(JongereId jongere, Schrijver wie) {
+        vereis(jongere, wie);
     }
 
     private void vereisDraad(JongereId jongere, DraadId draad, Zicht zicht) {

@@ -20,6 +20,11 @@ public record Contactpersoon(
         String nood,
         String telefoon) {
 
+    /** First name of who reads now: who covers, else who guides him. */
+    public Optional<String> lezer() {
+        return vervanger.map(Vervanger::naam).or(() -> naam);
+    }
+
     /**
      * @param totEnMet the last day
      * @param tekst in his own words; may be empty

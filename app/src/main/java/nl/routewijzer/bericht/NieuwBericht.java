@@ -11,7 +11,7 @@ import nl.routewijzer.gedeeld.JongereId;
  *
  * @param id from the form: sent again it is the same message
  * @param vraagtAntwoord whether an answer is asked; only a colleague asks so
- * @param reeks of a message that goes to more jongeren at once
+ * @param reeks of what is sent along: to more jongeren at once, or with a summary or a compliment; it answers nothing
  * @param bijlagen what goes along, looked at
  */
 public record NieuwBericht(
@@ -25,6 +25,15 @@ public record NieuwBericht(
 
     public static NieuwBericht van(UUID id, JongereId jongere, Onderwerp over, String tekst, boolean vraagtAntwoord) {
         return new NieuwBericht(id, jongere, over, tekst, vraagtAntwoord, Optional.empty(), List.of());
+    }
+
+    public NieuwBericht meegestuurd(UUID met) {
+        return new NieuwBericht(id, jongere, over, tekst, vraagtAntwoord, Optional.of(met), bijlagen);
+    }
+
+    /** The same words under another id. */
+    NieuwBericht onder(UUID anderId) {
+        return new NieuwBericht(anderId, jongere, over, tekst, vraagtAntwoord, reeks, bijlagen);
     }
 
     public NieuwBericht met(List<Bestand> bestanden) {

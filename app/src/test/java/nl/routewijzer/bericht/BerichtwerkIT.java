@@ -214,6 +214,7 @@ class BerichtwerkIT extends Huis {
                             Kant.valueOf(rij.getString("van")),
                             rij.getTimestamp("op").toInstant(),
                             rij.getBoolean("antwoord_gevraagd"),
+                            rij.getString("reeks") != null,
                             rij.getTimestamp("teruggenomen_op") != null))
                     .list();
             assertThat(String.valueOf(

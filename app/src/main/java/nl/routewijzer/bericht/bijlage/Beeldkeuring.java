@@ -3,7 +3,6 @@ package nl.routewijzer.bericht.bijlage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import nl.routewijzer.bericht.Bestandssoort;
@@ -21,11 +20,13 @@ final class Beeldkeuring {
     private static final double KWALITEIT = 0.85;
 
     /** A picture opened takes a hundred times its bytes: one after the other. */
-    private static final Semaphore BEURT = new Semaphore(1, true);
+    private static final Beurt BEURT = new Beurt();
 
     /** @throws Geweigerd when it cannot be read, or is too large */
     static byte[] tekenOpnieuw(Bestandssoort soort, byte[] inhoud) {
-        BEURT.acquireUninterruptibly();
+        if (!BEURT.probeer()) {
+            throw new Geweigerd(Weigering.DRUK);
+        }
         try {
             return teken(soort, inhoud, langsteZijde(inhoud));
         } catch (Geweigerd nee) {
@@ -33,7 +34,7 @@ final class Beeldkeuring {
         } catch (IOException | RuntimeException stuk) { // a broken picture breaks its reader in many ways
             throw new Geweigerd(Weigering.STUK, stuk);
         } finally {
-            BEURT.release();
+            BEURT.klaar();
         }
     }
 

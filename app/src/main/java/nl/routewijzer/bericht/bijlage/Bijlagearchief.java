@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.routewijzer.bericht.Bestandssoort;
 import nl.routewijzer.bericht.Bijlage;
 import nl.routewijzer.bericht.Bijlagen;
+import nl.routewijzer.gedeeld.Inzagestuk;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -91,6 +92,25 @@ public class Bijlagearchief {
                     });
         }
         return bij;
+    }
+
+    /** All of a jongere, oldest first, for who wants to know what is kept of him. */
+    public List<Inzagestuk> inzage(JongereId jongere) {
+        return db.sql("""
+                        select x.id, x.naam, x.soort, x.grootte, b.op
+                          from bericht.bijlage x join bericht.bericht b on b.id = x.bericht
+                         where x.jongere = :jongere order by b.op, x.plek
+                        """)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> {
+                    var bijlage = bijlage(rij);
+                    var velden = new LinkedHashMap<String, String>();
+                    velden.put("naam", bijlage.naam());
+                    velden.put("grootte", bijlage.maat());
+                    velden.put("op", Rij.moment(rij, "op").toString());
+                    return new Inzagestuk("bijlage bij een bericht", velden);
+                })
+                .list();
     }
 
     public Optional<Bijlagen.Gehaald> haal(UUID id, JongereId jongere, Zicht zicht) {

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF that is paper and nothing else: no program, nothing that starts one, no other file in it. */
 final class Pdfkeuring {
 
+    private static final Beurt BEURT = new Beurt();
+
     /** Keys under which a program or another file lies. */
     private static final Set<COSName> VERBODEN_SLEUTELS = Set.of(
             COSName.JS,
@@ -42,6 +44,20 @@ final class Pdfkeuring {
 
     /** @throws Geweigerd when it cannot be read, or is more than paper */
     static byte[] keur(byte[] inhoud) {
+        if (!Pdfomvang.past(inhoud)) {
+            throw new Geweigerd(Weigering.TE_VOL);
+        }
+        if (!BEURT.probeer()) {
+            throw new Geweigerd(Weigering.DRUK);
+        }
+        try {
+            return open(inhoud);
+        } finally {
+            BEURT.klaar();
+        }
+    }
+
+    private static byte[] open(byte[] inhoud) {
         try (var document = Loader.loadPDF(inhoud)) {
             if (document.isEncrypted()) {
                 throw new Geweigerd(Weigering.OP_SLOT);

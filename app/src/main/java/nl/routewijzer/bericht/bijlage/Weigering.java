@@ -15,6 +15,10 @@ public enum Weigering {
     TE_VEEL_BEELDPUNTEN,
     /** With a password nobody can look whether it is safe. */
     OP_SLOT,
+    /** A PDF that grows too much when it is opened, or is packed in a way of long ago. */
+    TE_VOL,
+    /** Too many at once here. */
+    DRUK,
     /** A PDF that holds a program or another file, or starts one. */
     PDF_DOET_IETS;
 

@@ -50,7 +50,7 @@ class Herinneraar implements Herinnerronde {
             select s.jongere, 'STAP', s.id, s.voor at time zone 'Europe/Amsterdam', :nu
               from plan.zicht_stap s
               join traject.zicht_traject t on t.id = s.traject
-             where s.voor = :dag and s.wie = 'JONGERE' and s.stand = 'OPEN'
+             where s.voor = :dag and s.wie = 'JONGERE' and s.stand = 'OPEN' and s.doelstand = 'OPEN'
             on conflict (organisatie, onderwerp, moment, soort) do nothing
             returning id, jongere
             """;

@@ -36,7 +36,7 @@ class Herinnerbron {
                                where h.soort = 'GESPREK' and g.id = h.onderwerp and g.begin = h.moment
                                  and g.uitkomst is null and g.begin > :nu)
                    or exists (select from plan.zicht_stap s join traject.zicht_traject t on t.id = s.traject
-                               where h.soort = 'STAP' and s.id = h.onderwerp and s.stand = 'OPEN' and s.wie = 'JONGERE'
+                               where h.soort = 'STAP' and s.id = h.onderwerp and s.stand = 'OPEN' and s.doelstand = 'OPEN' and s.wie = 'JONGERE'
                                  and s.voor at time zone 'Europe/Amsterdam' = h.moment and s.voor >= :vandaag)
                    or exists (select from gesprek.zicht_afspraak a
                                 join gesprek.zicht_gesprek g on g.id = a.gesprek

@@ -13,6 +13,7 @@ import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtGeschreven;
 import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtTeruggenomen;
 import nl.routewijzer.bericht.DraadId;
 import nl.routewijzer.bericht.Kant;
+import nl.routewijzer.bericht.bijlage.Bijlagearchief;
 import nl.routewijzer.gedeeld.Gebeurtenisbron;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.Inzagebron;
@@ -58,16 +59,12 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
              where g.jongere = :jongere order by g.op
             """;
 
-    /** The file itself is handed out beside the message. */
-    private static final String BIJLAGEN = """
-            select x.soort, x.grootte as bytes, b.op from bericht.bijlage x join bericht.bericht b on b.id = x.bericht
-             where x.jongere = :jongere order by b.op, x.plek
-            """;
-
     private final JdbcClient db;
+    private final Bijlagearchief bijlagen;
 
-    BerichtBronnen(JdbcClient db) {
+    BerichtBronnen(JdbcClient db, Bijlagearchief bijlagen) {
         this.db = db;
+        this.bijlagen = bijlagen;
     }
 
     @Override
@@ -124,7 +121,7 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                 "select over, begonnen_op, aantal, wacht_op, wacht_sinds from bericht.draad where jongere = :jongere order by begonnen_op",
                                 jongere),
                         Stukken.uit(db, "bericht", BERICHTEN, jongere),
-                        Stukken.uit(db, "bijlage bij een bericht", BIJLAGEN, jongere),
+                        bijlagen.inzage(jongere),
                         Stukken.uit(
                                 db,
                                 "geen antwoord nodig",

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 public class Draadarchief {
 
     /** @param gebruiker empty for the jongere himself */
-    public record Eerder(JongereId jongere, DraadId draad, Optional<GebruikerId> gebruiker) {}
+    public record Eerder(
+            JongereId jongere, DraadId draad, Optional<GebruikerId> gebruiker, String tekst, boolean teruggenomen) {}
 
     private static final String BESTAAT = """
             select case :over when 'NIETS' then :waarover::uuid = :jongere::uuid
@@ -78,12 +79,14 @@ public class Draadarchief {
 
     /** A message that was kept under this id. */
     public Optional<Eerder> zoek(UUID bericht) {
-        return db.sql("select jongere, draad, gebruiker from bericht.bericht where id = :id")
+        return db.sql("select jongere, draad, gebruiker, tekst, teruggenomen_op from bericht.bericht where id = :id")
                 .param("id", bericht)
                 .query((rij, nummer) -> new Eerder(
                         Rij.jongere(rij),
                         new DraadId(Rij.uuid(rij, "draad")),
-                        Rij.misschien(rij, "gebruiker", GebruikerId::new)))
+                        Rij.misschien(rij, "gebruiker", GebruikerId::new),
+                        Rij.tekst(rij, "tekst"),
+                        Rij.misschienMoment(rij, "teruggenomen_op").isPresent()))
                 .optional();
     }
 
@@ -254,7 +257,7 @@ public class Draadarchief {
     private void tel(DraadId draad) {
         var wacht = Wachtregel.van(
                 db.sql("""
-                                select nummer, van, op, antwoord_gevraagd, teruggenomen_op is not null as teruggenomen
+                                select nummer, van, op, antwoord_gevraagd, reeks is not null as meegestuurd, teruggenomen_op is not null as teruggenomen
                                   from bericht.bericht where draad = :draad order by nummer
                                 """)
                         .param("draad", draad.waarde())
@@ -278,6 +281,7 @@ public class Draadarchief {
                 Kant.valueOf(Rij.tekst(rij, "van")),
                 Rij.moment(rij, "op"),
                 rij.getBoolean("antwoord_gevraagd"),
+                rij.getBoolean("meegestuurd"),
                 rij.getBoolean("teruggenomen"));
     }
 

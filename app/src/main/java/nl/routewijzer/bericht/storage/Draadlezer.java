@@ -62,7 +62,9 @@ public class Draadlezer {
 
     /** Of who agreed, and since he did. */
     private static final String LEZINGEN = """
-            select z.tot_nummer, z.op, coalesce(c.roepnaam, '') as naam
+            select z.tot_nummer, z.op, coalesce(c.roepnaam, '') as naam,
+                   coalesce((select max(v.tot_nummer) from bericht.gelezen v
+                              where v.draad = z.draad and v.gebruiker is not distinct from z.gebruiker and v.op < w.sinds), 0) as na
               from bericht.gelezen z
               join bericht.leeswens w on case when z.gebruiker is null then w.jongere = z.jongere else w.gebruiker = z.gebruiker end
               left join toegang.zicht_collega c on c.id = z.gebruiker
@@ -198,7 +200,8 @@ public class Draadlezer {
                 .param("draad", draad.waarde())
                 .param("vanJongere", ik.isPresent())
                 .query((rij, nummer) ->
-                        new BerichtView.Lezing(Rij.tekst(rij, "naam"), rij.getInt("tot_nummer"), Rij.moment(rij, "op")))
+                        new BerichtView.Lezing(
+                        Rij.tekst(rij, "naam"), rij.getInt("na"), rij.getInt("tot_nummer"), Rij.moment(rij, "op")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(BerichtView.Lezing::op))

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -14,12 +15,16 @@ import org.springframework.mail.MailSendException;
  * What a mail server meant. A 5xx about the recipient says that there is nobody there; another 5xx that it will not have this message;
  * a 4xx that it may be tried again.
  *
- * <p>Source: RFC 5321, 4.2.1 (first digit) and 4.5.4.1 (trying again).
+ * <p>Source: RFC 5321, 4.2.1 (first digit) and 4.5.4.1 (trying again); RFC 3463, 3 (enhanced codes).
  */
 final class Mailfout {
 
     private static final int BLIJVEND = 500;
     private static final int ANTWOORD = 400;
+    private static final int NIEMAND = 550;
+
+    /** The second number of an enhanced code says what it is about: 1 address, 2 mailbox, 7 security or policy. */
+    private static final Pattern UITGEBREID = Pattern.compile("\\b5\\.(\\d{1,3})\\.\\d{1,3}\\b");
 
     /** The most telling of all that went wrong along the way. */
     static Fout van(MailException fout) {
@@ -31,10 +36,23 @@ final class Mailfout {
 
     private static Stream<Fout> woord(Throwable fout) {
         return switch (fout) {
-            case SMTPAddressFailedException adres -> woord(adres.getReturnCode(), Fout.ADRES_KLOPT_NIET);
+            case SMTPAddressFailedException adres -> woord(adres.getReturnCode(), bijAdres(adres));
             case SMTPSendFailedException stuk -> woord(stuk.getReturnCode(), Fout.GEWEIGERD);
             default -> Stream.of();
         };
+    }
+
+    /** At the address a server also says that it does not know us, or that a box is full: that is not about the address. */
+    private static Fout bijAdres(SMTPAddressFailedException fout) {
+        var woord = UITGEBREID.matcher(String.valueOf(fout.getMessage()));
+        return woord.find()
+                ? switch (woord.group(1)) {
+                    case "1" -> Fout.ADRES_KLOPT_NIET;
+                    case "2" -> Fout.TE_DRUK;
+                    case "7" -> Fout.INSTELLING;
+                    default -> Fout.GEWEIGERD;
+                }
+                : fout.getReturnCode() == NIEMAND ? Fout.ADRES_KLOPT_NIET : Fout.GEWEIGERD;
     }
 
     private static Stream<Fout> woord(int antwoord, Fout blijvend) {

@@ -73,10 +73,16 @@ class Ontvangstvrager implements Ontvangstronde {
                 .query((rij, nummer) -> new Vraag(
                         Rij.uuid(rij, "id"), Rij.tekst(rij, "kenmerk"), Rij.misschien(rij, "jongere", JongereId::new)))
                 .list());
-        try {
-            open.forEach(vraag -> merk(vraag, bron.ontvangst(vraag.kenmerk())));
-        } catch (Bezorgfout fout) {
-            LOG.warn("asking what became of notices stopped: {}", fout.fout());
+        for (var vraag : open) {
+            try {
+                merk(vraag, bron.ontvangst(vraag.kenmerk()));
+            } catch (Bezorgfout fout) {
+                LOG.warn("asking what became of a notice gave: {}", fout.fout());
+                if (fout.fout() == Fout.ONBEREIKBAAR || fout.fout() == Fout.TE_DRUK) {
+                    break;
+                }
+                merk(vraag, Optional.empty()); // not known there; the next one may be
+            }
         }
         return open.size();
     }

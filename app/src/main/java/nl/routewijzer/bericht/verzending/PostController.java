@@ -3,7 +3,6 @@ package nl.routewijzer.bericht.verzending;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.List;
-import java.util.UUID;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
@@ -59,12 +58,8 @@ class PostController {
         var sleutel = Sleutel.lees(id);
         beheer.opnieuw(sleutel, zicht);
         loper.breng(sleutel);
-        Mededeling.zeg(volgende, t(staatErNog(sleutel, zicht) ? "post.opnieuw.weerniet" : "post.opnieuw.gelukt"));
+        Mededeling.zeg(volgende, t("post.opnieuw." + beheer.afloop(sleutel, zicht)));
         return schermen.naar(PAD);
-    }
-
-    private boolean staatErNog(UUID id, Zicht zicht) {
-        return beheer.nietGegaan(zicht).stream().anyMatch(regel -> regel.id().equals(id));
     }
 
     @GetMapping(PAD + "/{id}/vallen")

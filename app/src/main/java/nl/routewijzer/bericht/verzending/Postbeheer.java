@@ -66,7 +66,7 @@ class Postbeheer {
 
     private static final String OPNIEUW = """
             update bericht.uitgaand
-               set stand = 'WACHT', volgende = :nu, sinds = :nu, poging = 0, reden = null, door = null
+               set stand = 'WACHT', volgende = :nu, sinds = :nu, poging = 1, reden = null, door = null
              where id = :id and stand in ('MISLUKT', 'WACHT', 'LATEN_VALLEN')
             """;
 
@@ -108,7 +108,29 @@ class Postbeheer {
                 .single();
     }
 
-    /** Due at once, with all attempts before it; also after somebody let go of it. */
+    /** What became of one that was tried again: gone or not needed, waiting for its hour, or not gone once more. */
+    enum Afloop {
+        GEGAAN,
+        WACHT,
+        WEER_NIET
+    }
+
+    Afloop afloop(UUID id, Zicht zicht) {
+        zicht.vereis(Recht.TECHNIEK_BEHEREN);
+        return db.sql("""
+                        select case when stand = 'MISLUKT' or fout is not null and stand = 'WACHT' then 'WEER_NIET'
+                                    when stand in ('WACHT', 'BEZIG') then 'WACHT' else 'GEGAAN' end
+                          from bericht.uitgaand where id = :id
+                        """)
+                .param("id", id)
+                .query((rij, nummer) -> Afloop.valueOf(rij.getString(1)))
+                .single();
+    }
+
+    /**
+     * Due at once, with the attempts before it to come again; also after somebody let go of it. It stays one that was tried: who brings it
+     * is asked first whether it has it.
+     */
     void opnieuw(UUID id, Zicht zicht) {
         zicht.vereis(Recht.TECHNIEK_BEHEREN);
         vereisEen(db.sql(OPNIEUW)

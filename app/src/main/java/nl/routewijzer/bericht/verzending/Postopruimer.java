@@ -22,7 +22,10 @@ class Postopruimer implements Opruimronde {
     private static final String OUDE_POST = """
             delete from bericht.uitgaand
              where stand in ('VERZONDEN', 'NIET_NODIG', 'LATEN_VALLEN') and sinds < :voor
-               and coalesce(fout, '') <> 'ADRES_KLOPT_NIET' and coalesce(ontvangst, '') <> 'ADRES_KLOPT_NIET'
+               and (coalesce(fout, '') <> 'ADRES_KLOPT_NIET' and coalesce(ontvangst, '') <> 'ADRES_KLOPT_NIET'
+                    and not exists (select from bericht.uitgaand t
+                                     where t.jongere = uitgaand.jongere and t.ontstaan < uitgaand.ontstaan
+                                       and (t.fout = 'ADRES_KLOPT_NIET' or t.ontvangst = 'ADRES_KLOPT_NIET')))
             """;
 
     private final JdbcClient db;

@@ -85,6 +85,7 @@ class DraadController {
             Zicht zicht) {
         var jongere = JongereId.van(id);
         var f = Formulier.van(invoer);
+        werk.vereisSchrijven(jongere, new Schrijver.Collega(zicht));
         var nieuw = Berichtformulier.lees(f, jongere, Meegestuurd.van(bijlage));
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht));

@@ -16,6 +16,7 @@ import nl.routewijzer.bericht.NieuwBericht;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.bericht.Schrijfuitkomst;
 import nl.routewijzer.bericht.Schrijver;
+import nl.routewijzer.bericht.domain.Schrijfregel;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.NietToegestaan;
 import nl.routewijzer.gedeeld.Sleutel;
@@ -64,6 +65,10 @@ class MeerController {
         var wie = jongeren.stream()
                 .filter(jongere -> f.gekozen("wie", jongere.jongere().toString()))
                 .toList();
+        if (f.isGoed()) {
+            Schrijfregel.beletsels(new Schrijfregel.Feiten(tekst, 0, false))
+                    .forEach(beletsel -> f.keurAf("tekst", beletsel.zin()));
+        }
         if (wie.isEmpty()) {
             f.keurAf("wie", t("bericht.meer.niemand"));
         }

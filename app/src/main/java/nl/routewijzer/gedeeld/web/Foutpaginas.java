@@ -15,6 +15,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -44,6 +45,15 @@ class Foutpaginas implements ErrorController {
                 HttpStatus.CONFLICT,
                 "gedeeld/fout.jte",
                 new FoutPage(t("fout.kannu.titel"), geweigerd.zin(), geweigerd.verder(), geweigerd.pad()));
+    }
+
+    /** What is larger than the house takes at all; the page that asked says what it takes. */
+    @ExceptionHandler
+    View teGroot(MaxUploadSizeExceededException geweigerd) {
+        return schermen.toon(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "gedeeld/fout.jte",
+                new FoutPage(t("fout.tegroot.titel"), t("fout.tegroot.uitleg")));
     }
 
     @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})

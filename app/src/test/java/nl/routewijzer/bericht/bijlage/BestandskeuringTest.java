@@ -142,6 +142,38 @@ class BestandskeuringTest {
         }
 
         @Test
+        void die_groeit_als_je_hem_opent_wordt_niet_eerst_geopend() throws IOException {
+            var nullen = new byte[1_000_000];
+            var uit = new java.io.ByteArrayOutputStream();
+            uit.writeBytes("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length 99>>\nstream\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            try (var pak = new java.util.zip.DeflaterOutputStream(uit)) {
+                for (var keer = 0; keer < 80; keer++) {
+                    pak.write(nullen);
+                }
+            }
+            uit.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(uit.size()).isLessThan(200_000);
+            geweigerd("brief.pdf", uit.toByteArray(), Weigering.TE_VOL);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/Filter [/FlateDecode /FlateDecode]",
+                    "/Filter/LZWDecode",
+                    "/Filter 5 0 R",
+                    "/Fil#74er/LZW#44ecode",
+                    "/DecodeParms<</Predictor 12/Columns 2000000000>>"
+                })
+        void die_op_een_vreemde_manier_is_ingepakt_gaat_niet_mee(String hoe) {
+            geweigerd(
+                    "brief.pdf",
+                    ("%PDF-1.7\n1 0 obj\n<<" + hoe + ">>\nstream\nx\nendstream\n").getBytes(StandardCharsets.US_ASCII),
+                    Weigering.TE_VOL);
+        }
+
+        @Test
         void die_alleen_zo_begint_wordt_geweigerd() {
             geweigerd("brief.pdf", "%PDF-1.7 en verder niets".getBytes(StandardCharsets.UTF_8), Weigering.STUK);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who waits for whom. In a row: j a jongere writes, c a colleague, v a colleague who asks something; capital: taken back. */
+/** Who waits for whom. In a row: j a jongere writes, c a colleague, v a colleague who asks something, m and n the same but sent along; capital: taken back. */
 class WachtregelTest {
 
     private static final Instant BEGIN = Instant.parse("2026-11-20T08:00:00Z");
@@ -50,6 +50,12 @@ class WachtregelTest {
             v,      1, -,       -
             vj,     1, COLLEGA, 2
             jcj,    1, COLLEGA, 3
+            jm,     0, COLLEGA, 1
+            jn,     0, COLLEGA, 1
+            jnc,    0, JONGERE, 2
+            n,      0, JONGERE, 1
+            m,      0, -,       -
+            njc,    0, -,       -
             """)
     void wie_wacht_en_sinds_wanneer(String rij, int afgedaanTot, Kant op, Integer sinds) {
         var verwacht = op == null ? Optional.empty() : Optional.of(new Wachten(op, moment(sinds)));
@@ -61,8 +67,8 @@ class WachtregelTest {
     void het_wacht_altijd_sinds_een_bericht_van_de_ander() {
         var toeval = new Random(20_261_124L);
         for (var keer = 0; keer < 2_000; keer++) {
-            var rij = toeval.ints(toeval.nextInt(12), 0, 6)
-                    .mapToObj(n -> String.valueOf("jcvJCV".charAt(n)))
+            var rij = toeval.ints(toeval.nextInt(12), 0, 10)
+                    .mapToObj(n -> String.valueOf("jcvmnJCVMN".charAt(n)))
                     .reduce("", String::concat);
             var afgedaan = toeval.nextInt(12);
             var feiten = feiten(rij);
@@ -90,7 +96,8 @@ class WachtregelTest {
                 nummer,
                 klein == 'j' ? Kant.JONGERE : Kant.COLLEGA,
                 moment(nummer),
-                klein == 'v',
+                klein == 'v' || klein == 'n',
+                klein == 'm' || klein == 'n',
                 Character.isUpperCase(teken));
     }
 

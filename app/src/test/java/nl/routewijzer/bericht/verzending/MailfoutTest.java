@@ -80,6 +80,10 @@ class MailfoutTest {
     @ParameterizedTest
     @CsvSource({
         "RCPT, 550 5.1.1 no such user, ADRES_KLOPT_NIET",
+        "RCPT, 550 no such user, ADRES_KLOPT_NIET",
+        "RCPT, 554 5.7.1 relay access denied, INSTELLING",
+        "RCPT, 552 5.2.2 mailbox full, TE_DRUK",
+        "RCPT, 554 not today, GEWEIGERD",
         "RCPT, 450 4.2.0 greylisted, TE_DRUK",
         "MAIL, 550 5.7.1 not from you, GEWEIGERD",
         "MAIL, 421 4.3.2 shutting down, TE_DRUK",

@@ -45,7 +45,7 @@ class PostbeheerIT extends Posthuis {
     void opnieuw_gaat_meteen_en_begint_weer_vooraan() {
         var verzending = mislukt();
         tineke().stuur(pad(verzending) + "/opnieuw", Velden.geen());
-        assertThat(rij(verzending)).containsEntry("stand", "VERZONDEN").containsEntry("poging", "1");
+        assertThat(rij(verzending)).containsEntry("stand", "VERZONDEN").containsEntry("poging", "2");
     }
 
     @Test

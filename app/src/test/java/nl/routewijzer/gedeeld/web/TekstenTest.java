@@ -240,6 +240,7 @@ class TekstenTest {
                             "DoelGepauzeerd",
                             "DoelHeropend",
                             "Geevalueerd")),
+            Map.entry("post.opnieuw.", List.of("GEGAAN", "WACHT", "WEER_NIET")),
             Map.entry("brug.moment.", namen(nl.routewijzer.plan.brug.Brugblad.Moment.Soort.values())),
             Map.entry("bijlage.weigering.", namen(nl.routewijzer.bericht.bijlage.Weigering.values())),
             Map.entry("bericht.beletsel.", namen(nl.routewijzer.bericht.Schrijfuitkomst.Beletsel.values())),
