@@ -9,6 +9,7 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -39,6 +40,14 @@ public class Berichten {
     public List<MijnDraad> mijne(Zicht zicht, Optional<Kant> wachtOp) {
         zicht.vereis(Recht.BERICHTEN_SCHRIJVEN);
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> lijst.mijne(zicht, wachtOp));
+    }
+
+    /** What waits for us of whom nobody guides or covers today, for who divides the work: so that no question is lost. */
+    public List<MijnDraad> zonderBegeleider(Zicht zicht) {
+        if (zicht.bereik(Recht.TRAJECT_TOEWIJZEN) != Bereik.ORGANISATIE) {
+            throw new NietGevonden("berichten");
+        }
+        return inkijk.van(zicht, Doel.BEGELEIDING, () -> lijst.zonderBegeleider(zicht));
     }
 
     /** One's own jongeren, and for whom one covers now, by surname. */

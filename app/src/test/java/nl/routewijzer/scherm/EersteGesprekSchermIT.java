@@ -316,7 +316,7 @@ class EersteGesprekSchermIT extends Scherm {
     /** Presses Tab until it has the focus, and then it has to be in view with a mark around it. */
     private void tabNaar(Locator doel) {
         assertThat(doel).isAttached();
-        for (var i = 0; i < 120 && !heeftFocus(doel); i++) {
+        for (var i = 0; i < 130 && !heeftFocus(doel); i++) {
             pagina().keyboard().press("Tab");
         }
         assertThat(doel).isFocused();

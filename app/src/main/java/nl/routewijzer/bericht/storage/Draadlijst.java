@@ -47,8 +47,10 @@ public class Draadlijst {
 
     /** The longest waiting first; what waits for nobody by its last message. */
     private static final String MIJN = DRADEN + """
-             where exists (select from toegang.zicht_relatie r
-                            where r.jongere = d.jongere and r.gebruiker = :ik and r.periode @> :vandaag::date)
+             where case when :zonder
+                     then not exists (select from toegang.zicht_relatie r where r.jongere = d.jongere and r.periode @> :vandaag::date)
+                     else exists (select from toegang.zicht_relatie r
+                                   where r.jongere = d.jongere and r.gebruiker = :ik and r.periode @> :vandaag::date) end
                and (:wacht = '' or d.wacht_op = :wacht)
              order by d.wacht_op is distinct from 'COLLEGA', case when d.wacht_op = 'COLLEGA' then d.wacht_sinds end, d.laatste_op desc
              limit :meest
@@ -90,11 +92,21 @@ public class Draadlijst {
 
     /** @param wachtOp empty for all */
     public List<MijnDraad> mijne(Zicht zicht, Optional<Kant> wachtOp) {
+        return lees(zicht, wachtOp, false);
+    }
+
+    /** What waits for us of whom nobody guides or covers today. */
+    public List<MijnDraad> zonderBegeleider(Zicht zicht) {
+        return lees(zicht, Optional.of(Kant.COLLEGA), true);
+    }
+
+    private List<MijnDraad> lees(Zicht zicht, Optional<Kant> wachtOp, boolean zonder) {
         return db.sql(MIJN)
                 .param("ik", zicht.gebruiker().waarde())
                 .param("ander", Kant.JONGERE.name())
                 .param("vandaag", tijd.vandaag())
                 .param("wacht", wachtOp.map(Kant::name).orElse(""))
+                .param("zonder", zonder)
                 .param("meest", MEESTE_DRADEN)
                 .query((rij, nummer) -> new MijnDraad(draad(rij, nummer), naam(rij)))
                 .list();

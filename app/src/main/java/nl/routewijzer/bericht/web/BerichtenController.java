@@ -11,6 +11,7 @@ import nl.routewijzer.bericht.Kant;
 import nl.routewijzer.bericht.MijnDraad;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -33,7 +34,9 @@ class BerichtenController {
     enum Keuze {
         ALLE(Optional.empty()),
         WACHT_OP_MIJ(Optional.of(Kant.COLLEGA)),
-        WACHT_OP_JONGERE(Optional.of(Kant.JONGERE));
+        WACHT_OP_JONGERE(Optional.of(Kant.JONGERE)),
+        /** For who divides the work. */
+        NIEMAND_BEGELEIDT(Optional.of(Kant.COLLEGA));
 
         private final Optional<Kant> wacht;
 
@@ -57,7 +60,7 @@ class BerichtenController {
         }
     }
 
-    record BerichtenPage(Keuze keuze, List<MijnDraad> draden, LocalDate vandaag) {}
+    record BerichtenPage(Keuze keuze, List<Keuze> keuzes, List<MijnDraad> draden, LocalDate vandaag) {}
 
     private final Berichten berichten;
     private final Schermen schermen;
@@ -88,6 +91,19 @@ class BerichtenController {
         var welke = Keuze.lees(keuze);
         return schermen.toon(
                 "bericht/web/berichten.jte",
-                new BerichtenPage(welke, berichten.mijne(zicht, welke.wacht), tijd.vandaag()));
+                new BerichtenPage(
+                        welke,
+                        keuzes(zicht),
+                        welke == Keuze.NIEMAND_BEGELEIDT
+                                ? berichten.zonderBegeleider(zicht)
+                                : berichten.mijne(zicht, welke.wacht),
+                        tijd.vandaag()));
+    }
+
+    private static List<Keuze> keuzes(Zicht zicht) {
+        var verdeelt = zicht.bereik(Recht.TRAJECT_TOEWIJZEN) == Bereik.ORGANISATIE;
+        return Arrays.stream(Keuze.values())
+                .filter(keuze -> verdeelt || keuze != Keuze.NIEMAND_BEGELEIDT)
+                .toList();
     }
 }

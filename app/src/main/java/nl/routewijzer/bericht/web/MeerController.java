@@ -3,11 +3,13 @@ package nl.routewijzer.bericht.web;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.Berichtformulier;
 import nl.routewijzer.bericht.Berichtwerk;
@@ -75,16 +77,30 @@ class MeerController {
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, new MeerPage(f, jongeren));
         }
-        var niet = new ArrayList<String>();
+        var niet = new LinkedHashMap<String, String>();
         for (var jongere : wie) {
             stuur(reeks, jongere, tekst, f.gekozen("antwoord", "ja"), zicht)
-                    .ifPresent(waarom -> niet.add(jongere.naam().volledig() + ": " + waarom));
+                    .ifPresent(waarom -> niet.put(jongere.jongere().toString(), waarom));
         }
-        Mededeling.zeg(
-                volgende,
-                t("bericht.meer.gestuurd", wie.size() - niet.size())
-                        + niet.stream().map(zin -> " " + zin).collect(Collectors.joining()));
+        if (!niet.isEmpty()) {
+            return opnieuw(f, wie.size() - niet.size(), niet, jongeren);
+        }
+        Mededeling.zeg(volgende, t("bericht.meer.gestuurd", wie.size()));
         return schermen.naar("/berichten");
+    }
+
+    /** Who did not get it is still ticked. Names are shown here and go into no session. */
+    private View opnieuw(Formulier f, int gelukt, SequencedMap<String, String> niet, List<MijnJongere> jongeren) {
+        var velden = new LinkedHashMap<String, List<String>>();
+        Stream.of("id", "tekst").forEach(veld -> velden.put(veld, f.waarden(veld)));
+        velden.put("antwoord", List.of(f.gekozen("antwoord", "ja") ? "ja" : ""));
+        velden.put("wie", List.copyOf(niet.keySet()));
+        var over = Formulier.met(velden);
+        over.keurAf(
+                "wie",
+                t("bericht.meer.gestuurd", gelukt) + " " + t("bericht.meer.nietgestuurd") + " "
+                        + niet.values().stream().distinct().collect(Collectors.joining(" ")));
+        return schermen.fout(SJABLOON, new MeerPage(over, jongeren));
     }
 
     /** Each by itself: what cannot go to one does not keep it from the others. @return why not */

@@ -73,8 +73,7 @@ class SamenvattingController {
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(blad, f, zicht));
         }
-        Mededeling.zeg(
-                volgende, t("samenvatting.gestuurd", blad.gesprek().naam().roepnaam()));
+        Mededeling.zeg(volgende, t("samenvatting.gestuurd"));
         return schermen.naar("/gesprekken/" + blad.gesprek().id());
     }
 

@@ -161,4 +161,36 @@ class MeerFormulierIT extends Huis {
                         .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void bij_wie_het_niet_kan_staat_dat_erbij_en_de_anderen_krijgen_het_wel() {
+        Rijen.eigenaar()
+                .sql(
+                        "update privacy.grondslag set tot = '2026-11-24', beeindigd_op = '2026-11-24T07:00Z', beeindigd_door = vastgelegd_door where jongere = :sam")
+                .param("sam", sam().waarde())
+                .update();
+        var noor = jongere(WIERDAM, "Noor Haddad");
+        var antwoord = anke.stuur(
+                "/berichten/meer", nieuw().met("tekst", "Tot vrijdag!").met("wie", sam().toString(), noor.toString()));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.aangevinkt("wie")).containsExactly(sam().toString());
+        assertThat(antwoord.foutBij("wie").orElseThrow()).startsWith("Gestuurd aan 1 jongere.");
+        assertThat(antwoord.tekstvak("tekst")).isEqualTo("Tot vrijdag!");
+        assertThat(Rijen.in("bericht.bericht where tekst = 'Tot vrijdag!'")).isOne();
+    }
+
+    @Test
+    void wie_schrijft_en_door_niemand_wordt_begeleid_ziet_de_teamleider() {
+        var vanMilan = "Mag ik ook op zaterdag komen werken?";
+        var marijke = Bezoeker.ingelogd(poort, WIERDAM, "Marijke");
+        assertThat(marijke.haal("/berichten?keuze=NIEMAND_BEGELEIDT").tekst()).doesNotContain(vanMilan);
+        Rijen.eigenaar()
+                .sql("delete from toegang.relatie where jongere = :milan")
+                .param("milan", jongere(WIERDAM, "Milan Visser").waarde())
+                .update();
+        assertThat(marijke.haal("/berichten").tekst()).contains("keuze=NIEMAND_BEGELEIDT");
+        assertThat(marijke.haal("/berichten?keuze=NIEMAND_BEGELEIDT").tekst()).contains("Milan Visser", vanMilan);
+        assertThat(anke.haal("/berichten").tekst()).doesNotContain("NIEMAND_BEGELEIDT", vanMilan);
+        assertThat(anke.haal("/berichten?keuze=NIEMAND_BEGELEIDT").status()).isEqualTo(404);
+    }
 }
