@@ -40,10 +40,11 @@ class BerichtVraagtelIT extends Huis {
                                d.laatste_op + n * interval '1 second', false
                           from bericht.draad d, generate_series(1, 296) n where d.jongere = :milan
                         """).param("milan", milan().waarde()).update();
-        assertThat(paginas.stream().map(pad -> vragen(anke, pad)).toList())
-                .isEqualTo(voor)
-                .allSatisfy(aantal -> assertThat(aantal).isBetween(3, MEESTE));
-        assertThat(vragen(vanMilan, bijMilan)).isEqualTo(voorMilan).isBetween(3, MEESTE);
+        // A large answer may keep the session once more; what is read does not grow with what there is.
+        for (var nummer = 0; nummer < paginas.size(); nummer++) {
+            assertThat(vragen(anke, paginas.get(nummer))).isBetween(3, Math.min(MEESTE, voor.get(nummer) + 1));
+        }
+        assertThat(vragen(vanMilan, bijMilan)).isBetween(3, Math.min(MEESTE, voorMilan + 1));
     }
 
     /** Once everything is warm: what one reads for the first time is written down besides, and a session is kept now and then. */
