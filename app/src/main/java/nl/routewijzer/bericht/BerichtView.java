@@ -34,7 +34,9 @@ public record BerichtView(
     /** With the first reading that reached this message, of what the reader wrote himself. */
     public BerichtView metLezing(List<Lezing> lezingen) {
         var eerste = vanMij && !teruggenomen
-                ? lezingen.stream().filter(lezing -> lezing.na() < nummer && lezing.tot() >= nummer).findFirst()
+                ? lezingen.stream()
+                        .filter(lezing -> lezing.na() < nummer && lezing.tot() >= nummer)
+                        .findFirst()
                 : Optional.<Lezing>empty();
         return new BerichtView(id, nummer, van, naam, tekst, op, vraagtAntwoord, teruggenomen, vanMij, eerste);
     }

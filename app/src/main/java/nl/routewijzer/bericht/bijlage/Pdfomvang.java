@@ -29,9 +29,9 @@ final class Pdfomvang {
     private static final Pattern KOLOMMEN = Pattern.compile("/(?:Columns|Colors)\\s*(\\d+)");
     private static final Pattern STROOM = Pattern.compile("stream\\r?\\n");
 
-    /** Pictures, which nobody opens here, and packing of which is counted below. */
+    /** Pictures, which nobody opens here; packing, which is counted below; and of a lock and of a signature who made it. */
     private static final Set<String> GEWOON =
-            Set.of("FlateDecode", "DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode");
+            Set.of("FlateDecode", "DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "Standard", "Adobe");
 
     static boolean past(byte[] inhoud) {
         var tekst = ALS_NUMMER
@@ -44,7 +44,10 @@ final class Pdfomvang {
     }
 
     private static boolean isGewoon(MatchResult filter) {
-        var namen = NAAM.matcher(filter.group(1)).results().map(naam -> naam.group(1)).toList();
+        var namen = NAAM.matcher(filter.group(1))
+                .results()
+                .map(naam -> naam.group(1))
+                .toList();
         return !namen.isEmpty()
                 && GEWOON.containsAll(namen)
                 && namen.stream().filter("FlateDecode"::equals).count() <= 1;

@@ -199,8 +199,7 @@ public class Draadlezer {
                 .sql(LEZINGEN)
                 .param("draad", draad.waarde())
                 .param("vanJongere", ik.isPresent())
-                .query((rij, nummer) ->
-                        new BerichtView.Lezing(
+                .query((rij, nummer) -> new BerichtView.Lezing(
                         Rij.tekst(rij, "naam"), rij.getInt("na"), rij.getInt("tot_nummer"), Rij.moment(rij, "op")))
                 .list()
                 .stream()
