@@ -21,3 +21,5 @@ comment on column bericht.bijlage.inhoud is 'verzegeld als bericht.bijlage.inhou
 create index bijlage_jongere on bericht.bijlage (organisatie, jongere);
 call gedeeld.beveilig('bericht.bijlage');
 grant select, insert, delete on bericht.bijlage to ${app_rol};
+-- Sealed anew when the keys are renewed.
+grant update (naam, inhoud) on bericht.bijlage to ${app_rol};

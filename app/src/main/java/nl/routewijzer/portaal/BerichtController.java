@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.Berichtformulier;
@@ -94,10 +95,10 @@ class BerichtController {
     @PostMapping(PAD)
     View schrijf(
             @RequestParam MultiValueMap<String, String> invoer,
-            @RequestParam(defaultValue = "") List<MultipartFile> bijlage,
+            @RequestParam(required = false) Optional<List<MultipartFile>> bijlage,
             IngelogdeJongere wie) {
         var f = Formulier.van(invoer);
-        var nieuw = Berichtformulier.lees(f, wie.jongere(), Meegestuurd.van(bijlage));
+        var nieuw = Berichtformulier.lees(f, wie.jongere(), Meegestuurd.van(bijlage.orElse(List.of())));
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie));
         }

@@ -367,12 +367,27 @@ class BerichtwerkIT extends Huis {
                 .orElseThrow();
         var terug = schrijf(ik(), "terug");
         var gelezen = schrijf(ik(), "gelezen");
+        assertThat(pad(bron, gelezen.bericht(), sam())).as("he cannot come in").isEmpty();
+        doetMee();
         assertThat(pad(bron, gelezen.bericht(), sam())).contains("/portaal/berichten");
         assertThat(pad(bron, gelezen.bericht(), jelle())).isEmpty();
         als(anke(), () -> werk.neemTerug(sam(), terug.bericht(), ik()));
         assertThat(pad(bron, terug.bericht(), sam())).isEmpty();
         leesAlsSam(gelezen.draad());
         assertThat(pad(bron, gelezen.bericht(), sam())).isEmpty();
+    }
+
+    private static void doetMee() {
+        Rijen.eigenaar()
+                .sql("""
+                        insert into toegang.meedoen (organisatie, id, jongere, uitgenodigd_op, uitgenodigd_door, pin, pin_sinds, adres_op)
+                        select j.organisatie, j.id, j.id, j.gemaakt_op, g.id, 'x'::bytea, j.gemaakt_op, j.gemaakt_op
+                          from jongere.jongere j join toegang.gebruiker g on g.organisatie = j.organisatie and g.id = :anke
+                         where j.id = :sam
+                        """)
+                .param("anke", anke().gebruiker().waarde())
+                .param("sam", sam().waarde())
+                .update();
     }
 
     private Optional<String> pad(Verzendbron bron, UUID bericht, JongereId aan) {

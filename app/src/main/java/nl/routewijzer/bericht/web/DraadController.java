@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.bericht.Berichtformulier;
@@ -81,12 +82,12 @@ class DraadController {
     View schrijf(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> invoer,
-            @RequestParam(defaultValue = "") List<MultipartFile> bijlage,
+            @RequestParam(required = false) Optional<List<MultipartFile>> bijlage,
             Zicht zicht) {
         var jongere = JongereId.van(id);
         var f = Formulier.van(invoer);
         werk.vereisSchrijven(jongere, new Schrijver.Collega(zicht));
-        var nieuw = Berichtformulier.lees(f, jongere, Meegestuurd.van(bijlage));
+        var nieuw = Berichtformulier.lees(f, jongere, Meegestuurd.van(bijlage.orElse(List.of())));
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht));
         }
