@@ -150,6 +150,7 @@ class BerichtSchermIT extends Scherm {
         link("Zomaar iets").press("Enter");
         veld("Je bericht aan Milan").focus();
         pagina().keyboard().type("Dat zoek ik voor je uit.");
+        pagina().keyboard().press("Tab"); // past the file
         pagina().keyboard().press("Tab");
         pagina().keyboard().press("Space");
         pagina().keyboard().press("Tab");
