@@ -41,6 +41,7 @@ class RechtenmatrixIT extends Huis {
     private static final List<String> NIET_IN_DEZE_OCHTEND = List.of(
             "GET /beheer/post/{id}/vallen",
             "GET /gesprekken/{id}/opvolgen/wijkteam/{daad}",
+            "GET /jongeren/{id}/bijlagen/{bijlage}",
             "GET /jongeren/{id}/gezag",
             "GET /jongeren/{id}/noodtoegang",
             "GET /jongeren/{id}/overdracht/punten",
