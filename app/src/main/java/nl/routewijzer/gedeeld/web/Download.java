@@ -12,13 +12,16 @@ public final class Download {
     public static ResponseEntity<byte[]> van(String naam, String mediatype, byte[] inhoud) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediatype))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(naam, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, genoemd(naam).build().toString())
                 .body(inhoud);
+    }
+
+    /** A plain name stays plain: not every program reads the other way of writing it. */
+    private static ContentDisposition.Builder genoemd(String naam) {
+        var kop = ContentDisposition.attachment();
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(naam)
+                ? kop.filename(naam)
+                : kop.filename(naam, StandardCharsets.UTF_8);
     }
 
     private Download() {}

@@ -4,11 +4,9 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Drukwerk;
 import nl.routewijzer.toegang.Zicht;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,15 +36,7 @@ class PlanpdfController {
         var blad = new Drukwerk.Blad(
                 t("planpdf.titel", pagina.vorm().naam(), pagina.naam().roepnaam()),
                 t("planpdf.omschrijving", pagina.organisatie()));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(BESTAND)
-                                .build()
-                                .toString())
-                .body(drukwerk.maak(blad, "plan/web/planpdf.jte", pagina));
+        return Download.van(
+                BESTAND, MediaType.APPLICATION_PDF_VALUE, drukwerk.maak(blad, "plan/web/planpdf.jte", pagina));
     }
 }

@@ -14,6 +14,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -25,9 +26,6 @@ import nl.routewijzer.traject.Importvoorbeeld;
 import nl.routewijzer.traject.Importvoorbeeld.Besluit;
 import nl.routewijzer.traject.Importvoorbeeld.Regel;
 import nl.routewijzer.traject.Importvoorbeeld.Stand;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -92,15 +90,7 @@ class ImportController {
         zicht.vereis(Recht.CASELOAD_IMPORTEREN);
         var kop = Arrays.stream(Importveld.values()).map(Importveld::label).collect(Collectors.joining(";"));
         var tekst = "\uFEFF" + kop + "\r\n" + t("import.voorbeeld.regel") + "\r\n";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("voorbeeld.csv")
-                                .build()
-                                .toString())
-                .body(tekst.getBytes(StandardCharsets.UTF_8));
+        return Download.van("voorbeeld.csv", "text/csv;charset=UTF-8", tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping(PAD)

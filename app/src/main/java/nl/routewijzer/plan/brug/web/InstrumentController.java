@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -16,8 +17,6 @@ import nl.routewijzer.plan.brug.storage.Instrumentenkast.Stand;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,15 +59,10 @@ class InstrumentController {
     @GetMapping(PAD + "/voorbeeld.yaml")
     ResponseEntity<byte[]> voorbeeld(Zicht zicht) throws IOException {
         zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("instrument.yaml")
-                                .build()
-                                .toString())
-                .body(new ClassPathResource("instrumenten/voorbeeld/instrument.yaml").getContentAsByteArray());
+        return Download.van(
+                "instrument.yaml",
+                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                new ClassPathResource("instrumenten/voorbeeld/instrument.yaml").getContentAsByteArray());
     }
 
     /** Shows what the file would bring; nothing is kept yet. */
