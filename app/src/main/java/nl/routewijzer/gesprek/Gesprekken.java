@@ -150,15 +150,19 @@ public class Gesprekken {
     }
 
     /**
-     * Undoes rounding off within {@link #BEDENKTIJD}; afterwards it is too late and nothing happens.
+     * Undoes rounding off within {@link #BEDENKTIJD}, with what came of its agreements in the plan; afterwards it is too late and
+     * nothing happens.
      *
      * @throws NietGevonden when there is no such conversation within reach
      */
     public boolean heropen(GesprekId id, Zicht zicht) {
         var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
         var nu = tijd.nu();
+        var gemaakt =
+                opslag.afspraken(id).stream().map(Gespreksarchief.Afspraak::id).toList();
         var heropend = opslag.heropen(id, nu.minus(BEDENKTIJD), nu);
         if (heropend) {
+            plan.ifPresent(bron -> bron.neemTerug(gesprek.jongere(), gemaakt, zicht));
             uitgever.publishEvent(new GesprekHeropend(stempel(id, "heropend " + nu, nu, zicht), gesprek.jongere(), id));
         }
         return heropend;

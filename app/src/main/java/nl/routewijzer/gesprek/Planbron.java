@@ -27,6 +27,9 @@ public interface Planbron {
      */
     void vinkAf(JongereId jongere, Collection<UUID> stappen, LocalDate op, Zicht zicht);
 
+    /** Stops the steps that came of these agreements and are still open, in the transaction of the caller. */
+    void neemTerug(JongereId jongere, Collection<UUID> afspraken, Zicht zicht);
+
     /**
      * @param doelNu the goal they work on now, in his words; empty without a plan or without an open goal
      * @param evaluatie the day around which they look at the plan together; empty without a plan

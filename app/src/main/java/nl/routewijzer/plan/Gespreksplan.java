@@ -1,10 +1,12 @@
 package nl.routewijzer.plan;
 
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
@@ -13,6 +15,7 @@ import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.plan.PlanView.Doel;
 import nl.routewijzer.plan.PlanView.Gedaan;
 import nl.routewijzer.plan.Wijziging.StapAfgevinkt;
+import nl.routewijzer.plan.Wijziging.StapGestopt;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,30 +47,55 @@ class Gespreksplan implements Planbron {
                 .orElse(Blik.LEEG);
     }
 
-    /**
-     * They were ticked while speaking, so both did. What somebody else ticked or stopped meanwhile is as it should be: then it looks
-     * again, and nobody else writes any more.
-     */
+    /** They were ticked while speaking, so both did. What somebody else ticked or stopped meanwhile is as it should be. */
     @Override
     public void vinkAf(JongereId jongere, Collection<UUID> stappen, LocalDate op, Zicht zicht) {
-        if (plannen.lopend(jongere)
-                .map(plan -> vinkAf(plan, stappen, op, zicht))
-                .orElse(false)) {
-            plannen.lopend(jongere).ifPresent(plan -> vinkAf(plan, stappen, op, zicht));
+        wijzig(jongere, zicht, plan -> {
+            var gedaan = plan.openStappen()
+                    .map(PlanView.Stap::id)
+                    .filter(stap -> stappen.contains(stap.waarde()))
+                    .map(StapAfgevinkt::new);
+            return new Voorgesteld(dag(plan, op), gedaan);
+        });
+    }
+
+    @Override
+    public void neemTerug(JongereId jongere, Collection<UUID> afspraken, Zicht zicht) {
+        wijzig(jongere, zicht, plan -> {
+            var gestopt = plan.openStappen()
+                    .filter(stap -> stap.herkomst()
+                            .afspraak()
+                            .filter(afspraken::contains)
+                            .isPresent())
+                    .map(stap -> new StapGestopt(stap.id(), t("afspraakstap.heropend")));
+            return new Voorgesteld(tijd.vandaag(), gestopt);
+        });
+    }
+
+    private record Voorgesteld(LocalDate op, Stream<? extends Wijziging> wijzigingen) {}
+
+    /** When somebody else was just before it looks again: then nobody else writes any more. */
+    private void wijzig(JongereId jongere, Zicht zicht, Function<PlanView, Voorgesteld> voorstel) {
+        if (botst(jongere, zicht, voorstel)) {
+            botst(jongere, zicht, voorstel);
         }
     }
 
-    /** @return whether somebody else was just before */
-    private boolean vinkAf(PlanView plan, Collection<UUID> stappen, LocalDate op, Zicht zicht) {
-        var gedaan = plan.openStappen()
-                .map(PlanView.Stap::id)
-                .filter(stap -> stappen.contains(stap.waarde()))
-                .map(StapAfgevinkt::new)
+    private boolean botst(JongereId jongere, Zicht zicht, Function<PlanView, Voorgesteld> voorstel) {
+        var plan = plannen.lopend(jongere);
+        var voorgesteld = plan.map(voorstel);
+        var wijzigingen = voorgesteld.stream()
+                .flatMap(Voorgesteld::wijzigingen)
+                .map(Wijziging.class::cast)
                 .toList();
-        return !gedaan.isEmpty()
+        return !wijzigingen.isEmpty()
                 && werk.wijzig(
-                                plan.jongere(),
-                                new Planvoorstel(UUID.randomUUID(), plan.nummer(), dag(plan, op), List.copyOf(gedaan)),
+                                jongere,
+                                new Planvoorstel(
+                                        UUID.randomUUID(),
+                                        plan.orElseThrow().nummer(),
+                                        voorgesteld.orElseThrow().op(),
+                                        wijzigingen),
                                 new Maker.Consulent(zicht, Stem.SAMEN))
                         instanceof Planuitkomst.Botsing;
     }

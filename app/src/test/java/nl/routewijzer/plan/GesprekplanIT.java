@@ -2,6 +2,7 @@ package nl.routewijzer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
@@ -123,6 +124,49 @@ class GesprekplanIT extends Planhuis {
                         .filter(stap -> stap.herkomst().afspraak().isPresent()))
                 .as("one step, whatever happened")
                 .hasSize(1);
+    }
+
+    @Test
+    void een_gesprek_dat_weer_open_gaat_neemt_de_stap_die_ervan_kwam_mee_terug() {
+        doel(sam(), "Rijbewijs halen");
+        rondAf();
+        anke.stuur("/jongeren/" + sam() + "/plan/afspraak/" + afspraak(), Velden.geen());
+        assertThat(stappenVoorDeKas()).containsExactly(true);
+
+        anke.stuur(gesprek() + "/heropenen", Velden.geen());
+        assertThat(stappenVoorDeKas()).containsExactly(false);
+
+        rondAf();
+        anke.stuur("/jongeren/" + sam() + "/plan/afspraak/" + afspraak(), Velden.geen());
+        assertThat(stappenVoorDeKas())
+                .as("one is open, the other was of the first time")
+                .containsExactly(false, true);
+    }
+
+    private void rondAf() {
+        anke.stuur(
+                gesprek(),
+                Velden.geen()
+                        .met("volgnummer", "1")
+                        .met("uitkomst", "WAS_ER")
+                        .met("wie", "CONSULENT")
+                        .met("wat", "De kas bellen")
+                        .met("wanneer", "2026-12-01"));
+    }
+
+    private static UUID afspraak() {
+        return Rijen.eigenaar()
+                .sql("select id from gesprek.afspraak where wat = 'De kas bellen' and vervallen_op is null")
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<Boolean> stappenVoorDeKas() {
+        return plan(sam())
+                .stappen()
+                .filter(stap -> stap.tekst().equals("De kas bellen"))
+                .map(PlanView.Stap::isOpen)
+                .toList();
     }
 
     @Test

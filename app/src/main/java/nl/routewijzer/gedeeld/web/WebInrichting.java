@@ -3,11 +3,13 @@ package nl.routewijzer.gedeeld.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Templates compiled into the jar, and static files that carry a mark of their content. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,16 @@ class WebInrichting implements WebMvcConfigurer {
     @Bean
     static TemplateEngine sjablonen() {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.routewijzer");
+    }
+
+    @Bean
+    static WebMvcRegistrations wegen() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Padwijzer();
+            }
+        };
     }
 
     @Override
