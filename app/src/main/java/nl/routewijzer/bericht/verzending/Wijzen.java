@@ -39,12 +39,15 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
 
     @Override
     public Wijze van(Ontvanger aan) {
-        return aan instanceof JongereId jongere ? van(jongere) : new Wijze(Optional.empty(), Taal.NL, Optional.empty());
+        return aan instanceof JongereId jongere
+                ? van(jongere)
+                : new Wijze(true, Optional.empty(), Taal.NL, Optional.empty());
     }
 
     private Wijze van(JongereId jongere) {
         var wens = wensen.van(jongere);
         return new Wijze(
+                wens.seintjes(),
                 wens.weg(),
                 wens.taal().orElseGet(() -> bekendeTaal(jongere)),
                 Optional.of(wens.stilte().orElseGet(this::stilteHier)));
@@ -58,7 +61,8 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
                 .orElse(Taal.NL);
     }
 
-    private Stilte stilteHier() {
+    /** The quiet hours of the organisation. */
+    Stilte stilteHier() {
         var uren = instellingen();
         return new Stilte(
                 LocalTime.parse(instellingen.waarde(uren.getFirst())),
