@@ -39,6 +39,11 @@ class Draadinzage {
             return wie.jongere();
         }
 
+        /** Where links are off, he may come in with DigiD. */
+        boolean kanBinnen() {
+            return meedoen == Meedoen.Staat.DOET_MEE || meedoen == Meedoen.Staat.UIT;
+        }
+
         String pad() {
             return "/jongeren/" + wie.jongere() + "/berichten";
         }
