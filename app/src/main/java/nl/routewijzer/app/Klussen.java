@@ -67,7 +67,7 @@ class Klussen {
 
     /** At night; what is past its day is not shown before that either. */
     @Bean
-    RecurringTask<Void> bewaartermijnen(
+    RecurringTask<Void> opruimenNaTermijn(
             Organisaties organisaties, Bijzonderheden bijzonderheden, Bewaartermijnen termijnen) {
         return Tasks.recurring("bewaartermijnen", new Daily(Tijd.ZONE, LocalTime.of(3, 30)))
                 .execute((taak, context) -> organisaties.voorElke(huis -> {
