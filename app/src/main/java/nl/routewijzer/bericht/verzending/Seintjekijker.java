@@ -45,8 +45,7 @@ class Seintjekijker implements Seintjes {
                 .filter(weg -> inpakker.kan(weg.weg()))
                 .sorted(Comparator.comparing(weg -> !Optional.of(weg.weg()).equals(wens.weg())))
                 .toList();
-        return new Seintje(
-                stand(wens, adressen, wegen), wegen, wijzen.van(jongere).taal(), wijzen.stilteHier(), wens);
+        return new Seintje(stand(wens, adressen, wegen), wegen, wijzen.taal(wens), wijzen.stilteHier(), wens);
     }
 
     private static Stand stand(Wens wens, List<Weg> adressen, List<Weg> wegen) {

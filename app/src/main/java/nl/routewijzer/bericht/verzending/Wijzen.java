@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.bericht.Stilte;
 import nl.routewijzer.bericht.Taal;
+import nl.routewijzer.bericht.Wens;
 import nl.routewijzer.bericht.Wensen;
 import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.JongereId;
@@ -49,8 +50,13 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
         return new Wijze(
                 wens.seintjes(),
                 wens.weg(),
-                wens.taal().orElseGet(() -> bekendeTaal(jongere)),
+                taal(wens),
                 Optional.of(wens.stilte().orElseGet(this::stilteHier)));
+    }
+
+    /** What he chose, else what is known of him. */
+    Taal taal(Wens wens) {
+        return wens.taal().orElseGet(() -> bekendeTaal(wens.jongere()));
     }
 
     private Taal bekendeTaal(JongereId jongere) {
