@@ -57,6 +57,7 @@ class SqlregelsTest {
             "PlanBronnen",
             "BrugBronnen",
             "BerichtBronnen",
+            "BerichtBewaring", // what is past its term
             "Bijlagearchief", // with a message that is taken back
             "Favorieten",
             "LopendeSessies",

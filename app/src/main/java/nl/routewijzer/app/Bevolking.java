@@ -131,6 +131,7 @@ final class Bevolking {
                 huis.thema(),
                 huis.woordConsulent(),
                 huis.variant(),
+                huis.telefoon(),
                 List.copyOf(medewerkers),
                 List.copyOf(jongeren));
     }

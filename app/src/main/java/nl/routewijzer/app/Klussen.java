@@ -10,6 +10,7 @@ import nl.routewijzer.bericht.Herinnerronde;
 import nl.routewijzer.bericht.Ontvangstronde;
 import nl.routewijzer.bericht.Opruimronde;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.privacy.Bewaartermijnen;
 import nl.routewijzer.privacy.Bijzonderheden;
 import nl.routewijzer.privacy.Kennisgevingen;
 import nl.routewijzer.toegang.Organisaties;
@@ -66,8 +67,12 @@ class Klussen {
 
     /** At night; what is past its day is not shown before that either. */
     @Bean
-    RecurringTask<Void> bewaartermijnen(Organisaties organisaties, Bijzonderheden bijzonderheden) {
+    RecurringTask<Void> opruimenNaTermijn(
+            Organisaties organisaties, Bijzonderheden bijzonderheden, Bewaartermijnen termijnen) {
         return Tasks.recurring("bewaartermijnen", new Daily(Tijd.ZONE, LocalTime.of(3, 30)))
-                .execute((taak, context) -> organisaties.voorElke(huis -> bijzonderheden.ruimOp()));
+                .execute((taak, context) -> organisaties.voorElke(huis -> {
+                    bijzonderheden.ruimOp();
+                    termijnen.ruimOp();
+                }));
     }
 }

@@ -60,6 +60,11 @@ class Berichtbode {
             }
 
             @Override
+            public boolean magUit() {
+                return true;
+            }
+
+            @Override
             public Optional<String> pad(Verzending verzending) {
                 return verzending.aan() instanceof JongereId jongere
                                 && archief.wachtOpLezen(verzending.id(), jongere)

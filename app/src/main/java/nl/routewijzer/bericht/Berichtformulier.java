@@ -33,7 +33,7 @@ public final class Berichtformulier {
         return NieuwBericht.van(
                         Sleutel.lees(f.waarde("id")),
                         jongere,
-                        Onderwerp.lees(jongere, f.waarde("over"), f.waarde("waarover")),
+                        over(f, jongere),
                         tekst.isEmpty() && !bestanden.isEmpty() ? Tekst.t("bijlage.alleen") : tekst,
                         f.gekozen("antwoord", "ja"))
                 .met(bestanden);
@@ -55,9 +55,18 @@ public final class Berichtformulier {
         return goed;
     }
 
-    /** Puts the first reason at the field; what was typed stays. A browser keeps no file: it must be chosen again. */
-    public static void keurAf(Formulier f, NieuwBericht nieuw, Schrijfuitkomst.Geweigerd nee) {
-        if (!nieuw.bijlagen().isEmpty()) {
+    /** What a message is about. @throws nl.routewijzer.gedeeld.NietGevonden when that is nothing */
+    public static Onderwerp over(Formulier f, JongereId jongere) {
+        return Onderwerp.lees(jongere, f.waarde("over"), f.waarde("waarover"));
+    }
+
+    /**
+     * Puts the first reason at the field; what was typed stays. A browser keeps no file: it must be chosen again.
+     *
+     * @param bestand whether one was sent along
+     */
+    public static void keurAf(Formulier f, boolean bestand, Schrijfuitkomst.Geweigerd nee) {
+        if (bestand) {
             f.keurAf(BIJLAGE, Tekst.t("bijlage.opnieuw"));
         }
         var tekst = f.waarde("tekst").strip();

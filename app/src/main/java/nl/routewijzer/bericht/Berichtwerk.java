@@ -2,11 +2,14 @@ package nl.routewijzer.bericht;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.BerichtGebeurtenis.AntwoordNietNodig;
 import nl.routewijzer.bericht.BerichtGebeurtenis.AntwoordTochNodig;
 import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtGeschreven;
 import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtTeruggenomen;
+import nl.routewijzer.bericht.Schrijfuitkomst.Beletsel;
 import nl.routewijzer.bericht.Schrijfuitkomst.Gedaan;
 import nl.routewijzer.bericht.Schrijfuitkomst.Geweigerd;
 import nl.routewijzer.bericht.bijlage.Bijlagearchief;
@@ -159,12 +162,17 @@ public class Berichtwerk {
     }
 
     /**
-     * Before anything that costs much is done for who writes.
+     * Before anything that costs much is done for who writes: why it cannot be now. What was kept before under this id can always be
+     * sent again.
      *
      * @throws NietGevonden when he cannot write to this jongere
      */
-    public void vereisSchrijven(JongereId jongere, Schrijver wie) {
+    public Optional<Geweigerd> vooraf(UUID id, JongereId jongere, Schrijver wie) {
         vereis(jongere, wie);
+        return Schrijfregel.isTeSnel(archief.kortGeleden(wie, jongere, tijd.nu().minus(Schrijfregel.TELT)))
+                        && archief.zoek(id).isEmpty()
+                ? Optional.of(new Geweigerd(List.of(Beletsel.TE_SNEL)))
+                : Optional.empty();
     }
 
     private void vereisDraad(JongereId jongere, DraadId draad, Zicht zicht) {

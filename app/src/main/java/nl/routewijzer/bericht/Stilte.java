@@ -16,12 +16,21 @@ public record Stilte(LocalTime van, LocalTime tot) {
             return Optional.empty();
         }
         var dag = uur.isBefore(tot) ? hier.toLocalDate() : hier.toLocalDate().plusDays(1);
-        return Optional.of(Tijd.moment(dag.atTime(tot)));
+        return Optional.of(dag.atTime(tot)
+                .atZone(Tijd.ZONE)
+                .withLaterOffsetAtOverlap() // of the hour that comes twice the second one: the first may be past
+                // already
+                .toInstant());
+    }
+
+    /** There are no such hours. */
+    public boolean isNooit() {
+        return van.equals(tot);
     }
 
     private boolean isStil(LocalTime uur) {
         return van.isBefore(tot)
                 ? !uur.isBefore(van) && uur.isBefore(tot)
-                : !van.equals(tot) && (!uur.isBefore(van) || uur.isBefore(tot));
+                : !isNooit() && (!uur.isBefore(van) || uur.isBefore(tot));
     }
 }

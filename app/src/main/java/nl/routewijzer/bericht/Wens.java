@@ -9,12 +9,14 @@ import nl.routewijzer.gedeeld.Verzendweg;
 /**
  * How a jongere wants to hear things, as he chose himself; what he did not choose is empty.
  *
+ * @param seintjes whether he wants to be told at all when something is there for him
  * @param weg what he likes best; another way is taken when this one cannot be
  * @param stilte when nothing should come
  * @param herinneringen of what he wants to be reminded
  */
 public record Wens(
         JongereId jongere,
+        boolean seintjes,
         Optional<Verzendweg> weg,
         Optional<Taal> taal,
         Optional<Stilte> stilte,
@@ -27,6 +29,11 @@ public record Wens(
     /** Of who chose nothing. */
     public static Wens geen(JongereId jongere) {
         return new Wens(
-                jongere, Optional.empty(), Optional.empty(), Optional.empty(), EnumSet.allOf(Herinnersoort.class));
+                jongere,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EnumSet.allOf(Herinnersoort.class));
     }
 }

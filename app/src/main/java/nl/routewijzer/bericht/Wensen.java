@@ -21,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Wensen {
 
     private static final String VAN = """
-            select jongere, weg, taal, stil_van, stil_tot, gesprekken, stappen, afspraken
+            select jongere, seintjes, weg, taal, stil_van, stil_tot, gesprekken, stappen, afspraken
               from bericht.wens where jongere = :jongere
             """;
 
     private static final String BEWAAR = """
-            insert into bericht.wens (jongere, weg, taal, stil_van, stil_tot, gesprekken, stappen, afspraken, op)
-            values (:jongere, :weg, :taal, :van, :tot, :gesprekken, :stappen, :afspraken, :op)
+            insert into bericht.wens (jongere, seintjes, weg, taal, stil_van, stil_tot, gesprekken, stappen, afspraken, op)
+            values (:jongere, :seintjes, :weg, :taal, :van, :tot, :gesprekken, :stappen, :afspraken, :op)
             on conflict (organisatie, jongere) do update
-               set weg = excluded.weg, taal = excluded.taal, stil_van = excluded.stil_van, stil_tot = excluded.stil_tot,
+               set seintjes = excluded.seintjes, weg = excluded.weg, taal = excluded.taal, stil_van = excluded.stil_van, stil_tot = excluded.stil_tot,
                    gesprekken = excluded.gesprekken, stappen = excluded.stappen, afspraken = excluded.afspraken, op = excluded.op
             """;
 
@@ -52,6 +52,7 @@ public class Wensen {
     public void bewaar(Wens wens) {
         db.sql(BEWAAR)
                 .param("jongere", wens.jongere().waarde())
+                .param("seintjes", wens.seintjes())
                 .param("weg", wens.weg().map(Verzendweg::name).orElse(null))
                 .param("taal", wens.taal().map(Taal::name).orElse(null))
                 .param("van", wens.stilte().map(Stilte::van).orElse(null))
@@ -76,6 +77,7 @@ public class Wensen {
         }
         return new Wens(
                 Rij.jongere(rij),
+                rij.getBoolean("seintjes"),
                 Rij.misschienTekst(rij, "weg").map(Verzendweg::valueOf),
                 Rij.misschienTekst(rij, "taal").map(Taal::valueOf),
                 stilte(rij),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.DraadView;
+import nl.routewijzer.bericht.Seintje;
+import nl.routewijzer.bericht.Seintjes;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Tijd;
@@ -22,7 +24,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class BerichtenbladController {
 
-    record BerichtenbladPage(JongereView wie, List<DraadView> draden, LocalDate vandaag) implements OverJongere {
+    record BerichtenbladPage(JongereView wie, List<DraadView> draden, Seintje seintje, LocalDate vandaag)
+            implements OverJongere {
         @Override
         public JongereId jongere() {
             return wie.jongere();
@@ -35,13 +38,16 @@ class BerichtenbladController {
 
     private final Jongeren jongeren;
     private final Berichten berichten;
+    private final Seintjes seintjes;
     private final Inkijk inkijk;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    BerichtenbladController(Jongeren jongeren, Berichten berichten, Inkijk inkijk, Schermen schermen, Tijd tijd) {
+    BerichtenbladController(
+            Jongeren jongeren, Berichten berichten, Seintjes seintjes, Inkijk inkijk, Schermen schermen, Tijd tijd) {
         this.jongeren = jongeren;
         this.berichten = berichten;
+        this.seintjes = seintjes;
         this.inkijk = inkijk;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -56,6 +62,9 @@ class BerichtenbladController {
                         zicht,
                         Doel.BEGELEIDING,
                         () -> new BerichtenbladPage(
-                                jongeren.bekijk(jongere, zicht), berichten.draden(jongere, zicht), tijd.vandaag())));
+                                jongeren.bekijk(jongere, zicht),
+                                berichten.draden(jongere, zicht),
+                                seintjes.van(jongere),
+                                tijd.vandaag())));
     }
 }

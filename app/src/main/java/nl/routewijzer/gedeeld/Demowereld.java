@@ -21,11 +21,13 @@ public record Demowereld(LocalDate vandaag, List<Organisatie> organisaties) {
                 .orElseThrow();
     }
 
+    /** @param telefoon the general number */
     public record Organisatie(
             String naam,
             String thema,
             String woordConsulent,
             String variant,
+            String telefoon,
             List<Medewerker> medewerkers,
             List<Jongere> jongeren) {
 

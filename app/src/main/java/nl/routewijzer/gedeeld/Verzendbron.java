@@ -19,6 +19,11 @@ public interface Verzendbron {
         return Duration.ZERO;
     }
 
+    /** Whether he may choose not to hear it. */
+    default boolean magUit() {
+        return false;
+    }
+
     /** Whether he sits waiting for it, because he asked for it himself: it goes at once, and also at night. */
     default boolean ookInStilte() {
         return false;

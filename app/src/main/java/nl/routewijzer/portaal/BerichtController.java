@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BerichtController {
 
-    record BerichtenPage(List<DraadView> draden, Contactpersoon contact, boolean toonLezen, Instant nu) {}
+    record BerichtenPage(List<DraadView> draden, Contactpersoon contact, Instant nu) {}
 
     record DraadPage(Formulier formulier, Draadblad blad, Contactpersoon contact, Instant nu) {}
 
@@ -65,11 +65,7 @@ class BerichtController {
     View toon(IngelogdeJongere wie) {
         return schermen.toon(
                 "portaal/berichten.jte",
-                new BerichtenPage(
-                        berichten.eigen(wie),
-                        contact.van(wie.jongere()),
-                        berichten.toontLezen(new Schrijver.Jongere(wie)),
-                        tijd.nu()));
+                new BerichtenPage(berichten.eigen(wie), contact.van(wie.jongere()), tijd.nu()));
     }
 
     /** Where something was written about this already, there. */
@@ -98,20 +94,28 @@ class BerichtController {
             @RequestParam(required = false) Optional<List<MultipartFile>> bijlage,
             IngelogdeJongere wie) {
         var f = Formulier.van(invoer);
-        var nieuw = Berichtformulier.lees(f, wie.jongere(), Meegestuurd.van(bijlage.orElse(List.of())));
+        var zelf = new Schrijver.Jongere(wie);
+        var mee = Meegestuurd.van(bijlage.orElse(List.of()));
+        var vooraf = werk.vooraf(Sleutel.lees(f.waarde("id")), wie.jongere(), zelf);
+        if (vooraf.isPresent()) {
+            return nietNu(f, !mee.isEmpty(), vooraf.get(), wie);
+        }
+        var nieuw = Berichtformulier.lees(f, wie.jongere(), mee);
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie));
         }
-        return switch (werk.schrijf(nieuw, new Schrijver.Jongere(wie))) {
+        return switch (werk.schrijf(nieuw, zelf)) {
             case Schrijfuitkomst.Gedaan gedaan -> schermen.naar(PAD + "/" + gedaan.draad() + "#laatste");
-            case Schrijfuitkomst.Geweigerd nee -> {
-                Berichtformulier.keurAf(f, nieuw, nee);
-                var pagina = pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie);
-                yield nee.alleenTeSnel()
-                        ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
-                        : schermen.fout(SJABLOON, pagina);
-            }
+            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, !mee.isEmpty(), nee, wie);
         };
+    }
+
+    private View nietNu(Formulier f, boolean bestand, Schrijfuitkomst.Geweigerd nee, IngelogdeJongere wie) {
+        Berichtformulier.keurAf(f, bestand, nee);
+        var pagina = pagina(f, berichten.eigenBladOver(Berichtformulier.over(f, wie.jongere()), wie), wie);
+        return nee.alleenTeSnel()
+                ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
+                : schermen.fout(SJABLOON, pagina);
     }
 
     @PostMapping(PAD + "/{draad}/{bericht}/terug")
@@ -123,13 +127,6 @@ class BerichtController {
         var gelukt = werk.neemTerug(wie.jongere(), Sleutel.lees(bericht), new Schrijver.Jongere(wie));
         Mededeling.zeg(volgende, t(gelukt ? "bericht.isteruggenomen" : "bericht.telaat"));
         return schermen.naar(PAD + "/" + DraadId.van(draad));
-    }
-
-    @PostMapping(PAD + "/lezen")
-    View kiesLezen(@RequestParam(defaultValue = "") String toon, IngelogdeJongere wie, RedirectAttributes volgende) {
-        werk.toonLezen(new Schrijver.Jongere(wie), toon.equals("ja"));
-        Mededeling.zeg(volgende, t(toon.equals("ja") ? "bericht.lezen.aan" : "bericht.lezen.uit"));
-        return schermen.naar(PAD);
     }
 
     private DraadPage pagina(Formulier f, Draadblad blad, IngelogdeJongere wie) {

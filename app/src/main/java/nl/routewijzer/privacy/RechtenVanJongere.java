@@ -2,10 +2,13 @@ package nl.routewijzer.privacy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Inzagebestand;
 import nl.routewijzer.gedeeld.Inzagebron;
 import nl.routewijzer.gedeeld.Inzagestuk;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Wisbron;
 import nl.routewijzer.toegang.Zicht;
@@ -41,6 +44,21 @@ public class RechtenVanJongere {
                         inzagebronnen.stream()
                                 .flatMap(bron -> bron.inzage(jongere).stream())
                                 .toList()));
+    }
+
+    /**
+     * A file of the overview: a look of its own, written down as every other.
+     *
+     * @throws NietGevonden when there is no such file of this jongere
+     */
+    public Inzagebestand bestand(UUID id, JongereId jongere, Zicht zicht) {
+        return inkijk.van(
+                        zicht,
+                        Doel.INZAGE,
+                        () -> inzagebronnen.stream()
+                                .flatMap(bron -> bron.bestand(id, jongere).stream())
+                                .findFirst())
+                .orElseThrow(() -> new NietGevonden("inzagebestand"));
     }
 
     public void wis(JongereId jongere) {

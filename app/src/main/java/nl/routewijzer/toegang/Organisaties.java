@@ -62,6 +62,14 @@ public class Organisaties {
                 .update();
     }
 
+    /** Within the context of the organisation itself; who manages it does so on a page that keeps what it was. */
+    @Transactional
+    void geefTelefoon(String nummer) {
+        db.sql("update toegang.organisatie set telefoon = :nummer")
+                .param("nummer", nummer)
+                .update();
+    }
+
     private static Organisatie organisatie(ResultSet rij, int nummer) throws SQLException {
         return new Organisatie(
                 new OrganisatieId(Rij.uuid(rij, "id")),

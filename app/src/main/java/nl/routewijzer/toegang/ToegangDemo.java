@@ -30,6 +30,7 @@ class ToegangDemo implements Demobron {
     public void laad(Demowereld wereld) {
         var huis = wereld.huis(Organisatiecontext.vereist());
         organisaties.sticht(huis.id(), huis.naam(), huis.thema(), huis.woordConsulent());
+        organisaties.geefTelefoon(huis.telefoon());
         huis.medewerkers().forEach(wie -> {
             var collega = huis.medewerker(wie.roepnaam());
             collegas.voegToe(

@@ -280,6 +280,8 @@ class BerichtwerkIT extends Huis {
             return true;
         });
         assertThat(blad(draad).berichten().getFirst().gelezen()).isEmpty();
+        leesAlsSam(draad);
+        assertThat(blad(draad).berichten().getFirst().gelezen()).isEmpty();
         schrijf(ik(), "tweede");
         klok.verder(Duration.ofMinutes(5));
         leesAlsSam(draad);

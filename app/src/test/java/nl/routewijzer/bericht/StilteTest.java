@@ -2,6 +2,7 @@ package nl.routewijzer.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.routewijzer.gedeeld.Tijd;
@@ -30,5 +31,13 @@ class StilteTest {
         } else {
             assertThat(einde).contains(weer);
         }
+    }
+
+    /** On 25 October 2026 it is half past two twice: at 00:30Z and at 01:30Z. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-25T00:15:00Z", "2026-10-25T01:15:00Z"})
+    void in_het_uur_dat_twee_keer_komt_is_het_einde_nooit_al_voorbij(Instant nu) {
+        assertThat(new Stilte(LocalTime.of(22, 0), LocalTime.of(2, 30)).einde(nu))
+                .contains(Instant.parse("2026-10-25T01:30:00Z"));
     }
 }

@@ -92,6 +92,7 @@ class VolledigheidIT extends Huis {
             Map.entry("toegang.gebruiker_rol", "roles of staff"),
             Map.entry("toegang.gebruiker_wijziging", "what was changed of a colleague, and by whom"),
             Map.entry("toegang.instelling", "what an organisation decided for itself"),
+            Map.entry("privacy.opgeruimd", "how much went because its term was over; numbers"),
             Map.entry("methode.versie", "the method"),
             Map.entry("methode.variantversie", "overlays on the method"),
             Map.entry("methode.keuze", "which variant an organisation works by"),

@@ -82,6 +82,29 @@ class VerzendSchermIT extends Scherm {
         keur("komst-vandaag");
         ga("/jongeren/" + sam());
         keur("komst-jongere");
+        ga("/gesprekken/" + gesprekMetSam());
+        assertThat(pagina().locator("#gezegd")).containsText("Sam zei vooraf: Andere tijd");
+        keur("komst-gesprek");
+    }
+
+    @Test
+    void hoe_lang_we_bewaren_voor_wie_toeziet() {
+        logIn("Jorn Beekman");
+        ga("/beheer/bewaren");
+        assertThat(kop("Hoe lang we bewaren")).isVisible();
+        keur("bewaren");
+        Rijen.eigenaar()
+                .sql("""
+                        insert into privacy.opgeruimd (organisatie, id, soort, grens, jongeren, stukken, op)
+                        values (:huis, :id, 'BERICHTEN', '2016-11-23', 3, 41, timestamptz '2026-11-23 03:30+01')
+                        """)
+                .param("huis", organisatie(WIERDAM).waarde())
+                .param("id", UUID.randomUUID())
+                .update();
+        pagina().reload();
+        assertThat(pagina().getByText("Berichten: 41 berichten van 3 jongeren."))
+                .isVisible();
+        keur("bewaren-opgeruimd");
     }
 
     @Test

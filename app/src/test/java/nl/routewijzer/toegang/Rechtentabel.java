@@ -285,6 +285,7 @@ final class Rechtentabel {
               POST /beheer/organisatie
             RECHTEN_LEZEN
               GET /beheer/rechten
+              GET /beheer/bewaren
             REGIO_ZIEN
               GET /regio
             TECHNIEK_BEHEREN

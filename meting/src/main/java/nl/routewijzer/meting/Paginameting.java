@@ -47,11 +47,13 @@ class Paginameting {
         }
     }
 
+    private final Berichtzaad zaad;
     private final VloerController vloer;
     private final Opnemer opnemer;
     private final Environment omgeving;
 
-    Paginameting(VloerController vloer, DataSource bron, Environment omgeving) throws SQLException {
+    Paginameting(Berichtzaad zaad, VloerController vloer, DataSource bron, Environment omgeving) throws SQLException {
+        this.zaad = zaad;
         this.vloer = vloer;
         this.opnemer = bron.unwrap(Opnemer.class);
         this.omgeving = omgeving;
@@ -80,7 +82,9 @@ class Paginameting {
                 Map.entry("jongeren", "/jongeren"),
                 Map.entry("gesprek", gesprek),
                 Map.entry("plan", jongere + "/plan"),
-                Map.entry("brug", jongere + "/brug"))) {
+                Map.entry("brug", jongere + "/brug"),
+                Map.entry("berichten", "/berichten"),
+                Map.entry("draad", zaad.zaai(sietske)))) {
             if (gevraagd(pagina.getKey())) {
                 paginas.add(leerKennen(pagina.getKey(), pagina.getValue(), sietske));
             }

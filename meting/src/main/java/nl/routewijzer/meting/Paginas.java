@@ -39,6 +39,13 @@ final class Paginas {
         paginas.put("vandaag", new Bezoek("/vandaag", sietske));
         paginas.put("mijn jongeren", new Bezoek("/jongeren", sietske));
         paginas.put("team", new Bezoek("/team", bas));
+        paginas.put("berichten", new Bezoek("/berichten", sietske));
+        Bezoeker.delen(
+                        Bezoeker.tekst(sietske.haal("/berichten")),
+                        "href=\"(/jongeren/[0-9a-f-]{36}/berichten/[0-9a-f-]{36})\"")
+                .stream()
+                .findFirst()
+                .ifPresent(draad -> paginas.put("draad", new Bezoek(draad, sietske)));
         return paginas;
     }
 

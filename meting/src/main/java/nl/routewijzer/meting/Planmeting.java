@@ -36,11 +36,13 @@ class Planmeting {
     /** Rows that may be read in vain: some caseloads together. */
     private static final int VEEL = 1_000;
 
+    private final Berichtzaad zaad;
     private final Opnemer opnemer;
     private final Environment omgeving;
     private final boolean alles;
 
-    Planmeting(DataSource bron, Environment omgeving) throws SQLException {
+    Planmeting(Berichtzaad zaad, DataSource bron, Environment omgeving) throws SQLException {
+        this.zaad = zaad;
         this.opnemer = bron.unwrap(Opnemer.class);
         this.omgeving = omgeving;
         this.alles = omgeving.getProperty("meting.alles", Boolean.class, false);
@@ -49,6 +51,7 @@ class Planmeting {
     @EventListener(ApplicationReadyEvent.class)
     void meet() throws IOException, InterruptedException, SQLException {
         var poort = omgeving.getRequiredProperty("local.server.port", Integer.class);
+        zaad.zaai(Bezoeker.als("Sietske", poort));
         try (var verbinding = alsApplicatie()) {
             for (var pagina : Paginas.alle(poort).entrySet()) {
                 var gehoord = gehoord(pagina.getValue());

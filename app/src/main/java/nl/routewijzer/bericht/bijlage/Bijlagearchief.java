@@ -108,7 +108,7 @@ public class Bijlagearchief {
                     velden.put("naam", bijlage.naam());
                     velden.put("grootte", bijlage.maat());
                     velden.put("op", Rij.moment(rij, "op").toString());
-                    return new Inzagestuk("bijlage bij een bericht", velden);
+                    return new Inzagestuk("bijlage bij een bericht", velden, Optional.of(bijlage.id()));
                 })
                 .list();
     }

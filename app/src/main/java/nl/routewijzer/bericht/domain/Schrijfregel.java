@@ -49,7 +49,12 @@ public final class Schrijfregel {
     }
 
     private static Optional<Beletsel> teSnel(Feiten f) {
-        return als(f.vaart() && f.kortGeleden() >= MEESTE, Beletsel.TE_SNEL);
+        return als(f.vaart() && isTeSnel(f.kortGeleden()), Beletsel.TE_SNEL);
+    }
+
+    /** @param kortGeleden how many the writer sent within {@link #TELT} */
+    public static boolean isTeSnel(int kortGeleden) {
+        return kortGeleden >= MEESTE;
     }
 
     private static boolean isOnzichtbaar(int teken) {

@@ -45,12 +45,14 @@ class Herinneraar implements Herinnerronde {
             returning id, jongere
             """;
 
+    /** Not of what got its day today: that was just agreed. */
     static final String STAPPEN = """
             insert into bericht.herinnering (jongere, soort, onderwerp, moment, op)
             select s.jongere, 'STAP', s.id, s.voor at time zone 'Europe/Amsterdam', :nu
               from plan.zicht_stap s
               join traject.zicht_traject t on t.id = s.traject
              where s.voor = :dag and s.wie = 'JONGERE' and s.stand = 'OPEN' and s.doelstand = 'OPEN'
+               and coalesce(s.gepland_op < :ochtend, true)
             on conflict (organisatie, onderwerp, moment, soort) do nothing
             returning id, jongere
             """;
@@ -62,7 +64,7 @@ class Herinneraar implements Herinnerronde {
               from gesprek.zicht_afspraak a
               join gesprek.zicht_gesprek g on g.id = a.gesprek
               join traject.zicht_traject t on t.id = g.traject
-             where a.wanneer = :dag and a.wie = 'JONGERE' and a.open
+             where a.wanneer = :dag and a.wie = 'JONGERE' and a.open and g.begin < :ochtend
                and not exists (select from plan.zicht_stap s where s.afspraak = a.id)
             on conflict (organisatie, onderwerp, moment, soort) do nothing
             returning id, jongere
@@ -122,6 +124,7 @@ class Herinneraar implements Herinnerronde {
         return db
                 .sql(sql)
                 .param("nu", Rij.alsParameter(nu))
+                .param("ochtend", Rij.alsParameter(Tijd.moment(Tijd.dag(nu).atStartOfDay())))
                 .param("dag", Tijd.dag(nu).plusDays(dagen))
                 .query(Herinneraar::gevonden)
                 .list()

@@ -21,6 +21,11 @@ class Herinnerwegen {
             }
 
             @Override
+            public boolean magUit() {
+                return true;
+            }
+
+            @Override
             public Optional<String> pad(Verzending verzending) {
                 return Optional.of(Herinnerbron.PORTAAL).filter(pad -> bron.isNogNodig(verzending));
             }
@@ -34,6 +39,11 @@ class Herinnerwegen {
             @Override
             public Verzending.Soort soort() {
                 return Verzending.Soort.HERINNERING_GESPREK;
+            }
+
+            @Override
+            public boolean magUit() {
+                return true;
             }
 
             @Override

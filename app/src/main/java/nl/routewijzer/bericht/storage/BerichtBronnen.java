@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.bericht.BerichtGebeurtenis;
@@ -16,6 +17,7 @@ import nl.routewijzer.bericht.Kant;
 import nl.routewijzer.bericht.bijlage.Bijlagearchief;
 import nl.routewijzer.gedeeld.Gebeurtenisbron;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.Inzagebestand;
 import nl.routewijzer.gedeeld.Inzagebron;
 import nl.routewijzer.gedeeld.Inzagestuk;
 import nl.routewijzer.gedeeld.JongereId;
@@ -135,6 +137,16 @@ class BerichtBronnen implements Gebeurtenisbron, Inzagebron, Wisbron {
                                 jongere))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public Optional<Inzagebestand> bestand(UUID id, JongereId jongere) {
+        return bijlagen.haal(id, jongere)
+                .map(gehaald -> new Inzagebestand(
+                        jongere,
+                        gehaald.bijlage().naam(),
+                        gehaald.bijlage().soort().mediatype(),
+                        gehaald.inhoud()));
     }
 
     @Override

@@ -43,13 +43,13 @@ public class Draadlezer {
              where
             """;
 
-    private static final String MET_ID = KOP.formatted(
+    static final String MET_ID = KOP.formatted(
             "select b.jongere, b.over, b.waarover from bericht.draad b where b.id = :draad and b.jongere = :jongere");
     private static final String MET_ONDERWERP =
             KOP.formatted("select :jongere::uuid as jongere, :over::text as over, :waarover::uuid as waarover");
 
     /** One more than a page, to know whether there are older ones. */
-    private static final String BERICHTEN = """
+    static final String BERICHTEN = """
             select b.id, b.nummer, b.van, b.tekst, b.op, b.antwoord_gevraagd, b.teruggenomen_op is not null as teruggenomen,
                    coalesce(c.roepnaam, '') as naam, b.gebruiker is not distinct from :ik::uuid as van_mij,
                    max(b.nummer) over () < (select max(x.nummer) from bericht.bericht x where x.draad = :draad) as nieuwer
@@ -61,7 +61,7 @@ public class Draadlezer {
             """;
 
     /** Of who agreed, and since he did. */
-    private static final String LEZINGEN = """
+    static final String LEZINGEN = """
             select z.tot_nummer, z.op, coalesce(c.roepnaam, '') as naam,
                    coalesce((select max(v.tot_nummer) from bericht.gelezen v
                               where v.draad = z.draad and v.gebruiker is not distinct from z.gebruiker and v.op < w.sinds), 0) as na

@@ -29,32 +29,50 @@ import org.springframework.stereotype.Component;
 @ZonderInkijk("within the look of the page, or by the jongere himself")
 public class Draadlijst {
 
-    /** Of a thread {@code d}; takes {@code :ik} and {@code :ander}. */
-    private static final String DRADEN = """
+    /** Of threads {@code d} out of this; takes {@code :ik} and {@code :ander}. Each is looked up beside its thread: never all of an organisation. */
+    private static final String VAN = """
             select d.id, d.jongere, d.over, d.waarover, s.tekst as stap, g.begin as afspraak, d.aantal, d.wacht_op, d.wacht_sinds,
                    l.van, l.op, l.tekst, l.teruggenomen, j.roepnaam, j.tussenvoegsel, j.achternaam,
                    (select count(*) from bericht.bericht b
                      where b.draad = d.id and b.van = :ander and b.teruggenomen_op is null
                        and b.nummer > coalesce((select max(z.tot_nummer) from bericht.gelezen z
                                                  where z.draad = d.id and z.gebruiker is not distinct from :ik::uuid), 0)) as ongelezen
-              from bericht.draad d
-              join jongere.zicht_jongere j on j.id = d.jongere
+              from %s d
+              join lateral (select x.* from jongere.zicht_jongere x where x.id = d.jongere offset 0) j on true
               join lateral (select b.van, b.op, left(b.tekst, 160) as tekst, b.teruggenomen_op is not null as teruggenomen
                               from bericht.bericht b where b.draad = d.id order by b.nummer desc limit 1) l on true
-              left join plan.zicht_stap s on d.over = 'STAP' and s.id = d.waarover
-              left join gesprek.zicht_gesprek g on d.over = 'GESPREK' and g.id = d.waarover
+              left join lateral (select x.tekst from plan.zicht_stap x where d.over = 'STAP' and x.id = d.waarover offset 0) s on true
+              left join lateral (select x.begin from gesprek.zicht_gesprek x where d.over = 'GESPREK' and x.id = d.waarover offset 0) g on true
             """;
 
+    static final String DRADEN = VAN.formatted("bericht.draad");
+
+    /** Whom I guide, or for whom I cover. */
+    private static final String MIJN_JONGEREN =
+            "(select distinct r.jongere from toegang.zicht_relatie r where r.gebruiker = :ik and r.periode @> :vandaag::date) m";
+
     /** The longest waiting first; what waits for nobody by its last message. */
-    private static final String MIJN = DRADEN + """
-             where case when :zonder
-                     then not exists (select from toegang.zicht_relatie r where r.jongere = d.jongere and r.periode @> :vandaag::date)
-                     else exists (select from toegang.zicht_relatie r
-                                   where r.jongere = d.jongere and r.gebruiker = :ik and r.periode @> :vandaag::date) end
-               and (:wacht = '' or d.wacht_op = :wacht)
-             order by d.wacht_op is distinct from 'COLLEGA', case when d.wacht_op = 'COLLEGA' then d.wacht_sinds end, d.laatste_op desc
-             limit :meest
-            """;
+    private static final String LANGST_EERST =
+            " order by d.wacht_op is distinct from 'COLLEGA', case when d.wacht_op = 'COLLEGA' then d.wacht_sinds end, d.laatste_op desc";
+
+    static final String MIJN = "with keuze as materialized (select d.* from " + MIJN_JONGEREN + """
+               cross join lateral (select x.* from bericht.draad x where x.jongere = m.jongere offset 0) d
+             where (:wacht = '' or d.wacht_op = :wacht)
+            """ + LANGST_EERST
+            + " limit :meest) " + VAN.formatted("keuze") + LANGST_EERST;
+
+    /** What waits for us of whom nobody guides or covers today. */
+    static final String ZONDER = """
+            with keuze as materialized (
+              select d.* from bericht.draad d
+               where d.wacht_op = 'COLLEGA'
+                 and not exists (select from toegang.zicht_relatie r where r.jongere = d.jongere and r.periode @> :vandaag::date)
+               order by d.wacht_sinds
+               limit :meest)
+            """ + VAN.formatted("keuze") + " order by d.wacht_sinds";
+
+    static final String WACHT_OP_MIJ = "select count(*) from " + MIJN_JONGEREN
+            + " join bericht.draad d on d.jongere = m.jongere where d.wacht_op = 'COLLEGA'";
 
     private static final int MEESTE_DRADEN = 200;
 
@@ -92,21 +110,18 @@ public class Draadlijst {
 
     /** @param wachtOp empty for all */
     public List<MijnDraad> mijne(Zicht zicht, Optional<Kant> wachtOp) {
-        return lees(zicht, wachtOp, false);
+        return lees(db.sql(MIJN).param("wacht", wachtOp.map(Kant::name).orElse("")), zicht);
     }
 
     /** What waits for us of whom nobody guides or covers today. */
     public List<MijnDraad> zonderBegeleider(Zicht zicht) {
-        return lees(zicht, Optional.of(Kant.COLLEGA), true);
+        return lees(db.sql(ZONDER), zicht);
     }
 
-    private List<MijnDraad> lees(Zicht zicht, Optional<Kant> wachtOp, boolean zonder) {
-        return db.sql(MIJN)
-                .param("ik", zicht.gebruiker().waarde())
+    private List<MijnDraad> lees(JdbcClient.StatementSpec vraag, Zicht zicht) {
+        return vraag.param("ik", zicht.gebruiker().waarde())
                 .param("ander", Kant.JONGERE.name())
                 .param("vandaag", tijd.vandaag())
-                .param("wacht", wachtOp.map(Kant::name).orElse(""))
-                .param("zonder", zonder)
                 .param("meest", MEESTE_DRADEN)
                 .query((rij, nummer) -> new MijnDraad(draad(rij, nummer), naam(rij)))
                 .list();
@@ -132,12 +147,7 @@ public class Draadlijst {
 
     /** How many threads wait for who asks. */
     public int wachtOpMij(Zicht zicht) {
-        return db.sql("""
-                        select count(*) from bericht.draad d
-                         where d.wacht_op = 'COLLEGA'
-                           and exists (select from toegang.zicht_relatie r
-                                        where r.jongere = d.jongere and r.gebruiker = :ik and r.periode @> :vandaag::date)
-                        """)
+        return db.sql(WACHT_OP_MIJ)
                 .param("ik", zicht.gebruiker().waarde())
                 .param("vandaag", tijd.vandaag())
                 .query(Integer.class)

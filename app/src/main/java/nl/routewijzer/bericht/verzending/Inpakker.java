@@ -100,6 +100,9 @@ class Inpakker {
         var verzending = post.verzending();
         var bron = bron(verzending);
         var wijze = wijzen.van(verzending.aan());
+        if (bron.magUit() && !wijze.seintjes()) {
+            return new Inhoud.NietNodig();
+        }
         var stil =
                 bron.ookInStilte() ? Optional.<Instant>empty() : wijze.stilte().flatMap(stilte -> stilte.einde(nu));
         if (stil.isPresent()) {
@@ -109,6 +112,10 @@ class Inpakker {
         return bron.pad(verzending)
                 .<Inhoud>map(pad -> new Inhoud.Klaar(route.bezorger(), stuk(post, route, wijze.taal(), pad)))
                 .orElseGet(Inhoud.NietNodig::new);
+    }
+
+    boolean kan(Verzendweg weg) {
+        return bezorgers.stream().anyMatch(bezorger -> bezorger.kan(weg));
     }
 
     boolean bereikt(Ontvanger aan) {

@@ -74,17 +74,34 @@ class Ontvangstvrager implements Ontvangstronde {
                         Rij.uuid(rij, "id"), Rij.tekst(rij, "kenmerk"), Rij.misschien(rij, "jongere", JongereId::new)))
                 .list());
         for (var vraag : open) {
-            try {
-                merk(vraag, bron.ontvangst(vraag.kenmerk()));
-            } catch (Bezorgfout fout) {
-                LOG.warn("asking what became of a notice gave: {}", fout.fout());
-                if (fout.fout() == Fout.ONBEREIKBAAR || fout.fout() == Fout.TE_DRUK) {
-                    break;
-                }
-                merk(vraag, Optional.empty()); // not known there; the next one may be
+            if (!vraag(bron, vraag)) {
+                break;
             }
         }
         return open.size();
+    }
+
+    /**
+     * Each by itself: what goes wrong with one is no reason not to ask for the next. That one is asked again after the others.
+     *
+     * @return false when there is no use in asking this source for more
+     */
+    private boolean vraag(Ontvangstbron bron, Vraag vraag) {
+        try {
+            merk(vraag, bron.ontvangst(vraag.kenmerk()));
+            return true;
+        } catch (Bezorgfout fout) {
+            LOG.warn("asking what became of a notice gave: {}", fout.fout());
+            if (fout.fout() == Fout.ONBEREIKBAAR || fout.fout() == Fout.TE_DRUK) {
+                return false;
+            }
+        } catch (RuntimeException fout) {
+            LOG.warn(
+                    "what became of a notice was not written down: {}",
+                    fout.getClass().getSimpleName());
+        }
+        merk(vraag, Optional.empty());
+        return true;
     }
 
     private void merk(Vraag vraag, Optional<Ontvangst> ontvangst) {

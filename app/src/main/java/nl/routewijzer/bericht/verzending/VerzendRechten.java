@@ -22,7 +22,7 @@ class VerzendRechten implements Inzagebron, Wisbron {
               from bericht.uitgaand where jongere = :jongere order by ontstaan
             """;
     private static final String WENS = """
-            select weg as liefst, taal, stil_van, stil_tot, gesprekken as herinnering_gesprek, stappen as herinnering_stap,
+            select seintjes, weg as liefst, taal, stil_van, stil_tot, gesprekken as herinnering_gesprek, stappen as herinnering_stap,
                    afspraken as herinnering_afspraak, op
               from bericht.wens where jongere = :jongere
             """;

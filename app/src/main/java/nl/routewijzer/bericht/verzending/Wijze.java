@@ -9,10 +9,11 @@ import nl.routewijzer.gedeeld.Verzendweg;
 /**
  * How somebody wants to hear something.
  *
+ * @param seintjes whether he wants to hear what he may choose not to hear
  * @param weg what he likes best, when he said so
  * @param stilte when not
  */
-record Wijze(Optional<Verzendweg> weg, Taal taal, Optional<Stilte> stilte) {
+record Wijze(boolean seintjes, Optional<Verzendweg> weg, Taal taal, Optional<Stilte> stilte) {
 
     /** Looked up at the moment of sending. */
     @FunctionalInterface

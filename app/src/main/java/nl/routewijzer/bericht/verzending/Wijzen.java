@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.bericht.Stilte;
 import nl.routewijzer.bericht.Taal;
+import nl.routewijzer.bericht.Wens;
 import nl.routewijzer.bericht.Wensen;
 import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.JongereId;
@@ -39,15 +40,23 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
 
     @Override
     public Wijze van(Ontvanger aan) {
-        return aan instanceof JongereId jongere ? van(jongere) : new Wijze(Optional.empty(), Taal.NL, Optional.empty());
+        return aan instanceof JongereId jongere
+                ? van(jongere)
+                : new Wijze(true, Optional.empty(), Taal.NL, Optional.empty());
     }
 
     private Wijze van(JongereId jongere) {
         var wens = wensen.van(jongere);
         return new Wijze(
+                wens.seintjes(),
                 wens.weg(),
-                wens.taal().orElseGet(() -> bekendeTaal(jongere)),
+                taal(wens),
                 Optional.of(wens.stilte().orElseGet(this::stilteHier)));
+    }
+
+    /** What he chose, else what is known of him. */
+    Taal taal(Wens wens) {
+        return wens.taal().orElseGet(() -> bekendeTaal(wens.jongere()));
     }
 
     private Taal bekendeTaal(JongereId jongere) {
@@ -58,7 +67,8 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
                 .orElse(Taal.NL);
     }
 
-    private Stilte stilteHier() {
+    /** The quiet hours of the organisation. */
+    Stilte stilteHier() {
         var uren = instellingen();
         return new Stilte(
                 LocalTime.parse(instellingen.waarde(uren.getFirst())),

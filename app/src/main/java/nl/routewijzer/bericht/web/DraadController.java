@@ -86,22 +86,29 @@ class DraadController {
             Zicht zicht) {
         var jongere = JongereId.van(id);
         var f = Formulier.van(invoer);
-        werk.vereisSchrijven(jongere, new Schrijver.Collega(zicht));
-        var nieuw = Berichtformulier.lees(f, jongere, Meegestuurd.van(bijlage.orElse(List.of())));
+        var wie = new Schrijver.Collega(zicht);
+        var mee = Meegestuurd.van(bijlage.orElse(List.of()));
+        var vooraf = werk.vooraf(Sleutel.lees(f.waarde("id")), jongere, wie);
+        if (vooraf.isPresent()) {
+            return nietNu(f, !mee.isEmpty(), jongere, vooraf.get(), zicht);
+        }
+        var nieuw = Berichtformulier.lees(f, jongere, mee);
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht));
         }
-        return switch (werk.schrijf(nieuw, new Schrijver.Collega(zicht))) {
+        return switch (werk.schrijf(nieuw, wie)) {
             case Schrijfuitkomst.Gedaan gedaan ->
                 schermen.naar("/jongeren/" + jongere + "/berichten/" + gedaan.draad() + "#laatste");
-            case Schrijfuitkomst.Geweigerd nee -> {
-                Berichtformulier.keurAf(f, nieuw, nee);
-                var pagina = pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht);
-                yield nee.alleenTeSnel()
-                        ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
-                        : schermen.fout(SJABLOON, pagina);
-            }
+            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, !mee.isEmpty(), jongere, nee, zicht);
         };
+    }
+
+    private View nietNu(Formulier f, boolean bestand, JongereId jongere, Schrijfuitkomst.Geweigerd nee, Zicht zicht) {
+        Berichtformulier.keurAf(f, bestand, nee);
+        var pagina = pagina(f, inzage.bekijk(jongere, Berichtformulier.over(f, jongere), zicht), zicht);
+        return nee.alleenTeSnel()
+                ? schermen.toon(HttpStatus.TOO_MANY_REQUESTS, SJABLOON, pagina)
+                : schermen.fout(SJABLOON, pagina);
     }
 
     /** The same form, with a sentence that was picked below what was typed. */

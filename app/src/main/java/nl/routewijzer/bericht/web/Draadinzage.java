@@ -10,6 +10,8 @@ import nl.routewijzer.bericht.DraadId;
 import nl.routewijzer.bericht.Draadblad;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.bericht.Schrijver;
+import nl.routewijzer.bericht.Seintje;
+import nl.routewijzer.bericht.Seintjes;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Tijd;
@@ -26,11 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Draadinzage {
 
-    /** @param meedoen whether he can read it in the portaal */
-    record Blad(JongereView wie, Draadblad draad, Meedoen.Staat meedoen, Instant nu) implements OverJongere {
+    /**
+     * @param meedoen whether he can read it in the portaal
+     * @param seintje how he would hear that it is there
+     */
+    record Blad(JongereView wie, Draadblad draad, Meedoen.Staat meedoen, Seintje seintje, Instant nu)
+            implements OverJongere {
         @Override
         public JongereId jongere() {
             return wie.jongere();
+        }
+
+        /** Where links are off, he may come in with DigiD. */
+        boolean kanBinnen() {
+            return meedoen == Meedoen.Staat.DOET_MEE || meedoen == Meedoen.Staat.UIT;
         }
 
         String pad() {
@@ -42,14 +53,23 @@ class Draadinzage {
     private final Berichten berichten;
     private final Berichtwerk werk;
     private final Meedoen meedoen;
+    private final Seintjes seintjes;
     private final Inkijk inkijk;
     private final Tijd tijd;
 
-    Draadinzage(Jongeren jongeren, Berichten berichten, Berichtwerk werk, Meedoen meedoen, Inkijk inkijk, Tijd tijd) {
+    Draadinzage(
+            Jongeren jongeren,
+            Berichten berichten,
+            Berichtwerk werk,
+            Meedoen meedoen,
+            Seintjes seintjes,
+            Inkijk inkijk,
+            Tijd tijd) {
         this.jongeren = jongeren;
         this.berichten = berichten;
         this.werk = werk;
         this.meedoen = meedoen;
+        this.seintjes = seintjes;
         this.inkijk = inkijk;
         this.tijd = tijd;
     }
@@ -70,7 +90,7 @@ class Draadinzage {
 
     private Blad blad(JongereView wie, Draadblad draad, Zicht zicht) {
         werk.gelezen(draad, new Schrijver.Collega(zicht));
-        return new Blad(wie, draad, meedoen.stand(wie.jongere()).staat(), tijd.nu());
+        return new Blad(wie, draad, meedoen.stand(wie.jongere()).staat(), seintjes.van(wie.jongere()), tijd.nu());
     }
 
     /** An empty form, with the id that makes sending twice sending once. */

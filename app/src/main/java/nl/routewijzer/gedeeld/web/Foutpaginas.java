@@ -73,6 +73,7 @@ class Foutpaginas implements ErrorController {
         var soort = switch (status) {
             case NOT_FOUND -> "nietgevonden";
             case FORBIDDEN -> "magniet";
+            case CONTENT_TOO_LARGE -> "tegroot"; // found while the form is read, before any page is asked
             default -> status.is4xxClientError() ? "verzoek" : "storing";
         };
         return schermen.toon(

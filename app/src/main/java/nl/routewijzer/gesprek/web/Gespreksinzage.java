@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gedeeld.storage.Concepten.Concept;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
+import nl.routewijzer.gesprek.Komstbron;
 import nl.routewijzer.gesprek.Planbron;
 import nl.routewijzer.gesprek.Verbeteringen;
 import nl.routewijzer.gesprek.storage.Gespreksarchief;
@@ -34,6 +35,7 @@ class Gespreksinzage {
      * @param eerder earlier versions of the text, newest first
      * @param concept what the reader typed here and did not send; also when somebody else rounded off meanwhile
      * @param plan what there is to see of the plan
+     * @param gezegd what he said of whether he comes, while it stands planned
      */
     record Blad(
             GesprekView gesprek,
@@ -42,7 +44,8 @@ class Gespreksinzage {
             Gespreksarchief.Vervolg vervolg,
             List<Verbeteringen.Eerder> eerder,
             Optional<Concept> concept,
-            Planbron.Blik plan)
+            Planbron.Blik plan,
+            Optional<Komstbron.Gezegd> gezegd)
             implements OverJongere {
 
         @Override
@@ -65,6 +68,7 @@ class Gespreksinzage {
     private final Verbeteringen verbeteringen;
     private final Concepten concepten;
     private final Optional<Planbron> plan;
+    private final Optional<Komstbron> komst;
     private final Inkijk inkijk;
 
     Gespreksinzage(
@@ -72,11 +76,13 @@ class Gespreksinzage {
             Verbeteringen verbeteringen,
             Concepten concepten,
             Optional<Planbron> plan,
+            Optional<Komstbron> komst,
             Inkijk inkijk) {
         this.opslag = opslag;
         this.verbeteringen = verbeteringen;
         this.concepten = concepten;
         this.plan = plan;
+        this.komst = komst;
         this.inkijk = inkijk;
     }
 
@@ -98,7 +104,8 @@ class Gespreksinzage {
                         opslag.vervolg(id),
                         verbeteringen.eerder(gesprek),
                         concept,
-                        blik)
+                        blik,
+                        Optional.empty())
                 : new Blad(
                         gesprek,
                         opslag.vorigeKeer(gesprek),
@@ -106,7 +113,8 @@ class Gespreksinzage {
                         Gespreksarchief.Vervolg.GEEN,
                         List.of(),
                         concept,
-                        blik);
+                        blik,
+                        komst.flatMap(bron -> bron.gezegd(gesprek.jongere(), id, gesprek.begin())));
     }
 
     static Concepten.Plaats plaats(GesprekId id, Zicht zicht) {

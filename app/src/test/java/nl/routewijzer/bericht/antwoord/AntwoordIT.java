@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Huis;
@@ -16,6 +17,8 @@ import nl.routewijzer.bericht.Antwoordlinks;
 import nl.routewijzer.bericht.Komst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sam has an appointment at half past nine and a link to say whether he comes. Nobody logs in. */
@@ -73,7 +76,7 @@ class AntwoordIT extends Huis {
         var pagina = haal(link);
         assertThat(pagina.statusCode()).isEqualTo(200);
         assertThat(pagina.body())
-                .contains("24 november", "09:30", WIERDAM, "Ik kom", "Andere tijd", "Lukt niet")
+                .contains("24 november", "09:30", WIERDAM, "0512 555 010", "Ik kom", "Andere tijd", "Lukt niet")
                 .doesNotContain("Sam", "Boer", "Anke", "gesprek1");
         assertThat(antwoorden()).isZero();
     }
@@ -107,6 +110,45 @@ class AntwoordIT extends Huis {
         assertThat(anke.haal("/jongeren/" + sam()).tekst()).contains("Andere tijd", "met de link in de herinnering");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IK_KOM, Ik kom, ''",
+        "ANDERE_TIJD, Andere tijd, Verzet het gesprek",
+        "LUKT_NIET, Lukt niet, Leg contact",
+    })
+    void het_staat_op_de_pagina_van_het_gesprek(Komst komst, String woord, String vervolg) {
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        assertThat(anke.haal("/gesprekken/" + gesprekMetSam()).tekst()).doesNotContain("zei vooraf");
+        zeg(link, Komst.IK_KOM);
+        zeg(link, komst);
+        assertThat(gezegd(anke)).startsWith("Sam zei vooraf: " + woord).endsWith(vervolg);
+        Rijen.eigenaar()
+                .sql("update gesprek.gesprek set begin = begin + interval '1 hour' where id = :id")
+                .param("id", gesprekMetSam().waarde())
+                .update();
+        assertThat(anke.haal("/gesprekken/" + gesprekMetSam()).tekst()).doesNotContain("zei vooraf");
+    }
+
+    private static String gezegd(Bezoeker wie) {
+        return wie.haal("/gesprekken/" + gesprekMetSam())
+                .tekst()
+                .replaceAll("(?s).*<div class=\"rw-helpt\" id=\"gezegd\">(.*?)</div>.*", "$1")
+                .replaceAll("<[^>]+>", "")
+                .strip();
+    }
+
+    @Test
+    void wie_niet_kan_hoort_nergens_van_straf() {
+        zeg(link, Komst.LUKT_NIET);
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        for (var tekst :
+                List.of(haal(link + "?gedaan").body(), anke.haal("/vandaag").tekst(), gezegd(anke))) {
+            assertThat(tekst)
+                    .doesNotContainIgnoringCase("maatregel", "waarschuwing", "korting", "sanctie", "verplicht");
+        }
+        assertThat(anke.haal("/vandaag").tekst()).contains("kan niet komen", "Leg contact");
+    }
+
     @Test
     void een_tweede_link_laat_de_eerste_leven() {
         var tweede = nieuweLink();
@@ -116,13 +158,10 @@ class AntwoordIT extends Huis {
 
     @Test
     void wat_niet_telt_is_een_en_dezelfde_pagina_met_een_telefoonnummer() {
-        Rijen.eigenaar()
-                .sql("update toegang.organisatie set telefoon = '0512 345 678' where id = :id")
-                .param("id", organisatie(WIERDAM).waarde())
-                .update();
         var verzonnen = haal(VERZONNEN);
         assertThat(verzonnen.statusCode()).isEqualTo(404);
-        assertThat(verzonnen.body()).contains("Deze link werkt niet meer", WIERDAM, "0512 345 678");
+        assertThat(verzonnen.body())
+                .contains("Deze link werkt niet meer", WIERDAM, "0512 555 010", WADDENKRING, "0518 555 020");
         klok.verder(Duration.ofMinutes(35));
         assertThat(haal(link).body()).isEqualTo(verzonnen.body());
         assertThat(zeg(link, Komst.IK_KOM).body()).isEqualTo(verzonnen.body());

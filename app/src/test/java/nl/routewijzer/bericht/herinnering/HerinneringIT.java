@@ -140,7 +140,30 @@ class HerinneringIT extends Planhuis {
         donderdagTweeUur();
         inTransactie(WIERDAM, () -> {
             wensen.bewaar(new Wens(
-                    jelle(), Optional.empty(), Optional.empty(), Optional.empty(), EnumSet.of(Herinnersoort.STAP)));
+                    jelle(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    EnumSet.of(Herinnersoort.STAP)));
+            return true;
+        });
+        hetIs(DONDERDAG.minusDays(1), TWEE_UUR);
+        ronde();
+        assertThat(standen()).containsExactly("NIET_NODIG");
+    }
+
+    @Test
+    void wie_geen_seintjes_wil_krijgt_er_ook_geen() {
+        donderdagTweeUur();
+        inTransactie(WIERDAM, () -> {
+            wensen.bewaar(new Wens(
+                    jelle(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    EnumSet.allOf(Herinnersoort.class)));
             return true;
         });
         hetIs(DONDERDAG.minusDays(1), TWEE_UUR);
@@ -180,5 +203,34 @@ class HerinneringIT extends Planhuis {
         wijzig(jelle(), new Wijziging.StapAfgevinkt(stap));
         als(anke(), bezorger::werk);
         assertThat(standen()).containsExactly("NIET_NODIG");
+    }
+
+    @Test
+    void een_stap_van_een_doel_dat_is_gestopt_niet() {
+        var doel = doel(jelle(), "Ik wil kok worden");
+        stap(jelle(), doel, "Naar de open avond", Optional.of(DONDERDAG));
+        hetIs(DONDERDAG.minusDays(1), LocalTime.of(10, 0));
+        als(anke(), herinneraar::herinner);
+        wijzig(jelle(), new Wijziging.DoelGestopt(doel, "Het wordt iets anders"));
+        als(anke(), bezorger::werk);
+        assertThat(standen()).containsExactly("NIET_NODIG");
+        var ander = doel(jelle(), "Ik wil bakker worden");
+        stap(jelle(), ander, "Naar de bakker", Optional.of(DONDERDAG.plusDays(1)));
+        wijzig(jelle(), new Wijziging.DoelGestopt(ander, "Toch niet"));
+        hetIs(DONDERDAG, LocalTime.of(10, 0));
+        ronde();
+        assertThat(standen()).containsExactly("NIET_NODIG");
+    }
+
+    @Test
+    void een_stap_die_vanochtend_is_gezet_of_verzet_is_net_afgesproken() {
+        hetIs(DONDERDAG.minusDays(1), LocalTime.of(9, 0));
+        stapVoor(DONDERDAG);
+        var verzet =
+                stap(jelle(), doel(jelle(), "Ik wil rijden"), "Theorie aanvragen", Optional.of(DONDERDAG.plusDays(9)));
+        wijzig(jelle(), new Wijziging.StapGepland(verzet, Optional.of(DONDERDAG)));
+        hetIs(DONDERDAG.minusDays(1), LocalTime.of(10, 0));
+        ronde();
+        assertThat(standen()).isEmpty();
     }
 }

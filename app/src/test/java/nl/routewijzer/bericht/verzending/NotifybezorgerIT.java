@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Rijen;
+import nl.routewijzer.bericht.Opruimronde;
 import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.Verzendweg;
+import nl.routewijzer.toegang.Rol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +46,15 @@ class NotifybezorgerIT extends Posthuis {
     void dicht() {
         notify.close();
     }
+
+    @Autowired
+    private Postbeheer beheer;
+
+    @Autowired
+    private Opruimronde opruimer;
+
+    @Autowired
+    private BereikSignalen signaalbron;
 
     private Verzending verstuurd(Verzendweg weg) {
         var verzending = aan(sam(), weg);
@@ -159,6 +171,84 @@ class NotifybezorgerIT extends Posthuis {
         notify.zetStand(notify.genomen().getFirst().id(), "temporary-failure");
         vraagNa();
         assertThat(signalen()).isZero();
+    }
+
+    @Test
+    void een_die_stuk_gaat_houdt_de_volgende_niet_tegen() {
+        verstuurd(Verzendweg.SMS);
+        verstuurd(Verzendweg.MAIL);
+        var eerste = notify.genomen().getFirst().id().toString();
+        notify.zetStand(notify.genomen().getLast().id(), "permanent-failure");
+        for (var fout : List.of(new Bezorgfout(Fout.INSTELLING), new IllegalStateException("stuk"))) {
+            Ontvangstbron bron = new Ontvangstbron() {
+                @Override
+                public String naam() {
+                    return Notifybezorger.NAAM;
+                }
+
+                @Override
+                public Optional<Ontvangst> ontvangst(String kenmerk) {
+                    if (kenmerk.equals(eerste)) {
+                        throw fout;
+                    }
+                    return bezorger.ontvangst(kenmerk);
+                }
+            };
+            als(anke(), new Ontvangstvrager(werker, transactie, List.of(bron), melder, tijd)::vraag);
+        }
+        assertThat(signalen()).isOne();
+        assertThat(Rijen.in("bericht.uitgaand where ontvangst is null and gevraagd_op is not null"))
+                .isOne();
+    }
+
+    @Test
+    void ook_als_het_niet_kan_worden_opgeschreven_gaat_de_volgende_door() {
+        verstuurd(Verzendweg.SMS);
+        verstuurd(Verzendweg.MAIL);
+        notify.genomen().forEach(een -> notify.zetStand(een.id(), "delivered"));
+        var eerste = new AtomicBoolean(true);
+        Bereikmelder stuk = (verzending, jongere) -> {
+            if (eerste.getAndSet(false)) {
+                throw new IllegalStateException("de luisteraar viel om");
+            }
+        };
+        als(anke(), new Ontvangstvrager(werker, transactie, List.of(bezorger), stuk, tijd)::vraag);
+        assertThat(Rijen.in("bericht.uitgaand where ontvangst = 'AANGEKOMEN'")).isOne();
+        assertThat(vraagNa()).isOne();
+        assertThat(Rijen.in("bericht.uitgaand where ontvangst = 'AANGEKOMEN'")).isEqualTo(2);
+    }
+
+    @Test
+    void opnieuw_vraagt_eerst_of_het_al_was_aangenomen() {
+        notify.zwijgNaAannemen(true);
+        var verzending = verstuurd(Verzendweg.SMS);
+        Rijen.eigenaar()
+                .sql("update bericht.uitgaand set stand = 'MISLUKT', volgende = null where id = :id")
+                .param("id", Post.id(verzending))
+                .update();
+        notify.zwijgNaAannemen(false);
+        var tineke = zicht(WIERDAM, "Tineke", Rol.BEHEERDER);
+        als(tineke, () -> {
+            beheer.opnieuw(Post.id(verzending), tineke);
+            loper(BRON, bezorger).breng(Post.id(verzending));
+            assertThat(beheer.afloop(Post.id(verzending), tineke)).isEqualTo(Postbeheer.Afloop.GEGAAN);
+            return true;
+        });
+        assertThat(stand(verzending)).isEqualTo("VERZONDEN");
+        assertThat(notify.genomen()).hasSize(1);
+    }
+
+    @Test
+    void wat_terugkwam_is_na_negentig_dagen_nog_bekend() {
+        verstuurd(Verzendweg.SMS);
+        notify.zetStand(notify.genomen().getFirst().id(), "permanent-failure");
+        vraagNa();
+        klok.verder(Duration.ofDays(120));
+        als(anke(), opruimer::ruimOp);
+        assertThat(Rijen.in("bericht.uitgaand where ontvangst = 'ADRES_KLOPT_NIET'"))
+                .isOne();
+        assertThat(inTransactie(WIERDAM, () -> signaalbron.signalen(sam()))).hasSize(1);
+        assertThat(signalen()).isOne();
     }
 
     @Test

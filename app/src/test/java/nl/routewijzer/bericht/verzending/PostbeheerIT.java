@@ -9,6 +9,7 @@ import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.bericht.Opruimronde;
 import nl.routewijzer.gedeeld.Verzending;
+import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +47,27 @@ class PostbeheerIT extends Posthuis {
         var verzending = mislukt();
         tineke().stuur(pad(verzending) + "/opnieuw", Velden.geen());
         assertThat(rij(verzending)).containsEntry("stand", "VERZONDEN").containsEntry("poging", "2");
+    }
+
+    @Test
+    void opnieuw_zegt_wat_ervan_kwam() {
+        var gegaan = mislukt();
+        tineke().stuur(pad(gegaan) + "/opnieuw", Velden.geen());
+        assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Tineke")
+                        .haal("/beheer/post")
+                        .tekst())
+                .contains("Alles is verstuurd.");
+        var niet = mislukt();
+        Rijen.eigenaar()
+                .sql(
+                        "update jongere.jongere set telefoon = null, telefoon_zoek = null, email = null, email_zoek = null where id = :sam")
+                .param("sam", sam().waarde())
+                .update();
+        var wie = tineke();
+        assertThat(wie.volg(wie.stuur(pad(niet) + "/opnieuw", Velden.geen()).naar())
+                        .tekst())
+                .contains(Tekst.t("post.opnieuw.WEER_NIET"));
+        assertThat(rij(niet)).containsEntry("fout", "GEEN_WEG");
     }
 
     @Test

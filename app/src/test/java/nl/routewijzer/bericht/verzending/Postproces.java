@@ -63,7 +63,7 @@ final class Postproces {
                 List.of(BRON),
                 List.of(adresboek),
                 List.of(new Smtpbezorger(post, "portaal@routewijzer.example", "https://routewijzer.example")),
-                aan -> new Wijze(Optional.empty(), Taal.NL, Optional.empty()),
+                aan -> new Wijze(true, Optional.empty(), Taal.NL, Optional.empty()),
                 new Inpakker.Afzender(() -> "Gemeente Wierdam", "https://routewijzer.example"));
     }
 

@@ -26,7 +26,7 @@ class WijzeIT extends Posthuis {
 
     private void wil(Optional<Verzendweg> weg, Optional<Taal> taal, Optional<Stilte> stilte) {
         inTransactie(WIERDAM, () -> {
-            wensen.bewaar(new Wens(sam(), weg, taal, stilte, Set.of()));
+            wensen.bewaar(new Wens(sam(), true, weg, taal, stilte, Set.of()));
             return true;
         });
     }
@@ -97,6 +97,16 @@ class WijzeIT extends Posthuis {
         wil(Optional.of(Verzendweg.SMS), Optional.empty(), Optional.empty());
         verstuur(aanSam(), kamer(Bron.naar("/portaal"), sms));
         assertThat(post.bezorgd()).extracting(Poststuk::weg).containsExactly(Verzendweg.SMS);
+    }
+
+    @Test
+    void wie_geen_seintjes_wil_krijgt_toch_wat_hij_hoort_te_weten() {
+        inTransactie(WIERDAM, () -> {
+            wensen.bewaar(new Wens(sam(), false, Optional.empty(), Optional.empty(), Optional.empty(), Set.of()));
+            return true;
+        });
+        verstuur(aanSam(), kamer(Bron.naar("/portaal"), post));
+        assertThat(post.bezorgd()).hasSize(1);
     }
 
     @Test

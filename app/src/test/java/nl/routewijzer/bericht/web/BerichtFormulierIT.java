@@ -21,6 +21,9 @@ class BerichtFormulierIT extends Huis {
     private static final String VAN_SAM = "bericht.bericht where jongere = '" + sam() + "'";
     private static final String PORTAAL = "/portaal/berichten";
 
+    private static final Velden WENSEN =
+            Velden.geen().met("weg", "MAIL").met("taal", "NL").met("stil", "HIER");
+
     private final String berichten = "/jongeren/" + sam() + "/berichten";
     private Bezoeker anke = Bezoeker.onbekend(0);
     private Bezoeker vanSam = Bezoeker.onbekend(0);
@@ -200,12 +203,12 @@ class BerichtFormulierIT extends Huis {
 
     @Test
     void dat_iemand_las_zegt_de_pagina_als_hij_dat_aanzet() {
-        vanSam.stuur(PORTAAL + "/lezen", Velden.geen().met("toon", "ja"));
+        vanSam.stuur(PORTAAL + "/wensen", WENSEN.met("lezen", "ja"));
         var bijAnke = zonderAnker(anke.stuur(berichten, met("lees je dit?")));
         assertThat(anke.haal(bijAnke).tekst()).doesNotContain("Gelezen ");
         vanSam.haal(PORTAAL + bijAnke.replace(berichten, ""));
         assertThat(anke.haal(bijAnke).tekst()).contains("Gelezen di 24 november");
-        vanSam.stuur(PORTAAL + "/lezen", Velden.geen().met("toon", "nee"));
+        vanSam.stuur(PORTAAL + "/wensen", WENSEN);
         assertThat(anke.haal(bijAnke).tekst()).doesNotContain("Gelezen ");
     }
 

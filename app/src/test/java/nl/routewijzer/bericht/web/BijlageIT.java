@@ -1,14 +1,20 @@
 package nl.routewijzer.bericht.web;
 
+import static nl.routewijzer.bericht.bijlage.BestandFixture.beeld;
 import static nl.routewijzer.bericht.bijlage.BestandFixture.foto;
 import static nl.routewijzer.bericht.bijlage.BestandFixture.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Antwoord;
 import nl.routewijzer.app.Bezoeker.Velden;
@@ -16,17 +22,24 @@ import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.bericht.bijlage.BestandFixture;
 import nl.routewijzer.bericht.bijlage.Weigering;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.privacy.RechtenVanJongere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files that go along with a message, on both sides. */
 class BijlageIT extends Huis {
 
     private static final String VAN_SAM = "bericht.bijlage where jongere = '" + sam() + "'";
     private static final String PORTAAL = "/portaal/berichten";
+    private static final String BLIKKEN = "privacy.inkijk where doel = 'INZAGE' and '" + sam() + "' = any(jongeren)";
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]*/bijlagen/[0-9a-f-]{36})\"");
+
+    @Autowired
+    private RechtenVanJongere rechten;
 
     private final String berichten = "/jongeren/" + sam() + "/berichten";
     private Bezoeker anke = Bezoeker.onbekend(0);
@@ -121,6 +134,54 @@ class BijlageIT extends Huis {
     }
 
     @Test
+    void wie_te_snel_stuurt_hoort_dat_voordat_er_naar_een_bestand_wordt_gekeken_en_houdt_zijn_tekst() {
+        for (var n = 0; n < 20; n++) {
+            vanSam.stuur(
+                    PORTAAL,
+                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "bericht " + n));
+            anke.stuur(
+                    berichten,
+                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "bericht " + n));
+        }
+        var geen = List.of(new Meegestuurd("virus.exe", "MZ..............".getBytes(StandardCharsets.UTF_8)));
+        for (var nee : List.of(
+                vanSam.stuurBestanden(PORTAAL, met("en dit"), "bijlage", geen),
+                anke.stuurBestanden(berichten, met("en dit"), "bijlage", geen))) {
+            assertThat(nee.status()).isEqualTo(429);
+            assertThat(nee.foutBij("tekst")).contains(Tekst.t("bericht.beletsel.TE_SNEL"));
+            assertThat(nee.foutBij("bijlage")).contains(Tekst.t("bijlage.opnieuw"));
+            assertThat(nee.tekstvak("tekst")).isEqualTo("en dit");
+        }
+    }
+
+    @Test
+    void wat_groter_is_dan_een_bestand_mag_zijn_staat_bij_het_veld_en_de_tekst_blijft() {
+        var antwoord = vanSam.stuurBestanden(
+                PORTAAL,
+                met("Hier is de film"),
+                "bijlage",
+                List.of(new Meegestuurd("film.pdf", Arrays.copyOf(pdf(), 11_000_000))));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.foutBij("bijlage")).contains(Weigering.TE_GROOT.zin());
+        assertThat(antwoord.tekstvak("tekst")).isEqualTo("Hier is de film");
+    }
+
+    @Test
+    void wat_groter_is_dan_het_huis_aanneemt_krijgt_een_zin_die_zegt_waar_de_tekst_is() {
+        for (var megabytes : List.of(22, 40)) {
+            var veel = List.of(new Meegestuurd("film.pdf", new byte[megabytes * 1_000_000]));
+            for (var antwoord : List.of(
+                    vanSam.stuurBestanden(PORTAAL, met("Hier is de film"), "bijlage", veel),
+                    anke.stuurBestanden(berichten, met("Hier is de film"), "bijlage", veel))) {
+                assertThat(antwoord.status()).isEqualTo(413);
+                assertThat(antwoord.tekst()).contains("Dit is te groot", "daar staat je tekst nog");
+            }
+        }
+        assertThat(vanSam.haal(PORTAAL).status()).isEqualTo(200);
+        assertThat(Rijen.in(VAN_SAM)).isZero();
+    }
+
+    @Test
     void twee_keer_hetzelfde_is_een_keer() {
         var velden = met("De brief");
         for (var keer = 0; keer < 2; keer++) {
@@ -143,6 +204,29 @@ class BijlageIT extends Huis {
         vanSam.stuur(terug.group(1), Velden.geen());
         assertThat(vanSam.haal(bestand).status()).isEqualTo(404);
         assertThat(Rijen.in(VAN_SAM)).isZero();
+    }
+
+    @Test
+    void wie_inzage_vraagt_krijgt_ook_het_bestand_zelf_en_dat_staat_in_het_logboek() throws IOException {
+        naar(vanSam.stuurBestanden(
+                PORTAAL, met("Kijk"), "bijlage", List.of(new Meegestuurd("rooster.png", beeld("png", 30, 20)))));
+        var stuk = als(anke(), () -> rechten.inzage(sam(), anke())).stukken().stream()
+                .filter(een -> een.bestand().isPresent())
+                .toList()
+                .getFirst();
+        assertThat(stuk.velden()).containsEntry("naam", "rooster.png");
+        var bestand = stuk.bestand().orElseThrow();
+        var ervoor = Rijen.in(BLIKKEN);
+        var gehaald = als(anke(), () -> rechten.bestand(bestand, sam(), anke()));
+        var beeld = ImageIO.read(new ByteArrayInputStream(gehaald.inhoud()));
+        assertThat(List.of(beeld.getWidth(), beeld.getHeight())).containsExactly(30, 20);
+        assertThat(gehaald.mediatype()).isEqualTo("image/png");
+        assertThat(gehaald.toString()).doesNotContain("rooster");
+        assertThat(Rijen.in(BLIKKEN)).isEqualTo(ervoor + 1);
+        assertThatThrownBy(() -> als(anke(), () -> rechten.bestand(bestand, jelle(), anke())))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> als(sietske(), () -> rechten.bestand(bestand, sam(), sietske())))
+                .isInstanceOf(NietGevonden.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes around messages: being away, quick answers, and one message to a selection. */
 class MeerFormulierIT extends Huis {
@@ -160,6 +161,21 @@ class MeerFormulierIT extends Huis {
                         .haal("/berichten/meer")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_001, 0})
+    void een_tekst_die_niet_kan_blijft_staan_met_wie_is_aangevinkt(int lengte) {
+        var tekst = lengte == 0 ? "\u200b\u200b" : "🌻".repeat(lengte);
+        var antwoord = anke.stuur(
+                "/berichten/meer",
+                nieuw().met("tekst", tekst).met("wie", sam().toString()).met("antwoord", "ja"));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.fouten()).containsOnlyKeys("tekst");
+        assertThat(antwoord.tekstvak("tekst")).isEqualTo(tekst);
+        assertThat(antwoord.aangevinkt("wie")).containsExactly(sam().toString());
+        assertThat(antwoord.aangevinkt("antwoord")).containsExactly("ja");
+        assertThat(Rijen.in("bericht.bericht where jongere = '" + sam() + "'")).isZero();
     }
 
     @Test

@@ -114,6 +114,14 @@ class TekstenTest {
             "LEEFTIJD",
             "EERDER_MELDEN");
 
+    /** Each in itself, and the others also in Dutch. */
+    private static final List<String> TALEN = Stream.concat(
+                    namen(nl.routewijzer.bericht.Taal.values()).stream(),
+                    namen(nl.routewijzer.bericht.Taal.values()).stream()
+                            .filter(taal -> !taal.equals("NL"))
+                            .map(taal -> taal + ".nederlands"))
+            .toList();
+
     private static final List<String> FILTERS = List.of(
             "ALLE",
             "GEEN_CONTACT",
@@ -247,6 +255,15 @@ class TekstenTest {
             Map.entry("bericht.wacht.", List.of("JONGERE", "COLLEGA", "portaal.JONGERE", "portaal.COLLEGA")),
             Map.entry("samenvatting.label.", List.of("samenvatting")),
             Map.entry("bericht.label.", List.of("tekst", "wie")),
+            Map.entry("bewaren.", List.of("BERICHTEN")),
+            Map.entry("bewaren.stukken.", List.of("BERICHTEN")),
+            Map.entry("wens.label.", List.of("weg", "taal", "stil", "van", "tot", "herinnering")),
+            Map.entry("wens.weg.", List.of("MAIL", "SMS")),
+            Map.entry("wens.stil.", List.of("HIER", "ZELF", "NOOIT")),
+            Map.entry("wens.herinnering.", namen(nl.routewijzer.bericht.Herinnersoort.values())),
+            Map.entry("taal.", TALEN),
+            Map.entry("seintje.", List.of("WIL_NIET", "GEEN_ADRES", "GEEN_WEG")),
+            Map.entry("seintje.herinnering.", namen(nl.routewijzer.bericht.Herinnersoort.values())),
             Map.entry("berichtinstelling.label.", List.of("vanaf", "tot", "tekst", "zin")),
             Map.entry("berichten.keuze.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE", "NIEMAND_BEGELEIDT")),
             Map.entry("berichten.leeg.", List.of("ALLE", "WACHT_OP_MIJ", "WACHT_OP_JONGERE", "NIEMAND_BEGELEIDT")),
@@ -417,7 +434,7 @@ class TekstenTest {
     }
 
     private static List<String> foutpaginas() {
-        return Stream.of("nietgevonden", "magniet", "verzoek", "storing")
+        return Stream.of("nietgevonden", "magniet", "tegroot", "verzoek", "storing")
                 .flatMap(soort -> Stream.of(soort + ".titel", soort + ".uitleg"))
                 .toList();
     }

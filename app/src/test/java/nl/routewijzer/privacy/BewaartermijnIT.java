@@ -1,0 +1,130 @@
+package nl.routewijzer.privacy;
+
+import static nl.routewijzer.bericht.bijlage.BestandFixture.pdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Bezoeker.Velden;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Rijen;
+import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was written to each other does not stay for ever: ten years after the traject, or what the organisation says. */
+class BewaartermijnIT extends Huis {
+
+    private static final String VAN_SAM = " where jongere = '" + sam() + "'";
+
+    @Autowired
+    private Bewaartermijnen termijnen;
+
+    @BeforeEach
+    void samSchreefMetEenBestand() {
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        anke.stuurBestanden(
+                "/jongeren/" + sam() + "/berichten",
+                Map.of("id", UUID.randomUUID().toString(), "tekst", "Je brief"),
+                "bijlage",
+                List.of(new Meegestuurd("brief.pdf", pdf())));
+        assertThat(Rijen.in("bericht.bijlage" + VAN_SAM)).isOne();
+    }
+
+    /** As if all of it was that long ago. */
+    private static void geleden(JongereId wie, String einde, String bericht) {
+        voer(
+                "update traject.traject set melding = melding - interval '20 years', gesloten_op = :dag::date where jongere = :wie",
+                wie,
+                einde);
+        voer("update bericht.bericht set op = :dag::timestamptz where jongere = :wie", wie, bericht);
+        voer(
+                "update bericht.draad set begonnen_op = :dag::timestamptz, laatste_op = :dag::timestamptz where jongere = :wie",
+                wie,
+                bericht);
+    }
+
+    private static void voer(String sql, JongereId wie, String dag) {
+        Rijen.eigenaar().sql(sql).param("wie", wie.waarde()).param("dag", dag).update();
+    }
+
+    private int ruimOp(String organisatie) {
+        return Organisatiecontext.in(organisatie(organisatie), termijnen::ruimOp);
+    }
+
+    @Test
+    void tien_jaar_na_het_traject_gaan_de_berichten_met_hun_bestanden_weg_en_dat_staat_geteld() {
+        geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");
+        var anderen = Rijen.in("bericht.bericht") - 1;
+        assertThat(ruimOp(WADDENKRING)).isZero();
+        assertThat(ruimOp(WIERDAM)).isOne();
+        for (var tabel : List.of("draad", "bericht", "bijlage", "gelezen", "afgedaan")) {
+            assertThat(Rijen.in("bericht." + tabel + VAN_SAM)).as(tabel).isZero();
+        }
+        assertThat(Rijen.in("bericht.bericht")).isEqualTo(anderen);
+        assertThat(Rijen.in("privacy.opgeruimd where soort = 'BERICHTEN' and jongeren = 1 and stukken = 1"))
+                .isOne();
+        assertThat(ruimOp(WIERDAM)).isZero();
+        assertThat(Rijen.in("privacy.opgeruimd")).isOne();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "het traject eindigde precies tien jaar geleden, 2016-11-24, 2016-11-20 10:00+01",
+        "er werd later nog geschreven, 2015-01-01, 2016-11-24 10:00+01",
+        "het traject loopt nog, , 2010-01-01 10:00+01",
+    })
+    void wat_nog_niet_voorbij_is_blijft(String waarom, String einde, String bericht) {
+        geleden(sam(), einde, bericht);
+        assertThat(ruimOp(WIERDAM)).isZero();
+        assertThat(Rijen.in("bericht.bijlage" + VAN_SAM)).isOne();
+    }
+
+    @Test
+    void een_vraag_die_niemand_beantwoordde_blijft() {
+        Bezoeker.jongere(poort, WIERDAM, sam())
+                .stuur(
+                        "/portaal/berichten",
+                        Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "Is er iemand?"));
+        geleden(sam(), "2010-01-01", "2010-01-01 10:00+01");
+        assertThat(ruimOp(WIERDAM)).isZero();
+    }
+
+    @Test
+    void de_organisatie_kiest_de_termijn_en_bij_nul_loopt_er_geen() {
+        geleden(sam(), "2010-01-01", "2010-01-01 10:00+01");
+        var tineke = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        tineke.stuur("/beheer/instellingen/BEWAAR-BERICHTEN", Velden.geen().met("waarde", "0"));
+        assertThat(ruimOp(WIERDAM)).isZero();
+        assertThat(tineke.haal("/beheer/bewaren").tekst()).contains("Er loopt geen termijn");
+        tineke.stuur("/beheer/instellingen/BEWAAR-BERICHTEN", Velden.geen().met("waarde", "5"));
+        assertThat(ruimOp(WIERDAM)).isOne();
+    }
+
+    @Test
+    void wie_toeziet_ziet_vooraf_hoeveel_er_weggaat_en_van_niemand_de_naam() {
+        geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");
+        var jorn = Bezoeker.ingelogd(poort, WIERDAM, "Jorn");
+        assertThat(jorn.haal("/beheer/bewaren").tekst())
+                .contains("Vannacht gaat weg: 1 bericht van 1 jongere.", "10 jaar")
+                .doesNotContain("Sam de Boer", "Je brief");
+        ruimOp(WIERDAM);
+        assertThat(jorn.haal("/beheer/bewaren").tekst())
+                .contains("Vannacht gaat er niets weg.", "Berichten: 1 bericht van 1 jongere.");
+        assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Anke")
+                        .haal("/beheer/bewaren")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Bezoeker.ingelogd(poort, WADDENKRING, "Ilse")
+                        .haal("/beheer/bewaren")
+                        .tekst())
+                .contains("Er is nog niets weggegaan.");
+    }
+}
