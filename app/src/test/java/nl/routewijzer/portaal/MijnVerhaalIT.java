@@ -265,32 +265,33 @@ class MijnVerhaalIT extends Huis {
                 formulier()
                         .met("instrument", "stress")
                         .met(veld, "4")
-                        .met("opmerking", "druk")
+                        .met("opmerking", "toetsweek")
                         .met("later", "ja")));
-        assertThat(Rijen.in("plan.meting where door is null and jongere = '" + noor() + "' and opmerking = 'druk'"))
+        assertThat(Rijen.in(
+                        "plan.meting where door is null and jongere = '" + noor() + "' and opmerking = 'toetsweek'"))
                 .isZero();
         var verder = noor.haal("/portaal/brug/invullen/stress");
-        assertThat(verder.tekst()).contains(Tekst.t("portaal.brug.verder"), "druk");
+        assertThat(verder.tekst()).contains(Tekst.t("portaal.brug.verder"), "toetsweek");
         assertThat(verder.aangevinkt(veld)).containsExactly("4");
         var id = UUID.randomUUID();
         var velden = formulier()
                 .met("id", id.toString())
                 .met("instrument", "stress")
                 .met(veld, "4")
-                .met("opmerking", "druk");
+                .met("opmerking", "toetsweek");
         goed(noor.stuur("/portaal/brug", velden));
         goed(noor.stuur("/portaal/brug", velden));
         assertThat(Rijen.in("plan.meting where door is null and wie = 'JONGERE' and jongere = '" + noor()
-                        + "' and opmerking = 'druk'"))
+                        + "' and opmerking = 'toetsweek'"))
                 .isEqualTo(1);
         assertThat(Rijen.in("gedeeld.concept where formulier = 'portaalbrug'")).isZero();
-        assertThat(noor.haal("/portaal/brug").tekst()).contains(Tekst.t("portaal.brug.zelf"), "druk");
+        assertThat(noor.haal("/portaal/brug").tekst()).contains(Tekst.t("portaal.brug.zelf"), "toetsweek");
         assertThat(noor.stuur("/portaal/brug", formulier().met("instrument", "stress"))
                         .status())
                 .isEqualTo(422);
         assertThat(noor.haal("/portaal/brug/invullen/onzin").status()).isEqualTo(404);
         assertThat(noor.stuur("/portaal/brug/" + id + "/terug", Velden.geen()).status())
                 .isEqualTo(303);
-        assertThat(noor.haal("/portaal/brug").tekst()).doesNotContain("druk");
+        assertThat(noor.haal("/portaal/brug").tekst()).doesNotContain("toetsweek");
     }
 }

@@ -151,7 +151,7 @@ class EigenbrugController {
         return instrument.invullers().contains(Invuller.JONGERE);
     }
 
-    /** Without what a colleague thought of him. */
+    /** Without what a colleague thought of him, and without marks that ask for an explanation. */
     private static Brugblad eigen(Brugblad blad) {
         return new Brugblad(
                 blad.jongere(),
@@ -160,6 +160,6 @@ class EigenbrugController {
                 blad.metingen().stream()
                         .filter(een -> een.meting().wie() != Invuller.CONSULENT)
                         .toList(),
-                blad.momenten());
+                List.of());
     }
 }
