@@ -2,6 +2,7 @@ package nl.routewijzer.gesprek;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ public class MijnAfspraken {
             String verslag) {}
 
     /** What was agreed in a conversation. */
-    public record Afgesproken(Verslag.Wie wie, String wat, Optional<LocalDate> wanneer, boolean gelukt) {}
+    public record Afgesproken(UUID id, Verslag.Wie wie, String wat, Optional<LocalDate> wanneer, boolean gelukt) {}
 
     private static final String GESPREKKEN = """
             select g.id, g.begin, g.vorm, g.plaats, g.uitkomst, g.samen, c.roepnaam, coalesce(r.onderwerp, '') as groep
@@ -102,11 +103,22 @@ public class MijnAfspraken {
             """;
 
     private static final String AFGESPROKEN = """
-            select wie, wat, wanneer, gelukt_op is not null as gelukt
+            select id, wie, wat, wanneer, gelukt_op is not null as gelukt
               from gesprek.afspraak
              where gesprek = :gesprek and jongere = :jongere and vervallen_op is null and gestopt_op is null
              order by wie desc, wanneer nulls last, wat
             """;
+
+    private static final String OPENSTAAND = """
+            select id, wie, wat, wanneer, gelukt_op is not null as gelukt
+              from gesprek.afspraak
+             where jongere = :jongere and vervallen_op is null and gestopt_op is null
+               and (gelukt_op is null or gelukt_op >= :sinds)
+             order by gelukt_op nulls first, wie desc, wanneer nulls last, wat
+            """;
+
+    /** So long something that was kept stays in sight. A choice of this product. */
+    private static final Duration VERS = Duration.ofDays(14);
 
     private final JdbcClient db;
     private final Tijd tijd;
@@ -138,12 +150,26 @@ public class MijnAfspraken {
         return db.sql(AFGESPROKEN)
                 .param("gesprek", gesprek.waarde())
                 .param("jongere", wie.jongere().waarde())
-                .query((rij, nummer) -> new Afgesproken(
-                        Verslag.Wie.valueOf(Rij.tekst(rij, "wie")),
-                        Rij.tekst(rij, "wat"),
-                        Rij.misschienDag(rij, "wanneer"),
-                        rij.getBoolean("gelukt")))
+                .query(MijnAfspraken::afgesproken)
                 .list();
+    }
+
+    /** What was agreed in any conversation and still stands, or was kept a short while ago. */
+    public List<Afgesproken> openstaand(IngelogdeJongere wie) {
+        return db.sql(OPENSTAAND)
+                .param("jongere", wie.jongere().waarde())
+                .param("sinds", Rij.alsParameter(tijd.nu().minus(VERS)))
+                .query(MijnAfspraken::afgesproken)
+                .list();
+    }
+
+    private static Afgesproken afgesproken(ResultSet rij, int nummer) throws SQLException {
+        return new Afgesproken(
+                Rij.uuid(rij, "id"),
+                Verslag.Wie.valueOf(Rij.tekst(rij, "wie")),
+                Rij.tekst(rij, "wat"),
+                Rij.misschienDag(rij, "wanneer"),
+                rij.getBoolean("gelukt"));
     }
 
     private static Gesprek gesprek(ResultSet rij, LocalDate vandaag) throws SQLException {

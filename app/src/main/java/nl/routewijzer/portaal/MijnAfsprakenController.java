@@ -1,5 +1,7 @@
 package nl.routewijzer.portaal;
 
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,9 @@ import nl.routewijzer.bericht.Contactpersoon;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Afspraken;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.MijnAfspraken;
 import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
@@ -19,13 +23,16 @@ import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The appointments of who is in: what comes, what was, and who was spoken with about him. */
 @Controller
 class MijnAfsprakenController {
 
     static final String PAD = "/portaal/afspraken";
+    private static final String STAPPEN = "/portaal#stappen";
 
     /**
      * @param komend soonest first
@@ -39,12 +46,15 @@ class MijnAfsprakenController {
     record OverlegPage(Overlegd overleg) {}
 
     private final MijnAfspraken afspraken;
+    private final Afspraken werk;
     private final Contactpersonen contact;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    MijnAfsprakenController(MijnAfspraken afspraken, Contactpersonen contact, Schermen schermen, Tijd tijd) {
+    MijnAfsprakenController(
+            MijnAfspraken afspraken, Afspraken werk, Contactpersonen contact, Schermen schermen, Tijd tijd) {
         this.afspraken = afspraken;
+        this.werk = werk;
         this.contact = contact;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -84,6 +94,22 @@ class MijnAfsprakenController {
                         .filter(een -> een.id().equals(welk))
                         .findFirst()
                         .orElseThrow(() -> new NietGevonden("overleg"))));
+    }
+
+    /** What he promised in a gesprek, ticked on the first page. */
+    @PostMapping(PAD + "/afgesproken/{id}/gelukt")
+    View gelukt(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
+        var welke = Sleutel.lees(id);
+        werk.vinkAf(welke, wie);
+        Mededeling.zegMetTerug(volgende, t("portaal.plan.gedaan"), PAD + "/afgesproken/" + welke + "/tochniet");
+        return schermen.naar(STAPPEN);
+    }
+
+    @PostMapping(PAD + "/afgesproken/{id}/tochniet")
+    View tochNiet(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
+        werk.heropen(Sleutel.lees(id), wie);
+        Mededeling.zeg(volgende, t("portaal.plan.tochniet"));
+        return schermen.naar(STAPPEN);
     }
 
     static List<Gesprek> komend(List<Gesprek> alle) {

@@ -10,6 +10,7 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Portaalbron;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.MijnAfspraken;
+import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
 import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
 import nl.routewijzer.gesprek.MijnAfspraken.Staat;
 import nl.routewijzer.toegang.IngelogdeJongere;
@@ -37,6 +38,7 @@ class PortaalController {
      * @param naam as he wants to be greeted
      * @param route empty when he never was on one
      * @param volgende the first gesprek that comes
+     * @param afgesproken what was agreed in a gesprek and still stands
      * @param ongelezen how many messages he did not see yet
      */
     record BeginPage(
@@ -46,6 +48,7 @@ class PortaalController {
             Optional<Mijnroute> route,
             Optional<Gesprek> volgende,
             Mijnplan.Blad plan,
+            List<Afgesproken> afgesproken,
             Contactpersoon contact,
             int ongelezen) {}
 
@@ -85,6 +88,7 @@ class PortaalController {
                         blad.stand().map(stand -> route(stand, blad, alle)),
                         MijnAfsprakenController.komend(alle).stream().findFirst(),
                         blad,
+                        afspraken.openstaand(wie),
                         contact.van(wie.jongere()),
                         berichten.eigen(wie).stream()
                                 .mapToInt(DraadView::ongelezen)

@@ -310,6 +310,50 @@ class MijnPlekIT extends Planhuis {
     }
 
     @Test
+    void wat_hij_beloofde_vinkt_hij_en_wat_een_ander_beloofde_niet() {
+        var noor = als(noor());
+        var mijn = afgesproken("JONGERE", "De broer bellen");
+        var anders = afgesproken("CONSULENT", "Het rooster vragen");
+        assertThat(noor.haal("/portaal").tekst())
+                .contains("De broer bellen", "Het rooster vragen", mijn + "/gelukt")
+                .doesNotContain(anders + "/gelukt");
+        var pad = "/portaal/afspraken/afgesproken/";
+        goed(noor.stuur(pad + mijn + "/gelukt", Velden.geen()));
+        goed(noor.stuur(pad + mijn + "/gelukt", Velden.geen()));
+        assertThat(Rijen.in("gesprek.afspraak where id = '" + mijn + "' and gelukt_door = jongere"))
+                .isEqualTo(1);
+        assertThat(noor.haal("/portaal").tekst())
+                .contains(pad + mijn + "/tochniet")
+                .doesNotContain(mijn + "/gelukt");
+        goed(noor.stuur(pad + mijn + "/tochniet", Velden.geen()));
+        assertThat(noor.haal("/portaal").tekst()).contains(mijn + "/gelukt");
+        for (var welke : List.of(anders, UUID.randomUUID().toString(), "geen-id")) {
+            assertThat(noor.stuur(pad + welke + "/gelukt", Velden.geen()).status())
+                    .as(welke)
+                    .isEqualTo(404);
+        }
+        assertThat(als(sam()).stuur(pad + mijn + "/gelukt", Velden.geen()).status())
+                .isEqualTo(404);
+    }
+
+    /** In the last conversation that was held. */
+    private static String afgesproken(String wie, String wat) {
+        var id = UUID.randomUUID();
+        Rijen.eigenaar()
+                .sql("""
+                insert into gesprek.afspraak (organisatie, id, gesprek, jongere, wie, wat, wanneer)
+                select organisatie, :id, id, jongere, :wie, :wat, '2026-12-01' from gesprek.gesprek
+                 where jongere = :noor and uitkomst = 'WAS_ER' order by begin desc limit 1
+                """)
+                .param("id", id)
+                .param("wie", wie)
+                .param("wat", wat)
+                .param("noor", noor().waarde())
+                .update();
+        return id.toString();
+    }
+
+    @Test
     void dat_iemand_niet_kwam_is_geen_woord_voor_hem() {
         Rijen.eigenaar().sql("""
                 update gesprek.gesprek set uitkomst = 'KWAM_NIET', afgerond_op = begin, afgerond_door = consulent where id = :id
