@@ -2,8 +2,10 @@ package nl.routewijzer.gesprek;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -14,6 +16,7 @@ import nl.routewijzer.gesprek.GesprekGebeurtenis.AfspraakGewijzigd.Stand;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +51,7 @@ public class Afspraken {
                    heropend_op = :nu, heropend_door = :ik
             """ + WELKE + "(gelukt_op is not null or gestopt_op is not null)";
     private static final String EEN = "select wie, wat from gesprek.afspraak" + WELKE + "true";
+    private static final String VAN_HEM = " and wie = 'JONGERE'";
     private static final String BESTAAT = "select count(*) from gesprek.afspraak" + WELKE + "true";
 
     private final JdbcClient db;
@@ -67,14 +71,18 @@ public class Afspraken {
     /** Passes when there is such an agreement within reach. */
     public void vereis(UUID id, JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var gevonden = db.sql(BESTAAT)
-                .param("id", id)
-                .param("jongere", jongere.waarde())
-                .query(Integer.class)
-                .single();
-        if (gevonden == 0) {
+        if (!bestaat(BESTAAT, id, jongere)) {
             throw new NietGevonden("afspraak");
         }
+    }
+
+    private boolean bestaat(String sql, UUID id, JongereId jongere) {
+        return db.sql(sql)
+                        .param("id", id)
+                        .param("jongere", jongere.waarde())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Who does what, by this agreement. */
@@ -114,26 +122,54 @@ public class Afspraken {
         wijzig(db.sql(HEROPEN), id, jongere, nu, Stand.OPEN, zicht);
     }
 
+    /**
+     * The jongere kept what he promised, and says so himself; what another promised is not his to tick.
+     *
+     * @throws NietGevonden when he promised no such thing
+     */
+    public void vinkAf(UUID id, IngelogdeJongere zelf) {
+        wijzig(db.sql(VINK_AF + VAN_HEM), id, tijd.nu(), Stand.GELUKT, zelf);
+    }
+
+    /** Takes his own tick away again. */
+    public void heropen(UUID id, IngelogdeJongere zelf) {
+        wijzig(db.sql(HEROPEN + VAN_HEM + " and gelukt_door = :ik"), id, tijd.nu(), Stand.OPEN, zelf);
+    }
+
+    private void wijzig(JdbcClient.StatementSpec sql, UUID id, Instant nu, Stand stand, IngelogdeJongere zelf) {
+        var ik = new GebruikerId(zelf.jongere().waarde());
+        if (voerUit(sql, id, zelf.jongere(), nu, ik)) {
+            meld(id, zelf.jongere(), nu, stand, zelf.organisatie(), ik);
+        } else if (!bestaat(BESTAAT + VAN_HEM, id, zelf.jongere())) {
+            throw new NietGevonden("afspraak");
+        }
+    }
+
     private void wijzig(
             JdbcClient.StatementSpec sql, UUID id, JongereId jongere, Instant nu, Stand stand, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var gedaan = sql.param("id", id)
-                .param("jongere", jongere.waarde())
-                .param("nu", Rij.alsParameter(nu))
-                .param("ik", zicht.gebruiker().waarde())
-                .update();
-        if (gedaan == 1) {
-            uitgever.publishEvent(new AfspraakGewijzigd(
-                    new Stempel(
-                            zicht.organisatie(),
-                            Stempel.idVan(id, "afspraak " + stand + " " + nu),
-                            nu,
-                            Tijd.dag(nu),
-                            zicht.gebruiker()),
-                    jongere,
-                    stand));
+        if (voerUit(sql, id, jongere, nu, zicht.gebruiker())) {
+            meld(id, jongere, nu, stand, zicht.organisatie(), zicht.gebruiker());
         } else {
             vereis(id, jongere, zicht);
         }
+    }
+
+    private static boolean voerUit(
+            JdbcClient.StatementSpec sql, UUID id, JongereId jongere, Instant nu, GebruikerId ik) {
+        return sql.param("id", id)
+                        .param("jongere", jongere.waarde())
+                        .param("nu", Rij.alsParameter(nu))
+                        .param("ik", ik.waarde())
+                        .update()
+                == 1;
+    }
+
+    private void meld(
+            UUID id, JongereId jongere, Instant nu, Stand stand, OrganisatieId organisatie, GebruikerId door) {
+        uitgever.publishEvent(new AfspraakGewijzigd(
+                new Stempel(organisatie, Stempel.idVan(id, "afspraak " + stand + " " + nu), nu, Tijd.dag(nu), door),
+                jongere,
+                stand));
     }
 }

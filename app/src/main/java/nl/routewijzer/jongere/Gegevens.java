@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routewijzer.gedeeld.Bsn;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
@@ -21,6 +22,7 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.jongere.JongereGebeurtenis.Onderdeel;
 import nl.routewijzer.jongere.domain.Gegevenstoets;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ public class Gegevens {
             Optional<UUID> basis) {}
 
     private static final String LEES = "select " + Kernvelden.KOLOMMEN + """
-            , g.id, g.soort, g.velden, g.verzegeld, g.bron, g.peildatum, g.op, coalesce(w.naam, '') as door, a.id is not null as afgeschermd
+            , g.id, g.soort, g.velden, g.verzegeld, g.bron, g.peildatum, g.op, coalesce(w.naam, case when g.door = j.id then j.roepnaam end, '') as door, a.id is not null as afgeschermd
               from jongere.jongere j
               left join jongere.gegeven g on g.jongere = j.id and g.vervallen_op is null
               left join toegang.zicht_collega w on w.id = g.door
@@ -196,6 +198,21 @@ public class Gegevens {
      */
     public Besluit wijzig(Wijziging wijziging, Zicht zicht) {
         jongeren.vereis(wijziging.jongere(), Recht.JONGERE_BEWERKEN, zicht);
+        return bewaar(
+                wijziging,
+                zicht.gebruiker(),
+                nieuw -> wijzigingen.meld(nieuw.jongere(), Onderdeel.GEGEVEN, nieuw.id(), nieuw.op(), zicht));
+    }
+
+    /** As his own change, by himself. */
+    Besluit wijzig(Wijziging wijziging, IngelogdeJongere zelf) {
+        return bewaar(
+                wijziging,
+                new GebruikerId(zelf.jongere().waarde()),
+                nieuw -> wijzigingen.meld(nieuw.jongere(), Onderdeel.GEGEVEN, nieuw.id(), nieuw.op(), zelf));
+    }
+
+    private Besluit bewaar(Wijziging wijziging, GebruikerId door, Consumer<Gegeven> meld) {
         wijzigingen.grendel(wijziging.jongere());
         if (bestaat(wijziging.id())) {
             return new Besluit.Gedaan();
@@ -220,9 +237,9 @@ public class Gegevens {
         }
         nu.filter(oud -> oud.id().equals(beginId(oud.jongere(), oud.soort())))
                 .ifPresent(begin -> voegToe(begin, Optional.empty()));
-        voegToe(nieuw, Optional.of(zicht.gebruiker()));
+        voegToe(nieuw, Optional.of(door));
         kern.pasToe(nieuw);
-        wijzigingen.meld(nieuw.jongere(), Onderdeel.GEGEVEN, nieuw.id(), nieuw.op(), zicht);
+        meld.accept(nieuw);
         return new Besluit.Gedaan();
     }
 

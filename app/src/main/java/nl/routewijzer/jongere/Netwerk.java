@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.Geboortedatum;
+import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OverJongere;
@@ -17,6 +18,7 @@ import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.jongere.JongereGebeurtenis.Onderdeel;
 import nl.routewijzer.privacy.Doel;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ public class Netwerk {
 
     private static final String KIES = """
             select j.geboortedatum, j.geboorte_precisie, b.id, b.wie, b.rol, b.naam, b.verband, b.bereik, b.mag_contact,
-                   b.gezegd_op, b.tot, b.op, w.naam as door, a.id is not null as afgeschermd
+                   b.gezegd_op, b.tot, b.op, coalesce(w.naam, j.roepnaam) as door, a.id is not null as afgeschermd
               from jongere.jongere j
               left join jongere.betrokkene b on b.jongere = j.id and b.vervallen_op is null
               left join toegang.zicht_collega w on w.id = b.door
@@ -127,6 +129,21 @@ public class Netwerk {
      */
     public Besluit legVast(Betrokkene een, Zicht zicht) {
         jongeren.vereis(een.jongere(), Recht.JONGERE_BEWERKEN, zicht);
+        return bewaar(
+                een,
+                zicht.gebruiker(),
+                () -> wijzigingen.meld(een.jongere(), Onderdeel.BETROKKENE, een.id(), een.op(), zicht));
+    }
+
+    /** As his own words, by himself. */
+    Besluit legVast(Betrokkene een, IngelogdeJongere zelf) {
+        return bewaar(
+                een,
+                new GebruikerId(zelf.jongere().waarde()),
+                () -> wijzigingen.meld(een.jongere(), Onderdeel.BETROKKENE, een.id(), een.op(), zelf));
+    }
+
+    private Besluit bewaar(Betrokkene een, GebruikerId door, Runnable meld) {
         wijzigingen.grendel(een.jongere());
         if (wijzigingen.bestaat("jongere.betrokkene", een.id())) {
             return new Besluit.Gedaan();
@@ -146,9 +163,9 @@ public class Netwerk {
                 .param("gezegdOp", een.gezegdOp().orElse(null))
                 .param("tot", een.tot().orElse(null))
                 .param("op", Rij.alsParameter(een.op()))
-                .param("door", zicht.gebruiker().waarde())
+                .param("door", door.waarde())
                 .update();
-        wijzigingen.meld(een.jongere(), Onderdeel.BETROKKENE, een.id(), een.op(), zicht);
+        meld.run();
         return new Besluit.Gedaan();
     }
 

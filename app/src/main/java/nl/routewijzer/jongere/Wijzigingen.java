@@ -3,6 +3,7 @@ package nl.routewijzer.jongere;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -11,6 +12,7 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.jongere.JongereGebeurtenis.GegevensGewijzigd;
 import nl.routewijzer.jongere.JongereGebeurtenis.Onderdeel;
 import nl.routewijzer.privacy.Inkijk;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,19 @@ class Wijzigingen {
 
     void meld(JongereId jongere, Onderdeel onderdeel, UUID rij, Instant op, Zicht zicht) {
         uitgever.publishEvent(new GegevensGewijzigd(stempel(rij, onderdeel.name(), op, zicht), jongere, onderdeel));
+    }
+
+    /** He changed it himself. */
+    void meld(JongereId jongere, Onderdeel onderdeel, UUID rij, Instant op, IngelogdeJongere zelf) {
+        uitgever.publishEvent(new GegevensGewijzigd(
+                new Stempel(
+                        zelf.organisatie(),
+                        Stempel.idVan(rij, onderdeel.name()),
+                        op,
+                        Tijd.dag(op),
+                        new GebruikerId(zelf.jongere().waarde())),
+                jongere,
+                onderdeel));
     }
 
     void meld(JongereGebeurtenis gebeurtenis) {

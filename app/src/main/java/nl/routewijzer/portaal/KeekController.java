@@ -2,15 +2,20 @@ package nl.routewijzer.portaal;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.routewijzer.bericht.Contactpersonen;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.Verzendbron;
 import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.privacy.Meekijkers;
 import nl.routewijzer.privacy.Meekijkers.Blik;
 import nl.routewijzer.privacy.Meekijkers.Nood;
+import nl.routewijzer.privacy.Toestemming;
+import nl.routewijzer.privacy.Toestemmingen;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -23,8 +28,19 @@ class KeekController {
 
     private static final String PAD = "/portaal/wie-keek";
 
-    /** @param organisatie to whom he can ask more */
-    record KeekPage(List<Blik> blikken, List<Nood> nood, String organisatie, String woordConsulent) {
+    /**
+     * @param organisatie to whom he can ask more
+     * @param mag who may see what
+     * @param toestemmingen what he said about sharing, newest first
+     */
+    record KeekPage(
+            List<Blik> blikken,
+            List<Nood> nood,
+            String organisatie,
+            String woordConsulent,
+            List<Wiemag.Regel> mag,
+            List<Toestemming> toestemmingen,
+            LocalDate vandaag) {
 
         /** His name when the jongere knows him, and what he does there. */
         String wie(Blik blik) {
@@ -37,11 +53,18 @@ class KeekController {
     }
 
     private final Meekijkers meekijkers;
+    private final Toestemmingen toestemmingen;
+    private final Contactpersonen contact;
     private final Schermen schermen;
+    private final Tijd tijd;
 
-    KeekController(Meekijkers meekijkers, Schermen schermen) {
+    KeekController(
+            Meekijkers meekijkers, Toestemmingen toestemmingen, Contactpersonen contact, Schermen schermen, Tijd tijd) {
         this.meekijkers = meekijkers;
+        this.toestemmingen = toestemmingen;
+        this.contact = contact;
         this.schermen = schermen;
+        this.tijd = tijd;
     }
 
     /** Where the notice after emergency access leads. */
@@ -68,6 +91,9 @@ class KeekController {
                         meekijkers.blikken(wie.jongere()),
                         meekijkers.noodtoegang(wie.jongere()),
                         wie.organisatienaam(),
-                        wie.woordConsulent()));
+                        wie.woordConsulent(),
+                        Wiemag.van(contact.van(wie.jongere()), wie.woordConsulent()),
+                        toestemmingen.eigen(wie),
+                        tijd.vandaag()));
     }
 }

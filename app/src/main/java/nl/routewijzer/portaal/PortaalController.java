@@ -1,31 +1,75 @@
 package nl.routewijzer.portaal;
 
+import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.bericht.Berichten;
+import nl.routewijzer.bericht.Contactpersonen;
+import nl.routewijzer.bericht.Contactpersoon;
 import nl.routewijzer.bericht.DraadView;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Portaalbron;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.MijnAfspraken;
+import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
+import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
+import nl.routewijzer.gesprek.MijnAfspraken.Staat;
 import nl.routewijzer.toegang.IngelogdeJongere;
+import nl.routewijzer.traject.Trajectstand;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** The first page of a jongere who is in. */
+/** The first page of a jongere who is in: where he is, what comes, what he does, and who guides him. */
 @Controller
 class PortaalController {
 
+    /** What is said on top of where he stands. */
+    enum Toestand {
+        /** Nothing began yet. */
+        NIETS,
+        LOOPT,
+        /** Nothing is asked of him for a while. */
+        RUSTIG,
+        NAZORG,
+        VOORBIJ
+    }
+
     /**
      * @param naam as he wants to be greeted
+     * @param route empty when he never was on one
+     * @param volgende the first gesprek that comes
+     * @param afgesproken what was agreed in a gesprek and still stands
      * @param ongelezen how many messages he did not see yet
      */
-    record BeginPage(String naam, String organisatie, int ongelezen) {}
+    record BeginPage(
+            String naam,
+            String organisatie,
+            Toestand toestand,
+            Optional<Mijnroute> route,
+            Optional<Gesprek> volgende,
+            Mijnplan.Blad plan,
+            List<Afgesproken> afgesproken,
+            Contactpersoon contact,
+            int ongelezen) {}
 
     private final Portaalbron jongeren;
+    private final Mijnplan plan;
+    private final MijnAfspraken afspraken;
+    private final Contactpersonen contact;
     private final Berichten berichten;
     private final Schermen schermen;
 
-    PortaalController(Portaalbron jongeren, Berichten berichten, Schermen schermen) {
+    PortaalController(
+            Portaalbron jongeren,
+            Mijnplan plan,
+            MijnAfspraken afspraken,
+            Contactpersonen contact,
+            Berichten berichten,
+            Schermen schermen) {
         this.jongeren = jongeren;
+        this.plan = plan;
+        this.afspraken = afspraken;
+        this.contact = contact;
         this.berichten = berichten;
         this.schermen = schermen;
     }
@@ -33,13 +77,41 @@ class PortaalController {
     @GetMapping("/portaal")
     View begin(IngelogdeJongere wie) {
         var naam = jongeren.aanspreken(wie.jongere()).orElseThrow(() -> new NietGevonden("jongere"));
+        var blad = plan.van(wie);
+        var alle = afspraken.gesprekken(wie);
         return schermen.toon(
                 "portaal/begin.jte",
                 new BeginPage(
                         naam,
                         wie.organisatienaam(),
+                        toestand(blad),
+                        blad.stand().map(stand -> route(stand, blad, alle)),
+                        MijnAfsprakenController.komend(alle).stream().findFirst(),
+                        blad,
+                        afspraken.openstaand(wie),
+                        contact.van(wie.jongere()),
                         berichten.eigen(wie).stream()
                                 .mapToInt(DraadView::ongelezen)
                                 .sum()));
+    }
+
+    private static Mijnroute route(Trajectstand stand, Mijnplan.Blad blad, List<Gesprek> gesprekken) {
+        return Mijnroute.van(new Mijnroute.Feiten(
+                stand.op(blad.vandaag()),
+                stand.zoekperiode().isPresent(),
+                gesprekken.stream()
+                        .filter(gesprek -> !gesprek.dag().isBefore(stand.melding()))
+                        .anyMatch(gesprek -> gesprek.staat() == Staat.GEWEEST)));
+    }
+
+    static Toestand toestand(Mijnplan.Blad blad) {
+        if (blad.stand().isEmpty()) {
+            return Toestand.NIETS;
+        }
+        return switch (blad.stand().get().op(blad.vandaag())) {
+            case AFGESLOTEN -> Toestand.VOORBIJ;
+            case NAZORG -> blad.rustig() ? Toestand.RUSTIG : Toestand.NAZORG;
+            case ZOEKPERIODE, PLAN, VERLOOP -> blad.rustig() ? Toestand.RUSTIG : Toestand.LOOPT;
+        };
     }
 }

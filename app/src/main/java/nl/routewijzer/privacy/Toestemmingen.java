@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,16 @@ public class Toestemmingen {
 
     /** How long withdrawing can be undone. */
     public static final Duration BEDENKTIJD = Duration.ofMinutes(10);
+
+    private static final String TREK_IN = """
+            update privacy.toestemming set ingetrokken_op = :nu, ingetrokken_door = :ik
+             where id = :id and jongere = :jongere and antwoord = 'GEGEVEN' and ingetrokken_op is null and :sinds::timestamptz is not null
+            """;
+
+    private static final String TREK_NIET_IN = """
+            update privacy.toestemming set ingetrokken_op = null, ingetrokken_door = null
+             where id = :id and jongere = :jongere and ingetrokken_door = :ik and ingetrokken_op between :sinds and :nu
+            """;
 
     private final JdbcClient db;
     private final Inkijk inkijk;
@@ -56,26 +67,30 @@ public class Toestemmingen {
 
     /** Withdrawn: from now on nothing is shared under it. What was shared before stays to be read. */
     public boolean trekIn(UUID id, JongereId jongere, Zicht zicht) {
-        return deze("""
-                        update privacy.toestemming set ingetrokken_op = :nu, ingetrokken_door = :ik
-                         where id = :id and jongere = :jongere and antwoord = 'GEGEVEN' and ingetrokken_op is null and :sinds::timestamptz is not null
-                        """, id, jongere, zicht);
+        return deze(TREK_IN, id, jongere, zicht.gebruiker().waarde());
+    }
+
+    /** As easily as it was given: by himself, with one button (AVG art. 7 lid 3). */
+    public boolean trekIn(UUID id, IngelogdeJongere zelf) {
+        return deze(TREK_IN, id, zelf.jongere(), zelf.jongere().waarde());
+    }
+
+    /** Undoes that, for who did it and within {@link #BEDENKTIJD}. */
+    public boolean trekNietIn(UUID id, IngelogdeJongere zelf) {
+        return deze(TREK_NIET_IN, id, zelf.jongere(), zelf.jongere().waarde());
     }
 
     /** Undoes that, for who did it and within {@link #BEDENKTIJD}. */
     public boolean trekNietIn(UUID id, JongereId jongere, Zicht zicht) {
-        return deze("""
-                        update privacy.toestemming set ingetrokken_op = null, ingetrokken_door = null
-                         where id = :id and jongere = :jongere and ingetrokken_door = :ik and ingetrokken_op between :sinds and :nu
-                        """, id, jongere, zicht);
+        return deze(TREK_NIET_IN, id, jongere, zicht.gebruiker().waarde());
     }
 
-    private boolean deze(String sql, UUID id, JongereId jongere, Zicht zicht) {
+    private boolean deze(String sql, UUID id, JongereId jongere, UUID ik) {
         var nu = tijd.nu();
         return db.sql(sql)
                         .param("id", id)
                         .param("jongere", jongere.waarde())
-                        .param("ik", zicht.gebruiker().waarde())
+                        .param("ik", ik)
                         .param("nu", Rij.alsParameter(nu))
                         .param("sinds", Rij.alsParameter(nu.minus(BEDENKTIJD)))
                         .update()
@@ -84,6 +99,12 @@ public class Toestemmingen {
 
     public List<Toestemming> van(JongereId jongere, Zicht zicht) {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> alle(jongere));
+    }
+
+    /** His own. */
+    @ZonderInkijk("what he said himself: the gate writes down who of the organisation looks")
+    public List<Toestemming> eigen(IngelogdeJongere zelf) {
+        return alle(zelf.jongere());
     }
 
     /** Those that let something be shared on that day. */

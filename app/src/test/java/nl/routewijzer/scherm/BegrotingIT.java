@@ -2,6 +2,7 @@ package nl.routewijzer.scherm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Rijen;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,30 @@ class BegrotingIT extends Scherm {
                 "/methode/codeboek")) {
             var gewicht = Gewicht.van(pad, this::haal);
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();
+        }
+    }
+
+    @Test
+    void elke_pagina_van_het_portaal_blijft_binnen_de_begroting() {
+        var noor = jongere(WIERDAM, "Noor Haddad");
+        venster()
+                .addCookies(List.of(new Cookie(
+                                "SESSION",
+                                Bezoeker.jongere(poort, WIERDAM, noor).sessie())
+                        .setUrl(adres("/"))));
+        for (var pad : List.of(
+                "/portaal",
+                "/portaal/plan",
+                "/portaal/plan/doel",
+                "/portaal/plan/mening",
+                "/portaal/afspraken",
+                "/portaal/verhaal",
+                "/portaal/verhaal/helpt",
+                "/portaal/brug",
+                "/portaal/brug/invullen/brug",
+                "/portaal/berichten",
+                "/portaal/wie-keek")) {
+            assertThat(Gewicht.van(pad, this::haal).bezwaren()).as(pad).isEmpty();
         }
     }
 

@@ -54,7 +54,7 @@ class PortaalSchermIT extends Scherm {
         knop("Doe mee").click();
         assertThat(kop("Hoi Sam!")).isVisible();
         keur("portaal-begin");
-        link("Wie keek er naar mijn gegevens?").click();
+        pagina().locator(".rw-tegels a[href='/portaal/wie-keek']").click();
         assertThat(kop("Wie keek er naar mijn gegevens?")).isVisible();
         keur("portaal-keek");
         link("Terug naar het begin").click();

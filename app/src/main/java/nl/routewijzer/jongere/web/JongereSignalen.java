@@ -3,6 +3,7 @@ package nl.routewijzer.jongere.web;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ import org.springframework.stereotype.Component;
 class JongereSignalen implements Signaalbron {
 
     static final String VERJAARDAG = "verjaardag";
+    static final String ZELF = "VERHAAL_VAN_JONGERE";
+
+    /** So long it is news that he changed something himself. A choice of this product. */
+    private static final Period VERS = Period.ofWeeks(2);
+
+    private static final String DAG = "dag";
 
     private static final String GRENS = "grens";
     private static final String VROEGST = "vroegst";
@@ -32,7 +39,11 @@ class JongereSignalen implements Signaalbron {
     private static final String KIJKEN = "kijken";
 
     private static final String FEITEN = """
-            select j.id as jongere, j.geboortedatum, j.geboorte_precisie, v.vanaf, v.kijken_op
+            select j.id as jongere, j.geboortedatum, j.geboorte_precisie, v.vanaf, v.kijken_op,
+                   (select (max(w.op) at time zone 'Europe/Amsterdam')::date
+                      from (select op from jongere.gegeven where jongere = j.id and door = j.id and vervallen_op is null
+                             union all
+                            select op from jongere.betrokkene where jongere = j.id and door = j.id and vervallen_op is null) w) as zelf
               from jongere.jongere j
               left join jongere.voorzichtig v on v.jongere = j.id and v.bekeken_op is null and v.vervallen_op is null
              where j.id = :jongere
@@ -46,7 +57,7 @@ class JongereSignalen implements Signaalbron {
 
     @Override
     public List<String> soorten() {
-        return List.of(VERJAARDAG, Voorzichtigheid.SIGNAAL);
+        return List.of(VERJAARDAG, Voorzichtigheid.SIGNAAL, ZELF);
     }
 
     @Override
@@ -58,9 +69,11 @@ class JongereSignalen implements Signaalbron {
                 .query((rij, nummer) -> {
                     var vanaf = Rij.misschienDag(rij, "vanaf");
                     var kijkenOp = Rij.misschienDag(rij, "kijken_op");
-                    return Stream.concat(
+                    return Stream.of(
                                     Leeftijdsgrens.van(Rij.geboortedatum(rij)).map(grens -> verjaardag(jongere, grens)),
-                                    kijkenOp.stream().map(dag -> voorzichtig(jongere, vanaf.orElse(dag), dag)))
+                                    kijkenOp.stream().map(dag -> voorzichtig(jongere, vanaf.orElse(dag), dag)),
+                                    Rij.misschienDag(rij, "zelf").stream().map(dag -> zelf(jongere, dag)))
+                            .flatMap(deel -> deel)
                             .toList();
                 })
                 .list()
@@ -88,13 +101,21 @@ class JongereSignalen implements Signaalbron {
                 Map.of(KIJKEN, kijkenOp.toString()));
     }
 
+    static Signaal zelf(JongereId jongere, LocalDate dag) {
+        return signaal(ZELF, jongere, new Periode(dag, Optional.of(dag.plus(VERS))), Map.of(DAG, dag.toString()));
+    }
+
     private static Signaal signaal(String soort, JongereId jongere, Periode periode, Map<String, String> feiten) {
         return new Signaal(soort, jongere, periode.vanaf(), periode.tot(), feiten);
     }
 
     @Override
     public Zin verwoord(Signaal signaal, LocalDate vandaag) {
-        return signaal.soort().equals(VERJAARDAG) ? overLeeftijd(signaal) : overVoorzichtig(signaal, vandaag);
+        return switch (signaal.soort()) {
+            case VERJAARDAG -> overLeeftijd(signaal);
+            case ZELF -> overZelf(signaal, vandaag);
+            default -> overVoorzichtig(signaal, vandaag);
+        };
     }
 
     private static Zin overLeeftijd(Signaal signaal) {
@@ -110,6 +131,16 @@ class JongereSignalen implements Signaalbron {
                 "termijn",
                 t("signaal.verjaardag.actie"),
                 "/jongeren/" + signaal.jongere() + "/gegevens");
+    }
+
+    private static Zin overZelf(Signaal signaal, LocalDate vandaag) {
+        var dag = LocalDate.parse(feit(signaal, DAG).orElseThrow());
+        return new Zin(
+                t("signaal.verhaalzelf"),
+                t("signaal.verhaalzelf.reden", dag, Datums.ver(dag, vandaag)),
+                "wacht",
+                t("signaal.verhaalzelf.actie"),
+                "/jongeren/" + signaal.jongere());
     }
 
     private static Zin overVoorzichtig(Signaal signaal, LocalDate vandaag) {

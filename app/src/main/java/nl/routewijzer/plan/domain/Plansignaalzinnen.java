@@ -24,6 +24,8 @@ public final class Plansignaalzinnen {
             case Plansignalen.EVALUATIE -> evaluatie(feiten, pagina, vandaag);
             case Plansignalen.STAP -> stap(feiten, pagina, vandaag);
             case Plansignalen.STIL -> stil(feiten, pagina);
+            case Plansignalen.NIET_EENS -> nietEens(feiten, pagina, vandaag);
+            case Plansignalen.ZELF -> zelf(feiten, pagina, vandaag);
             default -> pauze(feiten, pagina, vandaag);
         };
     }
@@ -49,6 +51,26 @@ public final class Plansignaalzinnen {
                 : t("signaal.stap.eigen", eigen, dagen.getFirst());
         return new Zin(
                 t("signaal.stap", dagen.size()), reden, eigen == 0 ? WACHT : NU, t("signaal.plan.actie"), pagina);
+    }
+
+    private static Zin nietEens(Map<String, String> feiten, String pagina, LocalDate vandaag) {
+        var dag = dag(feiten, Plansignalen.DAG);
+        return new Zin(
+                t("signaal.plannieteens"),
+                t("signaal.plannieteens.reden", dag, Datums.ver(dag, vandaag)),
+                NU,
+                t("signaal.plan.actie"),
+                pagina);
+    }
+
+    private static Zin zelf(Map<String, String> feiten, String pagina, LocalDate vandaag) {
+        var dag = dag(feiten, Plansignalen.DAG);
+        return new Zin(
+                t("signaal.planzelf"),
+                t("signaal.planzelf.reden", dag, Datums.ver(dag, vandaag)),
+                WACHT,
+                t("signaal.plan.actie"),
+                pagina);
     }
 
     private static Zin stil(Map<String, String> feiten, String pagina) {

@@ -10,9 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.plan.Antwoord;
+import nl.routewijzer.plan.Partij;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.PlanView.Stand;
+import nl.routewijzer.plan.Planversie;
 import nl.routewijzer.plan.Uitvoerder.Wie;
+import nl.routewijzer.plan.Wijziging;
 
 /**
  * The signals of a plan, each a rule with a name: from which day it shows and what its sentence needs. They ask how it goes; none
@@ -25,7 +30,10 @@ public final class Plansignalen {
     public static final String STIL = "NIETS_AFGEVINKT";
     public static final String PAUZE = "PAUZE_VOORBIJ";
 
-    public static final List<String> SOORTEN = List.of(EVALUATIE, STAP, STIL, PAUZE);
+    public static final String NIET_EENS = "PLAN_NIET_EENS";
+    public static final String ZELF = "PLAN_VAN_JONGERE";
+
+    public static final List<String> SOORTEN = List.of(EVALUATIE, STAP, STIL, PAUZE, NIET_EENS, ZELF);
 
     /** Names of the facts that the sentences read. */
     static final String DAG = "dag";
@@ -40,6 +48,9 @@ public final class Plansignalen {
     /** So long without anything that was ticked is long, while they speak. A choice of this product. */
     static final Period LANG = Period.ofWeeks(6);
 
+    /** So long it is news that he worked at it himself. */
+    private static final Period VERS = Period.ofWeeks(2);
+
     /** Contact goes on when they spoke more than once since. */
     private static final int GESPROKEN = 2;
 
@@ -49,14 +60,22 @@ public final class Plansignalen {
      * @param evaluatietermijn how long after the last time they look again
      * @param contacten days on which they spoke
      * @param nazorg whether he is out and followed from afar
+     * @param zelf when the jongere himself wrote in it last, as long as nobody else did since
      */
-    public record Feiten(PlanView plan, Period evaluatietermijn, List<LocalDate> contacten, boolean nazorg) {}
+    public record Feiten(
+            PlanView plan,
+            Period evaluatietermijn,
+            List<LocalDate> contacten,
+            boolean nazorg,
+            Optional<LocalDate> zelf) {}
 
     private static final List<Function<Feiten, Stream<Signaal>>> REGELS = List.of(
             Plansignalen::evaluatieNadert,
             Plansignalen::stapOverDeDag,
             Plansignalen::nietsAfgevinkt,
-            Plansignalen::pauzeVoorbij);
+            Plansignalen::pauzeVoorbij,
+            Plansignalen::nietEens,
+            Plansignalen::vanHemzelf);
 
     public static List<Signaal> van(Feiten feiten) {
         return REGELS.stream().flatMap(regel -> regel.apply(feiten)).toList();
@@ -141,6 +160,40 @@ public final class Plansignalen {
                 .sorted()
                 .toList();
         return dagen.stream().limit(1).map(eerste -> signaal(f, PAUZE, eerste, Map.of(DAGEN, dagen(dagen.stream()))));
+    }
+
+    /**
+     * He said himself, in the portaal, that he does not agree: until he says something else, or the plan says something else. A reason
+     * to talk and no refusal.
+     *
+     * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 2e gesprek: the plan is of both.
+     */
+    static Stream<Signaal> nietEens(Feiten f) {
+        return Optional.ofNullable(f.plan().instemming().get(Partij.JONGERE))
+                .filter(gezegd -> gezegd.antwoord() == Antwoord.NIET_EENS
+                        && gezegd.door().jongereZelf()
+                        && !f.plan().isSindsdienGewijzigd(gezegd))
+                .map(gezegd -> signaal(
+                        f, NIET_EENS, gezegd.op(), Map.of(DAG, gezegd.op().toString())))
+                .stream();
+    }
+
+    /** He worked at it himself: for a while, or until somebody else did something in it. The while is a choice of this product. */
+    static Stream<Signaal> vanHemzelf(Feiten f) {
+        return f
+                .zelf()
+                .map(dag -> new Signaal(
+                        ZELF, f.plan().jongere(), dag, Optional.of(dag.plus(VERS)), Map.of(DAG, dag.toString())))
+                .stream();
+    }
+
+    /** The day on which he wrote the last version himself; empty when somebody else did. */
+    public static Optional<LocalDate> zelf(List<Planversie> versies) {
+        return versies.stream()
+                .reduce((eerder, later) -> later)
+                .filter(laatste ->
+                        laatste.door().jongereZelf() && !(laatste.wijziging() instanceof Wijziging.InstemmingGegeven))
+                .map(laatste -> Tijd.dag(laatste.op()));
     }
 
     /** The last day on which a step was set or ticked, a goal was reached or taken up, or something was called good. */

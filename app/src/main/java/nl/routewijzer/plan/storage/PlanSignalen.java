@@ -9,10 +9,9 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.plan.Evaluatietermijn;
-import nl.routewijzer.plan.PlanView;
-import nl.routewijzer.plan.Plannen;
 import nl.routewijzer.plan.domain.Plansignaalzinnen;
 import nl.routewijzer.plan.domain.Plansignalen;
+import nl.routewijzer.plan.domain.Samenvoeging.Boek;
 import nl.routewijzer.traject.Trajectfeiten;
 import nl.routewijzer.traject.Trajectstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +27,13 @@ class PlanSignalen implements Signaalbron {
              where jongere = :jongere and traject = :traject and aard = 'CONTACT'
             """;
 
-    private final Plannen plannen;
+    private final Planarchief archief;
     private final Trajectfeiten trajecten;
     private final Evaluatietermijn termijn;
     private final JdbcClient db;
 
-    PlanSignalen(Plannen plannen, Trajectfeiten trajecten, Evaluatietermijn termijn, JdbcClient db) {
-        this.plannen = plannen;
+    PlanSignalen(Planarchief archief, Trajectfeiten trajecten, Evaluatietermijn termijn, JdbcClient db) {
+        this.archief = archief;
         this.trajecten = trajecten;
         this.termijn = termijn;
         this.db = db;
@@ -52,19 +51,19 @@ class PlanSignalen implements Signaalbron {
 
     @Override
     public List<Signaal> signalen(JongereId jongere) {
-        return plannen.lopend(jongere)
-                .flatMap(plan ->
-                        trajecten.standOmAfTeLeiden(jongere).map(stand -> Plansignalen.van(feiten(plan, stand))))
+        return archief.lopend(jongere)
+                .flatMap(boek ->
+                        trajecten.standOmAfTeLeiden(jongere).map(stand -> Plansignalen.van(feiten(boek, stand))))
                 .orElse(List.of());
     }
 
-    private Plansignalen.Feiten feiten(PlanView plan, Trajectstand stand) {
+    private Plansignalen.Feiten feiten(Boek boek, Trajectstand stand) {
         var gesproken = db.sql(GESPROKEN)
                 .param("jongere", stand.jongere().waarde())
                 .param("traject", stand.traject().waarde())
                 .query((rij, nummer) -> Tijd.dag(Rij.moment(rij, "op")))
                 .list();
         return new Plansignalen.Feiten(
-                plan, termijn.hier(), gesproken, stand.nazorg().isPresent());
+                boek.plan(), termijn.hier(), gesproken, stand.nazorg().isPresent(), Plansignalen.zelf(boek.versies()));
     }
 }

@@ -5,10 +5,13 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.jongere.Jongeren;
+import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.methode.Planvormen;
 import nl.routewijzer.plan.Evaluatietermijn;
+import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Zicht;
@@ -24,7 +27,7 @@ class Planpapier {
     private final Plannen plannen;
     private final Planvormen vormen;
     private final Evaluatietermijn termijn;
-    private final Jongeren jongeren;
+    private final Lezers lezers;
     private final Contactpersonen contactpersonen;
     private final Organisaties organisaties;
     private final Methodes methodes;
@@ -41,18 +44,22 @@ class Planpapier {
         }
     }
 
+    /** Whose paper it is, for a colleague and for himself. */
+    @Component
+    record Lezers(Jongeren jongeren, Eigenhoofd zelf) {}
+
     Planpapier(
             Plannen plannen,
             Planvormen vormen,
             Evaluatietermijn termijn,
-            Jongeren jongeren,
+            Lezers lezers,
             Contactpersonen contactpersonen,
             Organisaties organisaties,
             Methodes methodes) {
         this.plannen = plannen;
         this.vormen = vormen;
         this.termijn = termijn;
-        this.jongeren = jongeren;
+        this.lezers = lezers;
         this.contactpersonen = contactpersonen;
         this.organisaties = organisaties;
         this.methodes = methodes;
@@ -63,14 +70,30 @@ class Planpapier {
      * @throws NietGevonden when there is no plan within reach
      */
     PlanpdfPage van(JongereId jongere, Optional<String> vorm, Zicht zicht) {
-        var wie = jongeren.bekijk(jongere, zicht);
+        var wie = lezers.jongeren().bekijk(jongere, zicht);
         var plan = plannen.bekijk(jongere, zicht).orElseThrow(() -> new NietGevonden("plan"));
+        return pagina(plan, vorm, wie.naam(), contactpersonen.van(jongere, zicht));
+    }
+
+    /**
+     * The same for who is in himself.
+     *
+     * @throws NietGevonden while there is no plan
+     */
+    PlanpdfPage eigen(IngelogdeJongere wie) {
+        var plan =
+                plannen.eigen(wie).orElseThrow(() -> new NietGevonden("plan")).plan();
+        return pagina(
+                plan, Optional.empty(), lezers.zelf().naam(wie), lezers.zelf().contactpersoon(wie));
+    }
+
+    private PlanpdfPage pagina(PlanView plan, Optional<String> vorm, Naam naam, Optional<String> contactpersoon) {
         return new PlanpdfPage(
                 plan,
                 vormen.van(vorm.orElse(plan.vorm())),
-                wie.naam(),
+                naam,
                 organisaties.huidige().map(Organisatie::naam).orElse(""),
-                contactpersonen.van(jongere, zicht),
+                contactpersoon,
                 methodes.huidige().methode().leefgebieden().lijst(),
                 termijn.dag(plan),
                 contactpersonen.tijd().vandaag());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Drukwerk;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,16 @@ class PlanpdfController {
     /** @param vorm another form of the organisation than the one the plan carries */
     @GetMapping("/jongeren/{id}/plan/plan.pdf")
     ResponseEntity<byte[]> toon(@PathVariable String id, @RequestParam Optional<String> vorm, Zicht zicht) {
-        var pagina = papier.van(JongereId.van(id), vorm, zicht);
+        return papier(papier.van(JongereId.van(id), vorm, zicht));
+    }
+
+    /** His own, for the jongere who is in. */
+    @GetMapping("/portaal/plan/plan.pdf")
+    ResponseEntity<byte[]> toon(IngelogdeJongere wie) {
+        return papier(papier.eigen(wie));
+    }
+
+    private ResponseEntity<byte[]> papier(PlanpdfPage pagina) {
         var blad = new Drukwerk.Blad(
                 t("planpdf.titel", pagina.vorm().naam(), pagina.naam().roepnaam()),
                 t("planpdf.omschrijving", pagina.organisatie()));

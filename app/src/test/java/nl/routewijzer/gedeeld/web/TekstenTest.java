@@ -78,6 +78,9 @@ class TekstenTest {
     private static final List<String> BEZORGFOUTEN =
             List.of("GEEN_WEG", "ONBEREIKBAAR", "TE_DRUK", "INSTELLING", "EIGEN_FOUT", "ADRES_KLOPT_NIET", "GEWEIGERD");
 
+    private static final List<String> ROUTEWOORDEN = List.of("KENNISMAKEN", "ZOEKEN", "PLAN", "AAN_DE_SLAG", "DAARNA");
+    private static final List<String> PLANVRAGEN = List.of("DOEL", "STAP", "TROTS", "GOED", "MENING");
+
     /** The three texts of a signal. */
     private static final List<String> ZIN = List.of("kop", "reden", "actie");
 
@@ -175,6 +178,33 @@ class TekstenTest {
             Map.entry("komst.", namen(nl.routewijzer.bericht.Komst.values())),
             Map.entry("komst.dank.", namen(nl.routewijzer.bericht.Komst.values())),
             Map.entry("portaal.keek.doel.", namen(nl.routewijzer.privacy.Doel.values())),
+            Map.entry("portaal.toestand.", List.of("NIETS", "RUSTIG", "NAZORG", "VOORBIJ")),
+            Map.entry("portaal.route.", ROUTEWOORDEN),
+            Map.entry("portaal.route.hier.", ROUTEWOORDEN),
+            Map.entry("portaal.doel.", namen(nl.routewijzer.plan.PlanView.Stand.values())),
+            Map.entry("portaal.plan.bewaard.", PLANVRAGEN),
+            Map.entry(
+                    "portaal.planvraag.",
+                    Stream.concat(
+                                    PLANVRAGEN.stream(),
+                                    PLANVRAGEN.stream()
+                                            .filter(vraag -> !vraag.equals("MENING"))
+                                            .map(vraag -> vraag + ".uitleg"))
+                            .toList()),
+            Map.entry("portaal.planveld.", List.of("tekst", "voor", "antwoord")),
+            Map.entry("portaal.vorm.", namen(Vorm.values())),
+            Map.entry("portaal.verwacht.", namen(Vorm.values())),
+            Map.entry("portaal.afspraak.", namen(nl.routewijzer.gesprek.MijnAfspraken.Staat.values())),
+            Map.entry(
+                    "portaal.verhaal.",
+                    List.of("NAAM", "BEREIKEN", "HELPT", "SCHOOL", "VERTELD", "MENSEN", "KLOPT_NIET", "ERBIJ")),
+            Map.entry("portaal.verhaal.bericht.", List.of("KLOPT_NIET", "ERBIJ")),
+            Map.entry("portaal.verhaal.contact.", List.of("telefoon", "email", "adres", "bereik", "bereikniet")),
+            Map.entry("portaal.verhaal.loopbaan.", List.of("school", "werk")),
+            Map.entry("portaal.magcontact.", namen(Betrokkene.Contact.values())),
+            Map.entry("portaal.magcontact.knop.", List.of("JA", "SAMEN", "NEE")),
+            Map.entry("portaal.delen.", namen(Toestemming.Stand.values())),
+            Map.entry("portaal.overlegmet.", namen(Overleg.Met.values())),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),
             Map.entry("vorm.", namen(Vorm.values())),

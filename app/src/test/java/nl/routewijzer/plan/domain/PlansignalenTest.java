@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.plan.Antwoord;
 import nl.routewijzer.plan.DoelId;
 import nl.routewijzer.plan.Herkomst;
+import nl.routewijzer.plan.Partij;
 import nl.routewijzer.plan.Pauzegrond;
 import nl.routewijzer.plan.PlanId;
 import nl.routewijzer.plan.PlanView;
@@ -62,7 +64,8 @@ class PlansignalenTest {
     }
 
     private Optional<Signaal> signaal(String soort) {
-        var alle = Plansignalen.van(new Plansignalen.Feiten(plan(), JAAR, gesproken, nazorg));
+        var alle =
+                Plansignalen.van(new Plansignalen.Feiten(plan(), JAAR, gesproken, nazorg, Plansignalen.zelf(versies)));
         assertThat(alle).extracting(Signaal::soort).doesNotHaveDuplicates();
         return alle.stream().filter(signaal -> signaal.soort().equals(soort)).findFirst();
     }
@@ -70,6 +73,56 @@ class PlansignalenTest {
     private String zin(String soort) {
         var zin = Plansignaalzinnen.verwoord(signaal(soort).orElseThrow(), VANDAAG);
         return zin.kop() + ". " + zin.reden() + " [" + zin.teken() + "] " + zin.actie();
+    }
+
+    @Nested
+    class Wat_hij_zelf_deed {
+
+        private static final LocalDate MAANDAG = LocalDate.of(2026, 11, 23);
+        private static final Planversie.Door HIJ = new Planversie.Door(true, UUID.randomUUID(), "", Stem.JONGERE);
+
+        private void zelf(Wijziging wijziging) {
+            versies.add(new Planversie(
+                    versies.size() + 1,
+                    UUID.randomUUID(),
+                    wijziging,
+                    HIJ,
+                    Instant.parse("2026-11-23T10:00:00Z"),
+                    MAANDAG));
+        }
+
+        @Test
+        void is_nieuws_tot_een_ander_iets_doet() {
+            assertThat(signaal(Plansignalen.ZELF)).isEmpty();
+            zelf(new Wijziging.GingGoed(UUID.randomUUID(), "op tijd"));
+            assertThat(signaal(Plansignalen.ZELF)).get().satisfies(wat -> {
+                assertThat(wat.vanaf()).isEqualTo(MAANDAG);
+                assertThat(wat.tot()).contains(MAANDAG.plusWeeks(2));
+            });
+            assertThat(zin(Plansignalen.ZELF))
+                    .startsWith("werkte zelf aan het plan")
+                    .doesNotContain("op tijd");
+            op(VANDAAG, new Wijziging.GingGoed(UUID.randomUUID(), "mooi"));
+            assertThat(signaal(Plansignalen.ZELF)).isEmpty();
+        }
+
+        @Test
+        void niet_eens_is_een_reden_om_te_praten_tot_het_plan_anders_is() {
+            zelf(new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.NIET_EENS, "te snel"));
+            assertThat(signaal(Plansignalen.NIET_EENS)).map(Signaal::vanaf).contains(MAANDAG);
+            assertThat(signaal(Plansignalen.ZELF)).as("said once").isEmpty();
+            assertThat(zin(Plansignalen.NIET_EENS)).doesNotContain("te snel", "moet", "verplicht");
+            op(VANDAAG, new Wijziging.DoelVerwoord(DOEL, "Later mijn rijbewijs halen"));
+            assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
+            zelf(new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.WEET_NIET, ""));
+            assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
+        }
+
+        @Test
+        void wat_de_consulent_over_hem_opschreef_weet_die_al() {
+            op(VANDAAG, new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.NIET_EENS, ""));
+            assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
+        }
     }
 
     @Nested

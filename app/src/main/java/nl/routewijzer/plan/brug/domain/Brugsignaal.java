@@ -22,9 +22,14 @@ public final class Brugsignaal {
 
     public static final String SOORT = "METING_KAN_WEER";
 
+    public static final String ZELF = "METING_VAN_JONGERE";
+
     static final String LAATSTE = "laatste";
 
     private static final Period BLIJFT = Period.ofWeeks(6);
+
+    /** So long it is news that he filled it in himself. A choice of this product. */
+    private static final Period VERS = Period.ofWeeks(2);
 
     /**
      * @param laatste the last day on which an instrument was filled in; empty when nobody ever did
@@ -41,8 +46,21 @@ public final class Brugsignaal {
         });
     }
 
+    /** He filled it in himself: something to speak of. */
+    public static Signaal vanHemzelf(JongereId jongere, LocalDate dag) {
+        return new Signaal(ZELF, jongere, dag, Optional.of(dag.plus(VERS)), Map.of(LAATSTE, dag.toString()));
+    }
+
     public static Zin verwoord(Signaal signaal, LocalDate vandaag) {
         var laatste = LocalDate.parse(String.valueOf(signaal.feiten().get(LAATSTE)));
+        if (signaal.soort().equals(ZELF)) {
+            return new Zin(
+                    t("signaal.metingzelf"),
+                    t("signaal.metingzelf.reden", laatste, Datums.ver(laatste, vandaag)),
+                    "wacht",
+                    t("signaal.metingzelf.actie"),
+                    "/jongeren/" + signaal.jongere() + "/brug");
+        }
         return new Zin(
                 t("signaal.meting"),
                 t("signaal.meting.reden", laatste, Datums.ver(laatste, vandaag)),

@@ -2,6 +2,8 @@ package nl.routewijzer.plan.brug.storage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
@@ -29,16 +31,21 @@ class BrugSignalen implements Signaalbron {
 
     @Override
     public List<String> soorten() {
-        return List.of(Brugsignaal.SOORT);
+        return List.of(Brugsignaal.SOORT, Brugsignaal.ZELF);
     }
 
     @Override
     public List<Signaal> signalen(JongereId jongere) {
-        return archief
-                .laatste(jongere)
-                .flatMap(laatste ->
-                        trajecten.standOmAfTeLeiden(jongere).flatMap(stand -> Brugsignaal.van(feiten(stand, laatste))))
-                .stream()
+        var laatst = archief.laatste(jongere);
+        return laatst.dag().stream()
+                .flatMap(dag -> trajecten.standOmAfTeLeiden(jongere).stream()
+                        .flatMap(stand -> Stream.concat(
+                                Brugsignaal.van(feiten(stand, dag)).stream(),
+                                laatst
+                                        .zelf()
+                                        .filter(zelf -> stand.geslotenOp().isEmpty())
+                                        .map(zelf -> Brugsignaal.vanHemzelf(jongere, zelf))
+                                        .stream())))
                 .toList();
     }
 
@@ -47,7 +54,7 @@ class BrugSignalen implements Signaalbron {
                 methodes.onder(stand.methodeversie()).parameter(TUSSENTIJD).termijn();
         return new Brugsignaal.Feiten(
                 stand.jongere(),
-                java.util.Optional.of(laatste),
+                Optional.of(laatste),
                 tussentijd,
                 stand.geslotenOp().isEmpty() && stand.nazorg().isEmpty());
     }

@@ -59,8 +59,10 @@ public class Metingarchief {
              where id = (select n.vervangt from plan.meting n where n.id = :id) and jongere = :jongere
             """;
 
-    private static final String LAATSTE =
-            "select max(dag) as dag from plan.meting where jongere = :jongere and vervallen_op is null";
+    private static final String LAATSTE = """
+            select max(dag) as dag, max(dag) filter (where door is null) as zelf
+              from plan.meting where jongere = :jongere and vervallen_op is null
+            """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -118,11 +120,18 @@ public class Metingarchief {
         return terug;
     }
 
-    /** The last day on which something was filled in. */
-    Optional<LocalDate> laatste(JongereId jongere) {
+    /**
+     * The last days on which something was filled in.
+     *
+     * @param dag by whomever
+     * @param zelf by the jongere himself
+     */
+    record Laatst(Optional<LocalDate> dag, Optional<LocalDate> zelf) {}
+
+    Laatst laatste(JongereId jongere) {
         return db.sql(LAATSTE)
                 .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> Rij.misschienDag(rij, "dag"))
+                .query((rij, nummer) -> new Laatst(Rij.misschienDag(rij, "dag"), Rij.misschienDag(rij, "zelf")))
                 .single();
     }
 

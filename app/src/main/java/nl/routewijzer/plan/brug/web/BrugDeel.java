@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Paginadeel;
@@ -77,10 +78,7 @@ class BrugDeel implements Paginadeel {
     @Override
     public Deel maak(JongereId jongere) {
         var blad = lezer.lees(jongere);
-        var ingevuld = blad.metingen().stream()
-                .filter(een -> een.gesprek().isEmpty())
-                .map(een -> new Regel(een, blad.instrument(een.meting().instrument()), kanTerug(een)))
-                .toList();
+        var ingevuld = ingevuld(blad, een -> een.door().isPresent());
         var blokken = blokken(blad);
         return new Deel(
                 "plan/brug/web/brugdeel.jte",
@@ -99,11 +97,23 @@ class BrugDeel implements Paginadeel {
                                 .toList()));
     }
 
-    private boolean kanTerug(Ingevuld een) {
-        return een.door().isPresent() && !een.op().isBefore(tijd.nu().minus(Metingen.BEDENKTIJD));
+    /**
+     * What was filled in apart, newest first.
+     *
+     * @param vanWieKijkt whether who looks may take it back
+     */
+    List<Regel> ingevuld(Brugblad blad, Predicate<Ingevuld> vanWieKijkt) {
+        var sinds = tijd.nu().minus(Metingen.BEDENKTIJD);
+        return blad.metingen().stream()
+                .filter(een -> een.gesprek().isEmpty())
+                .map(een -> new Regel(
+                        een,
+                        blad.instrument(een.meting().instrument()),
+                        vanWieKijkt.test(een) && !een.op().isBefore(sinds)))
+                .toList();
     }
 
-    private List<Blok> blokken(Brugblad blad) {
+    List<Blok> blokken(Brugblad blad) {
         var verlopen = Verloop.van(blad);
         var as = Brugtekening.As.van(verlopen, tijd.vandaag());
         var plaatjes = IntStream.range(0, verlopen.size())

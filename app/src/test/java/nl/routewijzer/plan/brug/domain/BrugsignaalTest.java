@@ -40,4 +40,12 @@ class BrugsignaalTest {
         assertThat(zin.kop() + zin.reden() + zin.actie()).doesNotContain("moet", "te laat", "verplicht");
         assertThat(zin.pad()).isEqualTo("/jongeren/" + JONGERE + "/brug");
     }
+
+    @Test
+    void wat_hij_zelf_invulde_is_twee_weken_nieuws() {
+        var signaal = Brugsignaal.vanHemzelf(JONGERE, VANDAAG.minusDays(1));
+        assertThat(signaal.vanaf()).isEqualTo(VANDAAG.minusDays(1));
+        assertThat(signaal.tot()).contains(VANDAAG.plusDays(13));
+        assertThat(Brugsignaal.verwoord(signaal, VANDAAG).kop()).isEqualTo("vulde zelf in hoe het gaat");
+    }
 }

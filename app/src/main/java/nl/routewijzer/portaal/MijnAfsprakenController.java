@@ -1,0 +1,121 @@
+package nl.routewijzer.portaal;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.bericht.Contactpersonen;
+import nl.routewijzer.bericht.Contactpersoon;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Afspraken;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.MijnAfspraken;
+import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
+import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
+import nl.routewijzer.gesprek.MijnAfspraken.Overlegd;
+import nl.routewijzer.toegang.IngelogdeJongere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The appointments of who is in: what comes, what was, and who was spoken with about him. */
+@Controller
+class MijnAfsprakenController {
+
+    static final String PAD = "/portaal/afspraken";
+    private static final String STAPPEN = "/portaal#stappen";
+
+    /**
+     * @param komend soonest first
+     * @param geweest newest first
+     */
+    record AfsprakenPage(List<Gesprek> komend, List<Gesprek> geweest, List<Overlegd> overlegd, LocalDate vandaag) {}
+
+    /** @param afgesproken what came of it */
+    record AfspraakPage(Gesprek gesprek, List<Afgesproken> afgesproken, Contactpersoon contact, LocalDate vandaag) {}
+
+    record OverlegPage(Overlegd overleg) {}
+
+    private final MijnAfspraken afspraken;
+    private final Afspraken werk;
+    private final Contactpersonen contact;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    MijnAfsprakenController(
+            MijnAfspraken afspraken, Afspraken werk, Contactpersonen contact, Schermen schermen, Tijd tijd) {
+        this.afspraken = afspraken;
+        this.werk = werk;
+        this.contact = contact;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @GetMapping(PAD)
+    View toon(IngelogdeJongere wie) {
+        var alle = afspraken.gesprekken(wie);
+        return schermen.toon(
+                "portaal/afspraken.jte",
+                new AfsprakenPage(
+                        komend(alle),
+                        alle.stream().filter(een -> !een.isKomend()).toList(),
+                        afspraken.overleggen(wie),
+                        tijd.vandaag()));
+    }
+
+    @GetMapping(PAD + "/{id}")
+    View een(@PathVariable String id, IngelogdeJongere wie) {
+        var welke = new GesprekId(Sleutel.lees(id));
+        var gesprek = afspraken.gesprekken(wie).stream()
+                .filter(een -> een.id().equals(welke))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("afspraak"));
+        return schermen.toon(
+                "portaal/afspraak.jte",
+                new AfspraakPage(
+                        gesprek, afspraken.afgesproken(welke, wie), contact.van(wie.jongere()), tijd.vandaag()));
+    }
+
+    @GetMapping(PAD + "/overleg/{id}")
+    View overleg(@PathVariable String id, IngelogdeJongere wie) {
+        UUID welk = Sleutel.lees(id);
+        return schermen.toon(
+                "portaal/overleg.jte",
+                new OverlegPage(afspraken.overleggen(wie).stream()
+                        .filter(een -> een.id().equals(welk))
+                        .findFirst()
+                        .orElseThrow(() -> new NietGevonden("overleg"))));
+    }
+
+    /** What he promised in a gesprek, ticked on the first page. */
+    @PostMapping(PAD + "/afgesproken/{id}/gelukt")
+    View gelukt(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
+        var welke = Sleutel.lees(id);
+        werk.vinkAf(welke, wie);
+        Mededeling.zegMetTerug(volgende, t("portaal.plan.gedaan"), PAD + "/afgesproken/" + welke + "/tochniet");
+        return schermen.naar(STAPPEN);
+    }
+
+    @PostMapping(PAD + "/afgesproken/{id}/tochniet")
+    View tochNiet(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
+        werk.heropen(Sleutel.lees(id), wie);
+        Mededeling.zeg(volgende, t("portaal.plan.tochniet"));
+        return schermen.naar(STAPPEN);
+    }
+
+    static List<Gesprek> komend(List<Gesprek> alle) {
+        return alle.stream()
+                .filter(Gesprek::isKomend)
+                .sorted(Comparator.comparing(Gesprek::begin))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package nl.routewijzer.portaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.web.Tekst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everything a jongere reads of us, on his pages, in notices, and where he answers, in words that everybody knows. */
+class LeesbaarheidTest {
+
+    private static final Path SJABLONEN = Path.of("src/main/jte");
+
+    /** What begins like this, a jongere reads. */
+    private static final Pattern VOOR_HEM =
+            Pattern.compile("(portaal|portaalmelding|portaalveld|pinbezwaar|verwacht)\\..*"
+                    + "|komst\\.(IK_KOM|ANDERE_TIJD|LUKT_NIET|titel|wanneer|uitleg|bel|jezei|dank\\..*|niets\\..*|wachten)"
+                    + "|verzending\\.(?!fout|raad)[A-Z_]+\\.(onderwerp|tekst)"
+                    + "|plan\\.versie\\.[A-Za-z]+\\.jongere|plan\\.antwoord\\..*|bericht\\.(leestijd|nood)"
+                    + "|kader\\.(naarinhoud|uitloggen|ongedaan)|formulier\\.(verplicht|keuze|fouten|dag\\..*)");
+
+    /** Of who guides him: the invitation, and letting him in. */
+    private static final List<String> NIET_VOOR_HEM = List.of("meedoen.jte", "deel.jte", "uitnodiging.jte");
+
+    private static final List<String> MAPPEN = List.of("portaal", "bericht/antwoord", "toegang/jongereninlog");
+    private static final Pattern SLEUTEL = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"");
+    private static final Object[] WAARDEN = {3, 3, 3, 3, 3};
+
+    private final Leesbaarheid leesbaarheid = Leesbaarheid.lees();
+
+    private static Set<String> sleutels() {
+        var sleutels = new TreeSet<>(Collections.list(Tekst.sleutels()));
+        var inSjabloon = MAPPEN.stream()
+                .flatMap(LeesbaarheidTest::sjablonen)
+                .flatMap(bron -> SLEUTEL.matcher(bron).results())
+                .map(treffer -> treffer.group(1))
+                .collect(Collectors.toSet());
+        sleutels.removeIf(sleutel -> !VOOR_HEM.matcher(sleutel).matches() && !inSjabloon.contains(sleutel));
+        return sleutels;
+    }
+
+    private static Stream<String> sjablonen(String map) {
+        try (var bestanden = Files.list(SJABLONEN.resolve(map))) {
+            return bestanden
+                    .filter(pad -> !NIET_VOOR_HEM.contains(pad.getFileName().toString()))
+                    .map(LeesbaarheidTest::lees)
+                    .toList()
+                    .stream();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String lees(Path pad) {
+        try {
+            return Files.readString(pad);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** As it can be read: with something in the place of what is filled in. */
+    private static String ingevuld(String sleutel) {
+        var tekst = Tekst.t(sleutel);
+        return tekst.contains("{") ? new MessageFormat(tekst, Tekst.NEDERLANDS).format(WAARDEN) : tekst;
+    }
+
+    @Test
+    void elke_tekst_is_gewoon_te_lezen() {
+        var sleutels = sleutels();
+        assertThat(sleutels)
+                .hasSizeGreaterThan(250)
+                .contains("portaal.begin.uitleg", "komst.dank.LUKT_NIET", "kader.uitloggen");
+        var bezwaren = new LinkedHashMap<String, List<String>>();
+        sleutels.forEach(sleutel -> {
+            var van = leesbaarheid.bezwaren(ingevuld(sleutel));
+            if (!van.isEmpty()) {
+                bezwaren.put(sleutel, van);
+            }
+        });
+        assertThat(bezwaren).isEmpty();
+    }
+
+    @Test
+    void alles_samen_ook() {
+        var alles = sleutels().stream()
+                .map(LeesbaarheidTest::ingevuld)
+                .filter(tekst -> tekst.matches("(?s).*[.!?]"))
+                .collect(Collectors.joining("\n"));
+        assertThat(Leesbaarheid.gemak(alles)).isGreaterThan(Leesbaarheid.GEMAK);
+        assertThat(Leesbaarheid.woordenPerZin(alles)).isLessThan(Leesbaarheid.GEMIDDELDE_ZIN);
+    }
+
+    @Test
+    void de_lijst_is_lang_genoeg_en_zegt_niets_moeilijks_terug() {
+        assertThat(leesbaarheid.moeilijk()).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(leesbaarheid.moeilijk().values().stream()
+                        .filter(gewoon -> leesbaarheid.bezwaren(gewoon).stream()
+                                .anyMatch(bezwaar -> bezwaar.startsWith("moeilijk"))))
+                .isEmpty();
+    }
+
+    @Test
+    void een_geplante_tekst_valt_bij_elke_regel_op() {
+        assertThat(leesbaarheid.bezwaren("Je kunt " + "en dan weer ".repeat(8) + "verder."))
+                .anyMatch(bezwaar -> bezwaar.startsWith("een zin van 27"));
+        assertThat(leesbaarheid.bezwaren("Je kunt nu zelf kiezen of je met mij mee gaat naar de stad toe vandaag."))
+                .containsExactly("gemiddeld 16,0 woorden in een zin".replace(',', komma()));
+        assertThat(leesbaarheid.bezwaren(
+                        "Onmiddellijke telefonische bereikbaarheid bevordert buitengewoon. Samenwerkingsverbanden ondervinden"
+                                + " organisatorische moeilijkheden. Verantwoordelijken overwegen veranderingen."))
+                .anyMatch(bezwaar -> bezwaar.startsWith("leesgemak"));
+        assertThat(leesbaarheid.bezwaren("Dit doen we in het kader van je plan."))
+                .containsExactly("moeilijk: in het kader van, gewoon: voor");
+        assertThat(leesbaarheid.bezwaren("De klant is er.")).isNotEmpty();
+        assertThat(leesbaarheid.bezwaren("Hoi! Fijn dat je er bent. Wil je praten? Stuur gerust een bericht."))
+                .isEmpty();
+    }
+
+    private static char komma() {
+        return "%.1f".formatted(1.5).charAt(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "je, 1",
+        "afspraak, 2",
+        "ideeën, 3",
+        "contactpersoon, 4",
+        "bereikbaar, 3",
+        "mooie, 2",
+        "nieuw, 1",
+        "sneeuw, 1",
+        "12, 1",
+        "buiten, 2"
+    })
+    void lettergrepen_worden_geteld_zoals_men_ze_hoort(String woord, int lettergrepen) {
+        assertThat(Leesbaarheid.lettergrepen(woord)).isEqualTo(lettergrepen);
+    }
+}
