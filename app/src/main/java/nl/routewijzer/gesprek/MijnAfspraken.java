@@ -68,7 +68,7 @@ public class MijnAfspraken {
      * Somebody else was spoken with about him, or will be with him there.
      *
      * @param naam of with whom; empty when he was not there: then he reads of what kind it was
-     * @param verslag what was said; he may read it
+     * @param verslag what was said, once he was told or was there himself; empty before: nobody reads first on a screen what he should hear
      */
     public record Overlegd(
             UUID id,
@@ -95,7 +95,7 @@ public class MijnAfspraken {
 
     private static final String OVERLEGGEN = """
             select id, begin, met, case when erbij then naam else '' end as naam, onderwerp, erbij, uitkomst is not null as geweest,
-                   toestemming is not null as met_toestemming, verslag
+                   toestemming is not null as met_toestemming, case when erbij or verteld_op is not null then verslag else '' end as verslag
               from gesprek.overleg
              where jongere = :jongere and vervallen_op is null
                and (uitkomst = 'GEHOUDEN' or (uitkomst is null and erbij))

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,7 +24,7 @@ class PadwijzerTest {
 
     private final Padwijzer wijzer = new Padwijzer() {
         @Override
-        protected RequestMappingInfo getMatchingMapping(RequestMappingInfo weg, HttpServletRequest verzoek) {
+        protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo weg, HttpServletRequest verzoek) {
             gevraagd.addAll(weg.getPatternValues());
             return super.getMatchingMapping(weg, verzoek);
         }
@@ -58,7 +59,7 @@ class PadwijzerTest {
         }
     }
 
-    private HandlerMethod zoek(String methode, String pad) throws Exception {
+    private @Nullable HandlerMethod zoek(String methode, String pad) throws Exception {
         var verzoek = new MockHttpServletRequest(methode, pad);
         ServletRequestPathUtils.parseAndCache(verzoek);
         gevraagd.clear();
