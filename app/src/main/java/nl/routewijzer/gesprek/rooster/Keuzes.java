@@ -71,6 +71,11 @@ public class Keuzes {
                 .orElse(Aanbod.NIETS);
     }
 
+    /** First name of who guides him; empty when nobody does. */
+    public Optional<String> bij(IngelogdeJongere wie) {
+        return begeleiding(wie).map(Begeleiding::roepnaam);
+    }
+
     /** What stands planned and did not begin, in the order of time. */
     public List<Eigenafspraak> komende(IngelogdeJongere wie) {
         return archief.komende(wie.jongere(), tijd.nu());
@@ -101,7 +106,7 @@ public class Keuzes {
         var feiten = vrijetijden.feiten(vraag(bij, inPlaatsVan));
         return switch (Keuzeoordeel.beoordeel(
                 new Keuzeoordeel.Feiten(sleutel, feiten, oud, zelfGekozen(wie), tijd.nu()))) {
-            case Keuzeoordeel.Nee nee -> new Keuze.Geweigerd(nee.reden(), anders(nee.vrij()));
+            case Keuzeoordeel.Nee nee -> tenzijGedaan(id, nee.reden(), nee.vrij(), wie);
             case Keuzeoordeel.Ja ja -> voerUit(id, ja, bij, oud, wie);
         };
     }
@@ -111,7 +116,7 @@ public class Keuzes {
             GesprekId id, Keuzeoordeel.Ja ja, Begeleiding bij, Optional<Eigenafspraak> oud, IngelogdeJongere wie) {
         var nu = tijd.nu();
         if (oud.isPresent() && !rondAf(oud.get().id(), Uitkomst.VERZET, wie)) {
-            return new Keuze.Geweigerd(Reden.AL_ANDERS, anders(ja.vrij()));
+            return tenzijGedaan(id, Reden.AL_ANDERS, ja.vrij(), wie);
         }
         var methode = methodes.versie(bij.methodeversie());
         var fase =
@@ -122,7 +127,7 @@ public class Keuzes {
             var vrij = ja.vrij().stream()
                     .filter(moment -> !moment.beslag().raakt(ja.moment().beslag()))
                     .toList();
-            return new Keuze.Geweigerd(Reden.BEZET, anders(vrij));
+            return tenzijGedaan(id, Reden.BEZET, vrij, wie);
         }
         uitgever.publishEvent(
                 new GesprekGepland(stempel(id, "gepland", ja.moment().begin(), wie), wie.jongere(), id));
@@ -204,8 +209,11 @@ public class Keuzes {
                 bij.consulent(), archief.vervangen(bij, tijd.vandaag()), bij.tot(), inPlaatsVan.map(GesprekId::waarde));
     }
 
-    private static List<Vrijmoment> anders(List<Vrijmoment> vrij) {
-        return vrij.stream().limit(Keuze.ANDERS).toList();
+    /** What stood in the way may be this very choice, sent a moment before. */
+    private Keuze tenzijGedaan(GesprekId id, Reden reden, List<Vrijmoment> vrij, IngelogdeJongere wie) {
+        return archief.vind(id, wie.jongere()).isPresent()
+                ? new Keuze.Gekozen(id)
+                : new Keuze.Geweigerd(reden, vrij.stream().limit(Keuze.ANDERS).toList());
     }
 
     private Stempel stempel(GesprekId id, String soort, Instant ingang, IngelogdeJongere wie) {

@@ -54,28 +54,35 @@ public class Rooster {
     }
 
     /**
-     * Adds hours.
+     * Adds hours; all of them or none.
      *
-     * @param inPlaatsVan hours that go; those must be his
+     * @param inPlaatsVan hours of his that go
      * @return every ground why not; empty when they stand, also when the same form was sent before
      */
-    public List<Roosterbeletsel> voegToe(Spreekuur uur, Optional<UUID> inPlaatsVan, Zicht zicht) {
+    public List<Roosterbeletsel> voegToe(List<Spreekuur> uren, Optional<UUID> inPlaatsVan, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
+        var nieuw = uren.stream().map(Spreekuur::id).toList();
         var eigen = archief.uren(zicht.gebruiker(), tijd.vandaag()).stream()
-                .filter(een -> !een.id().equals(uur.id()))
+                .filter(een -> !nieuw.contains(een.id()))
                 .filter(een -> inPlaatsVan.filter(een.id()::equals).isEmpty())
                 .toList();
-        var beletsels = Roosteroordeel.beoordeel(new Roosteroordeel.Feiten(uur, eigen, tijd.vandaag()));
+        var beletsels = uren.stream()
+                .flatMap(uur ->
+                        Roosteroordeel.beoordeel(
+                                new Roosteroordeel.Feiten(uur, eigen.size() + uren.size(), tijd.vandaag()))
+                                .stream())
+                .distinct()
+                .toList();
         if (beletsels.isEmpty()) {
             inPlaatsVan.ifPresent(oud -> archief.haalWeg(oud, zicht.gebruiker(), tijd.nu()));
-            archief.voegToe(uur, zicht.gebruiker(), tijd.nu());
+            uren.forEach(uur -> archief.voegToe(uur, zicht.gebruiker(), tijd.nu()));
         }
         return beletsels;
     }
 
-    /** @throws NietGevonden when he has no such hours */
+    /** Once gone they stay gone; those of somebody else are left alone. */
     public void haalWeg(UUID id, Zicht zicht) {
-        uur(id, zicht);
+        zicht.vereis(Recht.GESPREK_VOEREN);
         archief.haalWeg(id, zicht.gebruiker(), tijd.nu());
     }
 
@@ -95,10 +102,9 @@ public class Rooster {
         return beletsels;
     }
 
-    /** @return false when there is no such thing of his */
-    public boolean haalVrijWeg(UUID id, Zicht zicht) {
+    public void haalVrijWeg(UUID id, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
-        return archief.haalVrijWeg(id, zicht.gebruiker(), tijd.nu());
+        archief.haalVrijWeg(id, zicht.gebruiker(), tijd.nu());
     }
 
     /** @return false when it is too late */

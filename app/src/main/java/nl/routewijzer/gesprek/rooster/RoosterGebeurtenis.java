@@ -8,8 +8,6 @@ import nl.routewijzer.gesprek.GesprekId;
 /** What a jongere does about his appointments, beside what happens to the conversation itself. The stamp names himself as who did it. */
 public sealed interface RoosterGebeurtenis extends Gebeurtenis {
 
-    JongereId jongere();
-
     /** He undid what he chose a moment before. */
     record KeuzeTeruggenomen(Stempel stempel, JongereId jongere, GesprekId gesprek) implements RoosterGebeurtenis {}
 

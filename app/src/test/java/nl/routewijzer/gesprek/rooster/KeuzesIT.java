@@ -87,7 +87,7 @@ class KeuzesIT extends Huis {
                 Vorm.KANTOOR,
                 "",
                 Periode.vanaf(VANDAAG));
-        assertThat(als(anke(), () -> rooster.voegToe(uur, Optional.empty(), anke())))
+        assertThat(als(anke(), () -> rooster.voegToe(List.of(uur), Optional.empty(), anke())))
                 .isEmpty();
     }
 

@@ -29,8 +29,8 @@ public final class Roosteroordeel {
             Roosteroordeel::eindeIsNogNietVoorbij,
             Roosteroordeel::nietTeVeel);
 
-    /** @param eigen what he has besides */
-    public record Feiten(Spreekuur uur, List<Spreekuur> eigen, LocalDate vandaag) {}
+    /** @param aantal how many he has with these */
+    public record Feiten(Spreekuur uur, int aantal, LocalDate vandaag) {}
 
     public static List<Roosterbeletsel> beoordeel(Feiten feiten) {
         return REGELS.stream().flatMap(regel -> regel.apply(feiten).stream()).toList();
@@ -82,7 +82,7 @@ public final class Roosteroordeel {
     }
 
     private static Optional<Roosterbeletsel> nietTeVeel(Feiten f) {
-        return als(f.eigen().size() >= MEESTE_UREN, Roosterbeletsel.TE_VEEL);
+        return als(f.aantal() > MEESTE_UREN, Roosterbeletsel.TE_VEEL);
     }
 
     private static boolean buitenDeMaat(int minuten) {
