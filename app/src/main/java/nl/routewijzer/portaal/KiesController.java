@@ -48,6 +48,7 @@ class KiesController {
      * @param vorm only those
      * @param meer whether there are more than are shown
      * @param oud what he moves
+     * @param komend what stands already
      * @param fout why it could not be
      */
     record KiesPage(
@@ -58,6 +59,7 @@ class KiesController {
             Optional<Vorm> vorm,
             boolean meer,
             Optional<Eigenafspraak> oud,
+            List<Eigenafspraak> komend,
             List<Verzoek> gevraagd,
             Optional<String> fout) {
 
@@ -117,6 +119,7 @@ class KiesController {
                 Optional.empty(),
                 bij.isPresent(),
                 oud,
+                oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
                 Optional.of(t("kies.fout." + nee.reden())));
     }
@@ -143,6 +146,7 @@ class KiesController {
                 vorm,
                 gevraagd.size() > hoeveel && !alles,
                 oud,
+                oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
                 Optional.empty());
     }

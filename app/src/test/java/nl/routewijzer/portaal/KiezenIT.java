@@ -78,6 +78,9 @@ class KiezenIT extends Huis {
         assertThat(afspraak)
                 .contains(Tekst.t("kies.klaar.titel"), "woensdag 25 november", "13:00", "Anke", "ongeveer 25 minuten")
                 .contains(Tekst.t("kies.mee.BELLEN"), Tekst.t("kies.erbij.ja"), Tekst.t("kies.terug"));
+        assertThat(sam.haal(PAD).tekst())
+                .as("what stands already")
+                .contains(Tekst.t("kies.komend"), "di 24 november 09:30", "wo 25 november 13:00");
         assertThat(ankeIngelogd().haal("/agenda?dag=2026-11-25").tekst()).contains("13:00", "Sam de Boer");
     }
 

@@ -44,15 +44,19 @@ public class Kalenders {
      * @throws NietGevonden when he has no such appointment
      */
     public String eigen(GesprekId id, String huis, String pad, IngelogdeJongere wie) {
-        archief.vind(id, wie.jongere()).orElseThrow(() -> new NietGevonden("afspraak"));
+        if (archief.vind(id, wie.jongere()).isEmpty()) {
+            throw new NietGevonden("afspraak");
+        }
         return bestand(id, huis, pad);
     }
 
     /** @throws NietGevonden when there is no such conversation within reach */
     public String van(GesprekId id, String huis, String pad, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
-        inkijk.van(zicht, Doel.BEGELEIDING, () -> gesprekken.vind(id, zicht))
-                .orElseThrow(() -> new NietGevonden("gesprek"));
+        if (inkijk.van(zicht, Doel.BEGELEIDING, () -> gesprekken.vind(id, zicht))
+                .isEmpty()) {
+            throw new NietGevonden("gesprek");
+        }
         return bestand(id, huis, pad);
     }
 
