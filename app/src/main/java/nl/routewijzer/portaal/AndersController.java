@@ -34,6 +34,9 @@ class AndersController {
     private static final String SJABLOON = "portaal/anders.jte";
     private static final String MAAKT_NIET_UIT = "";
 
+    /** Where a question is read also while nobody guides him. */
+    private static final String BERICHT = "/portaal/berichten/nieuw";
+
     record AndersPage(Formulier formulier, String bij) {}
 
     private final Verzoeken verzoeken;
@@ -48,26 +51,34 @@ class AndersController {
 
     @GetMapping(PAD)
     View toon(@RequestParam Optional<String> verzet, IngelogdeJongere wie) {
+        var bij = keuzes.bij(wie);
+        if (bij.isEmpty()) {
+            return schermen.naar(BERICHT);
+        }
         var velden = Map.of(
                 "id", List.of(UUID.randomUUID().toString()),
                 "vorm", List.of(MAAKT_NIET_UIT),
                 "verzet", List.of(verzet.orElse("")));
-        return schermen.toon(SJABLOON, new AndersPage(Formulier.met(velden), bij(wie)));
+        return schermen.toon(SJABLOON, new AndersPage(Formulier.met(velden), bij.get()));
     }
 
     @PostMapping(PAD)
     View vraag(@RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie, RedirectAttributes volgende) {
+        var bij = keuzes.bij(wie);
+        if (bij.isEmpty()) {
+            return schermen.naar(BERICHT);
+        }
         var f = Formulier.van(invoer);
         var id = Sleutel.lees(f.waarde("id"));
         var wens = f.verplicht("wens", Verzoek.LENGTE);
         if (!f.isGoed()) {
-            return schermen.fout(SJABLOON, new AndersPage(f, bij(wie)));
+            return schermen.fout(SJABLOON, new AndersPage(f, bij.get()));
         }
         var over = Optional.of(f.waarde("verzet"))
                 .filter(tekst -> !tekst.isEmpty())
                 .map(GesprekId::van);
         verzoeken.vraag(id, vorm(f), wens, over, wie);
-        Mededeling.zeg(volgende, t("kies.gevraagd", bij(wie)));
+        Mededeling.zeg(volgende, t("kies.gevraagd", bij.get()));
         return schermen.naar(KiesController.PAD);
     }
 
@@ -82,9 +93,5 @@ class AndersController {
         return Stream.of(Vorm.values())
                 .filter(vorm -> vorm.name().equals(f.waarde("vorm")))
                 .findFirst();
-    }
-
-    private String bij(IngelogdeJongere wie) {
-        return keuzes.bij(wie).orElseGet(() -> t("kies.wij"));
     }
 }

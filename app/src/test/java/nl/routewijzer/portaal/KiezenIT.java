@@ -129,11 +129,6 @@ class KiezenIT extends Huis {
     void het_lukt_niet_is_een_goed_antwoord_en_anke_ziet_het_meteen() {
         var pad = eerste(sam);
         assertThat(sam.haal(pad + "/luktniet").tekst()).contains("dan gebeurt er niets vervelends");
-        Rijen.eigenaar()
-                .sql(
-                        "update gesprek.gesprek set vervallen_op = gemaakt_op where jongere = :sam and gemaakt_door <> jongere and uitkomst is null")
-                .param("sam", sam().waarde())
-                .update();
         sam.stuur(pad + "/afzeggen", Velden.geen());
         assertThat(sam.haal(pad).tekst()).contains(Tekst.t("kies.afgezegd.titel"), Tekst.t("kies.tochwel"));
         assertThat(ankeIngelogd().haal("/vandaag").tekst()).contains(Tekst.t("signaal.zelfafgezegd"));
@@ -251,6 +246,9 @@ class KiezenIT extends Huis {
                 .sql("update toegang.relatie set vervallen_op = '2026-11-24T06:00Z'")
                 .update();
         assertThat(sam.haal(PAD).tekst()).contains(Tekst.t("kies.niemand"));
+        assertThat(sam.haal(PAD + "/anders").naar())
+                .as("a question nobody would read goes where somebody does")
+                .isEqualTo("/portaal/berichten/nieuw");
     }
 
     @Test

@@ -263,7 +263,8 @@ class KeuzesIT extends Huis {
             }
             var sam = lopers.getFirst().get();
             var noor = lopers.getLast().get();
-            assertThat(IntStream.range(0, WEDLOPEN).filter(nummer -> sam.get(nummer) == noor.get(nummer)))
+            assertThat(IntStream.range(0, WEDLOPEN)
+                            .filter(nummer -> sam.get(nummer).equals(noor.get(nummer))))
                     .as("both, or neither")
                     .isEmpty();
         }

@@ -26,15 +26,14 @@ class RoosterSignalen implements Signaalbron {
 
     private static final String DAG = "dag";
 
-    /** The last he called off himself, until something stands planned or there was contact; he has an open traject. */
+    /** The last he called off himself, until something was planned since or there was contact; he has an open traject. */
     private static final String ZELF_AFGEZEGD = """
             select g.begin, g.afgerond_op
               from gesprek.gesprek g
               join traject.zicht_traject t on t.id = g.traject
              where g.jongere = :jongere and g.uitkomst = 'AFGEZEGD_JONGERE' and g.afgerond_door = g.jongere and g.vervallen_op is null
                and not exists (select from gesprek.gesprek n
-                                where n.jongere = g.jongere and n.vervallen_op is null
-                                  and ((n.uitkomst is null and n.begin > g.afgerond_op) or n.gemaakt_op > g.afgerond_op))
+                                where n.jongere = g.jongere and n.vervallen_op is null and n.gemaakt_op > g.afgerond_op)
                and not exists (select from gesprek.zicht_poging p
                                 where p.jongere = g.jongere and p.aard = 'CONTACT' and p.gezegd > g.afgerond_op)
              order by g.afgerond_op desc limit 1

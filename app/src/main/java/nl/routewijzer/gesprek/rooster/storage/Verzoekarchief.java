@@ -26,7 +26,7 @@ public class Verzoekarchief {
               left join gesprek.gesprek g on g.id = v.gesprek and g.uitkomst is null and g.vervallen_op is null
              where v.jongere = :jongere and v.ingetrokken_op is null and v.geregeld_op is null
                and not exists (select from gesprek.gesprek n
-                                where n.jongere = v.jongere and n.gemaakt_op > v.op and n.gemaakt_door <> v.jongere and n.vervallen_op is null)
+                                where n.jongere = v.jongere and n.gemaakt_op >= v.op and n.gemaakt_door <> v.jongere and n.vervallen_op is null)
              order by v.op, v.id
             """;
 

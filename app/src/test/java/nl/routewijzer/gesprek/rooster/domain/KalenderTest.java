@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -50,7 +51,8 @@ class KalenderTest {
     }
 
     private static ZonedDateTime begin(VEvent afspraak) {
-        var begin = afspraak.<Temporal>getDateTimeStart().getDate();
+        var begin =
+                Objects.requireNonNull(afspraak.<Temporal>getDateTimeStart()).getDate();
         return begin instanceof ZonedDateTime plaatselijk
                 ? plaatselijk
                 : ((java.time.OffsetDateTime) begin).atZoneSameInstant(Tijd.ZONE);
