@@ -1,4 +1,4 @@
--- An address at which a program for calendars reads when a consulent has appointments, without logging in: the hash of a secret, one that counts
+-- An address at which a program for calendars reads when a consulent has conversations, without logging in: the hash of a secret, one that counts
 -- for each. What it tells is time, place and the word "afspraak".
 create table gesprek.agendafeed (
   organisatie uuid not null default current_setting('app.organisatie')::uuid,

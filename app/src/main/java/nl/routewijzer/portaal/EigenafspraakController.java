@@ -23,7 +23,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One appointment of the jongere: what to expect, a file for his calendar, undoing what he just chose, and calling off. */
+/** One conversation of the jongere: what to expect, a file for his calendar, undoing what he just chose, and calling off. */
 @Controller
 class EigenafspraakController {
 

@@ -85,7 +85,7 @@ class KiesController {
         this.schermen = schermen;
     }
 
-    /** @param verzet the appointment he wants to move */
+    /** @param verzet the conversation he wants to move */
     @GetMapping(PAD)
     View toon(
             @RequestParam Optional<String> verzet,

@@ -15,7 +15,7 @@ import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A jongere makes, moves and calls off his own appointments, and asks for something else; what the one who guides him sees of it. */
+/** A jongere makes, moves and calls off his own conversations, and asks for something else; what the one who guides him sees of it. */
 class KiezenIT extends Huis {
 
     private static final String PAD = "/portaal/afspraken/nieuw";
@@ -53,7 +53,7 @@ class KiezenIT extends Huis {
                         .met("verzet", verzet));
     }
 
-    /** @return the path of the appointment */
+    /** @return the path of the conversation */
     private static String eerste(Bezoeker wie) {
         var gekozen = kies(wie, momenten(wie.haal(PAD)).getFirst(), "");
         assertThat(gekozen.naar()).startsWith(PAD + "/");
@@ -206,7 +206,7 @@ class KiezenIT extends Huis {
         var nieuw = kies(sam, momenten(sam.haal(PAD + "?verzet=" + id(pad))).get(1), id(pad))
                 .naar();
         assertThat(sam.haal(nieuw + "/agenda.ics").tekst())
-                .as("moved along: the same appointment with a higher number")
+                .as("moved along: the same conversation with a higher number")
                 .contains("UID:" + id(pad), "SEQUENCE:1");
         sam.stuur(nieuw + "/afzeggen", Velden.geen());
         assertThat(sam.haal(nieuw + "/agenda.ics").tekst())

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The address at which a colleague's own calendar reads when he has appointments. Who has the address reads times and places; it holds until he
+ * The address at which a colleague's own calendar reads when he has conversations. Who has the address reads times and places; it holds until he
  * makes another, stops it, or does not work here any more.
  */
 @Component

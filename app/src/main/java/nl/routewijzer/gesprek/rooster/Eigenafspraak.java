@@ -8,7 +8,7 @@ import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 
 /**
- * An appointment as the jongere himself sees it.
+ * A conversation as the jongere himself sees it.
  *
  * @param bij first name of who he speaks with
  * @param duur empty when nobody said how long

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An appointment as it leaves the house for a calendar: nothing of a person.
+ * A conversation as it leaves the house for a calendar: nothing of a person.
  *
  * @param uid stays the same when it is moved
  * @param volgnummer rises with every change

@@ -17,7 +17,7 @@ import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading: an appointment as a file for a calendar, by who has it and by who he has it with. */
+/** Reading: a conversation as a file for a calendar, by who has it and by who he has it with. */
 @Component
 @Transactional
 public class Kalenders {
@@ -40,8 +40,8 @@ public class Kalenders {
 
     /**
      * @param huis address of the house
-     * @param pad of the page of an appointment, before its id
-     * @throws NietGevonden when he has no such appointment
+     * @param pad of the page of a conversation, before its id
+     * @throws NietGevonden when he has no such conversation
      */
     public String eigen(GesprekId id, String huis, String pad, IngelogdeJongere wie) {
         if (archief.vind(id, wie.jongere()).isEmpty()) {

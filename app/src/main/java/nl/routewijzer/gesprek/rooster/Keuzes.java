@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Working: a jongere chooses, moves and calls off his own appointments. What comes of it is a conversation as any other, with himself as
+ * Working: a jongere chooses, moves and calls off his own conversations. What comes of it is a conversation as any other, with himself as
  * who did it. Each is one transaction: all of it or nothing.
  */
 @Component
 @Transactional
-@ZonderInkijk("his own appointments, told to himself")
+@ZonderInkijk("his own conversations, told to himself")
 public class Keuzes {
 
     private final Keuzearchief archief;
@@ -81,7 +81,7 @@ public class Keuzes {
         return archief.komende(wie.jongere(), tijd.nu());
     }
 
-    /** @throws NietGevonden when he has no such appointment */
+    /** @throws NietGevonden when he has no such conversation */
     public Eigenafspraak bekijk(GesprekId id, IngelogdeJongere wie) {
         return archief.vind(id, wie.jongere()).orElseThrow(() -> new NietGevonden("afspraak"));
     }
@@ -138,7 +138,7 @@ public class Keuzes {
      * Undoes choosing within {@link Rooster#BEDENKTIJD}: it never was; what it came in the place of stands again.
      *
      * @return false when it is too late, or the time of before was taken
-     * @throws NietGevonden when he has no such appointment
+     * @throws NietGevonden when he has no such conversation
      */
     public boolean neemTerug(GesprekId id, IngelogdeJongere wie) {
         var nu = tijd.nu();
@@ -158,7 +158,7 @@ public class Keuzes {
      * Calls off. Nothing follows from it but that somebody gets in touch.
      *
      * @return false when it is over, or was changed by somebody
-     * @throws NietGevonden when he has no such appointment
+     * @throws NietGevonden when he has no such conversation
      */
     public boolean zegAf(GesprekId id, IngelogdeJongere wie) {
         return bekijk(id, wie).komtNog(tijd.nu()) && rondAf(id, Uitkomst.AFGEZEGD_JONGERE, wie);

@@ -5,7 +5,7 @@ import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gesprek.GesprekId;
 
-/** What a jongere does about his appointments, beside what happens to the conversation itself. The stamp names himself as who did it. */
+/** What a jongere does about his conversations, beside what happens to the conversation itself. The stamp names himself as who did it. */
 public sealed interface RoosterGebeurtenis extends Gebeurtenis {
 
     /** He undid what he chose a moment before. */

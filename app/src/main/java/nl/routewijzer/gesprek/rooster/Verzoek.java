@@ -12,7 +12,7 @@ import nl.routewijzer.gesprek.Vorm;
  *
  * @param vorm how or where he would like to talk; empty when he does not mind
  * @param wens in his own words, 1 to {@value #LENGTE} characters
- * @param voor when the appointment begins that it is about
+ * @param voor when the conversation begins that it is about
  */
 public record Verzoek(UUID id, JongereId jongere, Optional<Vorm> vorm, String wens, Optional<Instant> voor, Instant op)
         implements OverJongere {

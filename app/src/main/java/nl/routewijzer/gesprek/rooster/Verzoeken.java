@@ -63,7 +63,7 @@ public class Verzoeken {
      * Asks. Asking anew takes the place of what he asked before.
      *
      * @param id made when the form was shown: sending twice is once
-     * @param over his own appointment; another is left out
+     * @param over his own conversation; another is left out
      * @param wens 1 to {@value Verzoek#LENGTE} characters
      */
     @ZonderInkijk("his own, told to himself")
@@ -92,7 +92,7 @@ public class Verzoeken {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> archief.open(jongere));
     }
 
-    /** It was answered in another way than with an appointment. */
+    /** It was answered in another way than with a conversation. */
     public void isGeregeld(UUID id, JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         var nu = tijd.nu();

@@ -28,7 +28,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.rooster.Kalenderpunt;
 
 /**
- * Appointments as iCalendar, in Dutch time.
+ * Conversations as iCalendar, in Dutch time.
  *
  * <p>Source: RFC 5545 (iCalendar) for the form; RFC 5546 (iTIP) §3.2.1 and §3.2.5 for PUBLISH and CANCEL. A REQUEST names who is
  * invited, and no name leaves the house.
@@ -42,7 +42,7 @@ public final class Kalender {
     private static final int MAART = 3;
     private static final int OKTOBER = 10;
 
-    /** A file about one appointment: it goes on, or it does not. */
+    /** A file about one conversation: it goes on, or it does not. */
     public static String bestand(Kalenderpunt punt, String woord, String huis, Instant nu) {
         var kalender = kalender();
         kalender.setMethod(punt.afgezegd() ? Method.CANCEL : Method.PUBLISH);

@@ -18,7 +18,7 @@ import nl.routewijzer.gesprek.rooster.Kalenderpunt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Appointments as they leave the house for a calendar. */
+/** Conversations as they leave the house for a calendar. */
 @Component
 @ZonderInkijk("times and numbers; names nobody, and says nothing of a person")
 public class Kalenderlezer {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The conversations of a jongere as he chooses, moves and calls them off himself. */
 @Component
-@ZonderInkijk("his own appointments, told to himself")
+@ZonderInkijk("his own conversations, told to himself")
 public class Keuzearchief {
 
     /**

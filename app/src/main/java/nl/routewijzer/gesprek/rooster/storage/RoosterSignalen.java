@@ -16,7 +16,7 @@ import nl.routewijzer.gedeeld.storage.Rij;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A jongere asked for an appointment, or called one off himself: who guides him looks for contact. */
+/** A jongere asked for a conversation, or called one off himself: who guides him looks for contact. */
 @Component
 @ZonderInkijk("facts for derived rows; shows nothing")
 class RoosterSignalen implements Signaalbron {

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What leaves the house for the calendar of a colleague: a file about one appointment, and an address to subscribe to. */
+/** What leaves the house for the calendar of a colleague: a file about one conversation, and an address to subscribe to. */
 @Controller
 class FeedController {
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Saying that what a jongere asked is arranged, without an appointment; and taking that back. */
+/** Saying that what a jongere asked is arranged, without a conversation; and taking that back. */
 @Controller
 class VerzoekController {
 

@@ -17,7 +17,7 @@ import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A consulent sets his hours, is away, and reads his appointments in a calendar of his own. */
+/** A consulent sets his hours, is away, and reads his conversations in a calendar of his own. */
 class RoosterIT extends Huis {
 
     private static final String PAD = "/agenda/uren";
