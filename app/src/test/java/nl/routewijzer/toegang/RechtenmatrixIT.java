@@ -51,6 +51,7 @@ class RechtenmatrixIT extends Huis {
 
     /** Only for whoever did it himself, or who is the vaste consulent of the traject: the right alone is not enough. */
     private static final List<String> VRAAGT_MEER = List.of(
+            "GET /agenda/uren/{id}",
             "GET /jongeren/{id}/contact/{contact}/verbeteren",
             "GET /jongeren/{id}/overdracht",
             "GET /jongeren/{id}/vervanging");
