@@ -54,6 +54,7 @@ class SqlregelsTest {
             "ImportOpslag",
             "ToewijzingBronnen",
             "GesprekBronnen",
+            "RoosterBronnen",
             "PlanBronnen",
             "BrugBronnen",
             "BerichtBronnen",

@@ -2,7 +2,16 @@
 @ApplicationModule(
         displayName = "portaal",
         allowedDependencies = {
-            "gedeeld", "toegang", "privacy", "methode", "jongere", "traject", "gesprek", "plan", "bericht"
+            "gedeeld",
+            "toegang",
+            "privacy",
+            "methode",
+            "jongere",
+            "traject",
+            "gesprek",
+            "gesprek::rooster",
+            "plan",
+            "bericht"
         })
 @NullMarked
 package nl.routewijzer.portaal;

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -53,6 +54,9 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** A jongere says by a link whether he comes: no session and no form token, but the secret in the address. */
     private static final String ANTWOORD = "/a/*";
+
+    /** A program for calendars reads by an address that holds a secret. */
+    private static final String AGENDAFEED = "/agenda/feed/*";
 
     private final ZichtArgument zichtArgument;
     private final Duration langst;
@@ -102,6 +106,8 @@ class Beveiliging implements WebMvcConfigurer {
                                         "/favicon.ico",
                                         "/demo/berichten",
                                         "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, AGENDAFEED)
                                 .permitAll()
                                 .anyRequest()
                                 .access(alleenMet(Inlogbewijs.class)))

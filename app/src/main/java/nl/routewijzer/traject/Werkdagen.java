@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Christmas, the day on which the birthday of the King is celebrated, and 5 May. (A library of holidays counts what
  * people have off; a term of law counts these.)
  */
-final class Werkdagen {
+public final class Werkdagen {
 
     private static final Set<MonthDay> VAST =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -41,7 +41,8 @@ final class Werkdagen {
                 .orElseThrow();
     }
 
-    static boolean isFeestdag(LocalDate dag) {
+    /** Whether the law counts it as a holiday. */
+    public static boolean isFeestdag(LocalDate dag) {
         var pasen = pasen(dag.getYear());
         return VAST.contains(MonthDay.from(dag))
                 || dag.equals(koningsdag(dag.getYear()))

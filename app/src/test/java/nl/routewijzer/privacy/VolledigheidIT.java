@@ -63,6 +63,7 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.zorgsignaal", "jongere"),
             Map.entry("gesprek.opvolging", "jongere"),
             Map.entry("gesprek.wijkteam", "jongere"),
+            Map.entry("gesprek.verzoek", "jongere"),
             Map.entry("bericht.draad", "jongere"),
             Map.entry("bericht.bericht", "jongere"),
             Map.entry("bericht.bijlage", "jongere"),
@@ -103,6 +104,9 @@ class VolledigheidIT extends Huis {
             Map.entry("traject.import", "when and by whom a file was taken over"),
             Map.entry("traject.voorlichting", "a meeting: when and where"),
             Map.entry("traject.voorlichting_eerder", "when and where a meeting was before it was moved"),
+            Map.entry("gesprek.spreekuur", "hours of a colleague; the page asks for no names"),
+            Map.entry("gesprek.agendafeed", "the hash of the address of a colleague's own calendar"),
+            Map.entry("gesprek.vrij", "days on which a colleague cannot be chosen"),
             Map.entry("gesprek.groep", "what a meeting with several is called; the page asks for no names"),
             Map.entry(
                     "bericht.afwezig",

@@ -31,8 +31,8 @@ class RechtenmatrixIT extends Huis {
     private static final int MEESTE_PER_SOORT = 12;
 
     /** For whom nobody has to be logged in, or what is the same for everybody who is. */
-    private static final Pattern VOOR_IEDEREEN =
-            Pattern.compile("(GET|POST) /((inloggen|uitloggen|error|demo|portaal|a)\\b.*|sessie)?");
+    private static final Pattern VOOR_IEDEREEN = Pattern.compile(
+            "(GET|POST) /((inloggen|uitloggen|error|demo|portaal|a)\\b.*|sessie|agenda/feed/\\{geheim}\\.ics)?");
 
     /** Leads on to another page, so there is nothing to see. */
     private static final List<String> LEIDT_VERDER = List.of("GET /methode", "GET /methode/onderdeel/{id}");
@@ -51,6 +51,7 @@ class RechtenmatrixIT extends Huis {
 
     /** Only for whoever did it himself, or who is the vaste consulent of the traject: the right alone is not enough. */
     private static final List<String> VRAAGT_MEER = List.of(
+            "GET /agenda/uren/{id}",
             "GET /jongeren/{id}/contact/{contact}/verbeteren",
             "GET /jongeren/{id}/overdracht",
             "GET /jongeren/{id}/vervanging");

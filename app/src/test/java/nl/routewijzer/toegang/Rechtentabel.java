@@ -114,6 +114,21 @@ final class Rechtentabel {
               GET /jongeren/{id}/vastleggen/{wat}
               POST /jongeren/{id}/vastleggen/{wat}
             GESPREK_VOEREN
+              GET /agenda/uren
+              GET /agenda/uren/nieuw
+              GET /agenda/uren/{id}
+              POST /agenda/feed
+              POST /agenda/feed/stop
+              POST /agenda/uren
+              POST /agenda/uren/{id}
+              POST /agenda/uren/{id}/herstel
+              POST /agenda/uren/{id}/weg
+              POST /agenda/vrij
+              POST /agenda/vrij/{id}/herstel
+              POST /agenda/vrij/{id}/weg
+              GET /gesprekken/{id}/agenda.ics
+              POST /jongeren/{id}/afspraakvragen/{verzoek}/geregeld
+              POST /jongeren/{id}/afspraakvragen/{verzoek}/heropen
               GET /gesprekken/{id}
               GET /gesprekken/{id}/opvolgen
               GET /gesprekken/{id}/opvolgen/niets

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routewijzer.bericht.Komst;
 import nl.routewijzer.bericht.antwoord.Antwoordboek.Uitnodiging;
+import nl.routewijzer.gedeeld.Linkgeheim;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.toegang.Drempel;

@@ -10,6 +10,7 @@ import nl.routewijzer.bericht.Antwoordlinks;
 import nl.routewijzer.bericht.Komst;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Linkgeheim;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Stempel;

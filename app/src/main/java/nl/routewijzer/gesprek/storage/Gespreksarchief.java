@@ -77,9 +77,15 @@ public class Gespreksarchief {
              where id = :id and afgerond_op is null and vervallen_op is null
             """;
 
+    /** Whose chosen time was chosen by another since, stands as what a consulent plans himself: beside it. */
     private static final String HEROPEN = """
-            update gesprek.gesprek set uitkomst = null, contact_voor = null, afgerond_op = null, afgerond_door = null, heropend_op = :nu, versie = versie + 1
-             where id = :id and afgerond_op >= :sinds and vervallen_op is null
+            update gesprek.gesprek g
+               set uitkomst = null, contact_voor = null, afgerond_op = null, afgerond_door = null, heropend_op = :nu, versie = versie + 1,
+                   duur = case when v.vrij then g.duur end, beslag = case when v.vrij then g.beslag end
+              from (select not exists (select from gesprek.gesprek a join gesprek.gesprek e on e.id = :id
+                                        where a.consulent = e.consulent and a.id <> e.id and a.beslag && e.beslag
+                                          and a.uitkomst is null and a.vervallen_op is null) as vrij) v
+             where g.id = :id and g.afgerond_op >= :sinds and g.vervallen_op is null
             """;
 
     private final JdbcClient db;

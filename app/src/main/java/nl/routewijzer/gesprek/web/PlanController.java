@@ -18,6 +18,8 @@ import nl.routewijzer.gesprek.Gesprekken;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.gesprek.rooster.Verzoek;
+import nl.routewijzer.gesprek.rooster.Verzoeken;
 import nl.routewijzer.jongere.JongereView;
 import nl.routewijzer.jongere.Jongeren;
 import nl.routewijzer.toegang.Recht;
@@ -41,19 +43,31 @@ class PlanController {
     private static final LocalTime GEWONE_TIJD = LocalTime.of(10, 0);
     private static final int GEWOON_KEER = 4;
 
-    /** @param afgesloten nothing can be planned in a traject that is over; the page says what can be done */
-    record PlanPage(Formulier formulier, JongereView jongere, LocalDate vandaag, boolean afgesloten) {}
+    /**
+     * @param afgesloten nothing can be planned in a traject that is over; the page says what can be done
+     * @param gevraagd what he asked for himself
+     */
+    record PlanPage(
+            Formulier formulier, JongereView jongere, LocalDate vandaag, boolean afgesloten, List<Verzoek> gevraagd) {}
 
     private final Gesprekken gesprekken;
     private final Trajectfeiten trajecten;
     private final Jongeren jongeren;
+    private final Verzoeken verzoeken;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    PlanController(Gesprekken gesprekken, Trajectfeiten trajecten, Jongeren jongeren, Schermen schermen, Tijd tijd) {
+    PlanController(
+            Gesprekken gesprekken,
+            Trajectfeiten trajecten,
+            Jongeren jongeren,
+            Verzoeken verzoeken,
+            Schermen schermen,
+            Tijd tijd) {
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
         this.jongeren = jongeren;
+        this.verzoeken = verzoeken;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -62,7 +76,11 @@ class PlanController {
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var velden = Planformulier.velden(tijd.vandaag().plusDays(1).atTime(GEWONE_TIJD), Plek.van(Vorm.KANTOOR));
+        var vorm = verzoeken.open(jongere, zicht).stream()
+                .flatMap(verzoek -> verzoek.vorm().stream())
+                .findFirst()
+                .orElse(Vorm.KANTOOR);
+        var velden = Planformulier.velden(tijd.vandaag().plusDays(1).atTime(GEWONE_TIJD), Plek.van(vorm));
         velden.put("id", List.of(UUID.randomUUID().toString()));
         velden.put("herhaling", List.of(Planning.Herhaling.NIET.name()));
         velden.put("keer", List.of(String.valueOf(GEWOON_KEER)));
@@ -98,7 +116,12 @@ class PlanController {
     }
 
     private PlanPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {
-        return new PlanPage(formulier, jongeren.bekijk(jongere, zicht), tijd.vandaag(), isAfgesloten(jongere, zicht));
+        return new PlanPage(
+                formulier,
+                jongeren.bekijk(jongere, zicht),
+                tijd.vandaag(),
+                isAfgesloten(jongere, zicht),
+                verzoeken.open(jongere, zicht));
     }
 
     private boolean isAfgesloten(JongereId jongere, Zicht zicht) {

@@ -1,0 +1,169 @@
+package nl.routewijzer.portaal;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Vorm;
+import nl.routewijzer.gesprek.rooster.Aanbod;
+import nl.routewijzer.gesprek.rooster.Eigenafspraak;
+import nl.routewijzer.gesprek.rooster.Keuze;
+import nl.routewijzer.gesprek.rooster.Keuzes;
+import nl.routewijzer.gesprek.rooster.Verzoek;
+import nl.routewijzer.gesprek.rooster.Verzoeken;
+import nl.routewijzer.gesprek.rooster.Vrijmoment;
+import nl.routewijzer.toegang.IngelogdeJongere;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A jongere chooses when he talks with who guides him, or another time for what stands. */
+@Controller
+class KiesController {
+
+    static final String PAD = "/portaal/afspraken/nieuw";
+
+    private static final int EERST = 6;
+    private static final int MEESTE = 60;
+
+    /**
+     * @param id of what will be planned
+     * @param momenten that are shown, by day
+     * @param vormen of all there are, to choose between
+     * @param vorm only those
+     * @param meer whether there are more than are shown
+     * @param oud what he moves
+     * @param komend what stands already
+     * @param fout why it could not be
+     */
+    record KiesPage(
+            String id,
+            Optional<String> bij,
+            Map<LocalDate, List<Vrijmoment>> momenten,
+            Set<Vorm> vormen,
+            Optional<Vorm> vorm,
+            boolean meer,
+            Optional<Eigenafspraak> oud,
+            List<Eigenafspraak> komend,
+            List<Verzoek> gevraagd,
+            Optional<String> fout) {
+
+        /** The same page with other choices. */
+        String pad(Optional<Vorm> welke, boolean alles) {
+            return PAD + "?"
+                    + Stream.of(
+                                    oud.map(afspraak -> "verzet=" + afspraak.id()),
+                                    welke.map(een -> "vorm=" + een),
+                                    Optional.of("meer").filter(zo -> alles))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining("&"));
+        }
+    }
+
+    private final Keuzes keuzes;
+    private final Verzoeken verzoeken;
+    private final Schermen schermen;
+
+    KiesController(Keuzes keuzes, Verzoeken verzoeken, Schermen schermen) {
+        this.keuzes = keuzes;
+        this.verzoeken = verzoeken;
+        this.schermen = schermen;
+    }
+
+    /** @param verzet the conversation he wants to move */
+    @GetMapping(PAD)
+    View toon(
+            @RequestParam Optional<String> verzet,
+            @RequestParam Optional<String> vorm,
+            @RequestParam Optional<String> meer,
+            IngelogdeJongere wie) {
+        var oud = oud(verzet, wie);
+        var aanbod = keuzes.aanbod(oud.map(Eigenafspraak::id), wie);
+        return schermen.toon(
+                "portaal/kies.jte", pagina(UUID.randomUUID(), aanbod, lees(vorm), meer.isPresent(), oud, wie));
+    }
+
+    @PostMapping(PAD)
+    View kies(@RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie) {
+        var f = Formulier.van(invoer);
+        var id = Sleutel.lees(f.waarde("id"));
+        var oud = oud(Optional.of(f.waarde("verzet")), wie);
+        return switch (keuzes.kies(new GesprekId(id), f.waarde("moment"), oud.map(Eigenafspraak::id), wie)) {
+            case Keuze.Gekozen gekozen -> schermen.naar(PAD + "/" + gekozen.gesprek());
+            case Keuze.Geweigerd nee -> schermen.fout("portaal/kies.jte", geweigerd(id, nee, oud, wie));
+        };
+    }
+
+    private KiesPage geweigerd(UUID id, Keuze.Geweigerd nee, Optional<Eigenafspraak> oud, IngelogdeJongere wie) {
+        var bij = keuzes.bij(wie);
+        return new KiesPage(
+                id.toString(),
+                bij,
+                perDag(nee.anders(), Keuze.ANDERS),
+                Set.of(),
+                Optional.empty(),
+                bij.isPresent(),
+                oud,
+                oud.isPresent() ? List.of() : keuzes.komende(wie),
+                verzoeken.eigen(wie),
+                Optional.of(t("kies.fout." + nee.reden())));
+    }
+
+    private KiesPage pagina(
+            UUID id,
+            Aanbod aanbod,
+            Optional<Vorm> vorm,
+            boolean alles,
+            Optional<Eigenafspraak> oud,
+            IngelogdeJongere wie) {
+        var vormen = aanbod.momenten().stream()
+                .map(moment -> moment.uit().vorm())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Vorm.class)));
+        var gevraagd = aanbod.momenten().stream()
+                .filter(moment -> vorm.isEmpty() || vorm.get() == moment.uit().vorm())
+                .toList();
+        var hoeveel = alles ? MEESTE : EERST;
+        return new KiesPage(
+                id.toString(),
+                aanbod.bij(),
+                perDag(gevraagd, hoeveel),
+                vormen,
+                vorm,
+                gevraagd.size() > hoeveel && !alles,
+                oud,
+                oud.isPresent() ? List.of() : keuzes.komende(wie),
+                verzoeken.eigen(wie),
+                Optional.empty());
+    }
+
+    private static Map<LocalDate, List<Vrijmoment>> perDag(List<Vrijmoment> momenten, int hoeveel) {
+        return momenten.stream()
+                .limit(hoeveel)
+                .collect(Collectors.groupingBy(Vrijmoment::dag, TreeMap::new, Collectors.toList()));
+    }
+
+    private Optional<Eigenafspraak> oud(Optional<String> verzet, IngelogdeJongere wie) {
+        return verzet.filter(tekst -> !tekst.isEmpty()).map(tekst -> keuzes.bekijk(GesprekId.van(tekst), wie));
+    }
+
+    private static Optional<Vorm> lees(Optional<String> vorm) {
+        return Stream.of(Vorm.values())
+                .filter(een -> vorm.equals(Optional.of(een.name())))
+                .findFirst();
+    }
+}
