@@ -23,19 +23,19 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One conversation of the jongere: what to expect, a file for his calendar, undoing what he just chose, and calling off. */
+/** What the jongere does with one of his conversations: into his calendar, undoing what he just chose, and calling off. */
 @Controller
 class EigenafspraakController {
 
-    record AfspraakPage(Eigenafspraak afspraak, Instant nu) {
+    record LuktNietPage(Eigenafspraak afspraak, Instant nu) {
 
         String pad() {
             return PAD + afspraak.id();
         }
     }
 
-    private static final String PAD = KiesController.PAD + "/";
-    private static final String EEN = KiesController.PAD + "/{gesprek}";
+    private static final String PAD = MijnAfsprakenController.PAD + "/";
+    private static final String EEN = MijnAfsprakenController.PAD + "/{gesprek}";
 
     private final Keuzes keuzes;
     private final Kalenders kalenders;
@@ -56,11 +56,6 @@ class EigenafspraakController {
         this.huisadres = huisadres.replaceFirst("/$", "");
     }
 
-    @GetMapping(EEN)
-    View toon(@PathVariable String gesprek, IngelogdeJongere wie) {
-        return schermen.toon("portaal/eigenafspraak.jte", pagina(gesprek, wie));
-    }
-
     @GetMapping(EEN + "/agenda.ics")
     ResponseEntity<byte[]> bestand(@PathVariable String gesprek, IngelogdeJongere wie) {
         var tekst = kalenders.eigen(GesprekId.van(gesprek), huis(), PAD, wie);
@@ -78,7 +73,8 @@ class EigenafspraakController {
     /** Says first what follows from it: nothing but a call. */
     @GetMapping(EEN + "/luktniet")
     View luktNiet(@PathVariable String gesprek, IngelogdeJongere wie) {
-        return schermen.toon("portaal/luktniet.jte", pagina(gesprek, wie));
+        return schermen.toon(
+                "portaal/luktniet.jte", new LuktNietPage(keuzes.bekijk(GesprekId.van(gesprek), wie), tijd.nu()));
     }
 
     @PostMapping(EEN + "/afzeggen")
@@ -96,10 +92,6 @@ class EigenafspraakController {
         var gelukt = keuzes.komTochWel(id, wie);
         Mededeling.zeg(volgende, t(gelukt ? "kies.tochwel.gedaan" : "kies.tochwel.nietmeer"));
         return schermen.naar(gelukt ? PAD + id : KiesController.PAD);
-    }
-
-    private AfspraakPage pagina(String gesprek, IngelogdeJongere wie) {
-        return new AfspraakPage(keuzes.bekijk(GesprekId.van(gesprek), wie), tijd.nu());
     }
 
     private String huis() {

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class KiesController {
 
-    static final String PAD = "/portaal/afspraken/nieuw";
+    static final String PAD = MijnAfsprakenController.PAD + "/nieuw";
 
     private static final int EERST = 6;
     private static final int MEESTE = 60;
@@ -104,7 +104,7 @@ class KiesController {
         var id = Sleutel.lees(f.waarde("id"));
         var oud = oud(Optional.of(f.waarde("verzet")), wie);
         return switch (keuzes.kies(new GesprekId(id), f.waarde("moment"), oud.map(Eigenafspraak::id), wie)) {
-            case Keuze.Gekozen gekozen -> schermen.naar(PAD + "/" + gekozen.gesprek());
+            case Keuze.Gekozen gekozen -> schermen.naar(MijnAfsprakenController.PAD + "/" + gekozen.gesprek());
             case Keuze.Geweigerd nee -> schermen.fout("portaal/kies.jte", geweigerd(id, nee, oud, wie));
         };
     }

@@ -2,6 +2,7 @@ package nl.routewijzer.portaal;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import nl.routewijzer.gesprek.MijnAfspraken;
 import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
 import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
 import nl.routewijzer.gesprek.MijnAfspraken.Overlegd;
+import nl.routewijzer.gesprek.rooster.Eigenafspraak;
+import nl.routewijzer.gesprek.rooster.Keuzes;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,20 +43,40 @@ class MijnAfsprakenController {
      */
     record AfsprakenPage(List<Gesprek> komend, List<Gesprek> geweest, List<Overlegd> overlegd, LocalDate vandaag) {}
 
-    /** @param afgesproken what came of it */
-    record AfspraakPage(Gesprek gesprek, List<Afgesproken> afgesproken, Contactpersoon contact, LocalDate vandaag) {}
+    /**
+     * @param keuze what he can still choose about it
+     * @param afgesproken what came of it
+     */
+    record AfspraakPage(
+            Gesprek gesprek, Eigenafspraak keuze, List<Afgesproken> afgesproken, Contactpersoon contact, Instant nu) {
+
+        String pad() {
+            return PAD + "/" + gesprek.id();
+        }
+
+        LocalDate vandaag() {
+            return Tijd.dag(nu);
+        }
+    }
 
     record OverlegPage(Overlegd overleg) {}
 
     private final MijnAfspraken afspraken;
+    private final Keuzes keuzes;
     private final Afspraken werk;
     private final Contactpersonen contact;
     private final Schermen schermen;
     private final Tijd tijd;
 
     MijnAfsprakenController(
-            MijnAfspraken afspraken, Afspraken werk, Contactpersonen contact, Schermen schermen, Tijd tijd) {
+            MijnAfspraken afspraken,
+            Keuzes keuzes,
+            Afspraken werk,
+            Contactpersonen contact,
+            Schermen schermen,
+            Tijd tijd) {
         this.afspraken = afspraken;
+        this.keuzes = keuzes;
         this.werk = werk;
         this.contact = contact;
         this.schermen = schermen;
@@ -82,7 +105,11 @@ class MijnAfsprakenController {
         return schermen.toon(
                 "portaal/afspraak.jte",
                 new AfspraakPage(
-                        gesprek, afspraken.afgesproken(welke, wie), contact.van(wie.jongere()), tijd.vandaag()));
+                        gesprek,
+                        keuzes.bekijk(welke, wie),
+                        afspraken.afgesproken(welke, wie),
+                        contact.van(wie.jongere()),
+                        tijd.nu()));
     }
 
     @GetMapping(PAD + "/overleg/{id}")
