@@ -77,7 +77,7 @@ class KiezenIT extends Huis {
                 .doesNotContain("kantoor</small>");
         var afspraak = sam.haal(eerste(sam)).tekst();
         assertThat(afspraak)
-                .contains(Tekst.t("kies.klaar.titel"), "woensdag 25 november", "13:00", "Anke", "ongeveer 25 minuten")
+                .contains(Tekst.t("kies.klaar.titel"), "wo 25 november 13:00", "Anke", "ongeveer 25 minuten")
                 .contains(Tekst.t("kies.mee.BELLEN"), Tekst.t("portaal.verwacht.mee"), Tekst.t("kies.terug"));
         assertThat(sam.haal(PAD).tekst())
                 .as("what stands already")
