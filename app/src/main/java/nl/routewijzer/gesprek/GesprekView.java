@@ -17,6 +17,7 @@ import nl.routewijzer.jongere.Naam;
  * @param fase id of the phase of the method
  * @param aanpak what was used, empty before it is rounded off
  * @param samen what was written together, empty before it is rounded off
+ * @param zelfGedaan whether the jongere himself called it off or moved it
  * @param versie rises with every change
  * @param groep when several jongeren meet at once
  */
@@ -39,6 +40,7 @@ public record GesprekView(
         String collegas,
         Optional<Integer> stress,
         Optional<Instant> afgerondOp,
+        boolean zelfGedaan,
         int versie,
         Optional<Groep.Naamplaat> groep)
         implements OverJongere {

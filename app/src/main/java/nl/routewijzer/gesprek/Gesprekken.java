@@ -151,12 +151,15 @@ public class Gesprekken {
 
     /**
      * Undoes rounding off within {@link #BEDENKTIJD}, with what came of its agreements in the plan; afterwards it is too late and
-     * nothing happens.
+     * nothing happens. What the jongere himself moved or called off is not undone for him: he may count on what he chose instead.
      *
      * @throws NietGevonden when there is no such conversation within reach
      */
     public boolean heropen(GesprekId id, Zicht zicht) {
         var gesprek = opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("gesprek"));
+        if (gesprek.zelfGedaan()) {
+            return false;
+        }
         var nu = tijd.nu();
         var gemaakt =
                 opslag.afspraken(id).stream().map(Gespreksarchief.Afspraak::id).toList();
@@ -170,9 +173,10 @@ public class Gesprekken {
 
     /** Whether {@link #heropen} would still do it at that moment. */
     public static boolean kanOngedaan(GesprekView gesprek, Instant nu) {
-        return gesprek.afgerondOp()
-                .filter(op -> !op.isBefore(nu.minus(BEDENKTIJD)))
-                .isPresent();
+        return !gesprek.zelfGedaan()
+                && gesprek.afgerondOp()
+                        .filter(op -> !op.isBefore(nu.minus(BEDENKTIJD)))
+                        .isPresent();
     }
 
     /** Ticks off among the agreements of last time with this jongere, and the steps of his plan, only. */

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.GesprekId;
@@ -47,9 +49,9 @@ class KiesController {
      * @param vormen of all there are, to choose between
      * @param vorm only those
      * @param meer whether there are more than are shown
-     * @param oud what he moves
+     * @param oud what he moves; empty when that cannot be moved
      * @param komend what stands already
-     * @param fout why it could not be
+     * @param fout why it could not be, or why what he wants to move cannot be moved
      */
     record KiesPage(
             String id,
@@ -78,11 +80,13 @@ class KiesController {
     private final Keuzes keuzes;
     private final Verzoeken verzoeken;
     private final Schermen schermen;
+    private final Tijd tijd;
 
-    KiesController(Keuzes keuzes, Verzoeken verzoeken, Schermen schermen) {
+    KiesController(Keuzes keuzes, Verzoeken verzoeken, Schermen schermen, Tijd tijd) {
         this.keuzes = keuzes;
         this.verzoeken = verzoeken;
         this.schermen = schermen;
+        this.tijd = tijd;
     }
 
     /** @param verzet the conversation he wants to move */
@@ -92,10 +96,12 @@ class KiesController {
             @RequestParam Optional<String> vorm,
             @RequestParam Optional<String> meer,
             IngelogdeJongere wie) {
-        var oud = oud(verzet, wie);
+        var gevraagd = oud(verzet, wie);
+        var oud = gevraagd.filter(this::kanVerzetten);
         var aanbod = keuzes.aanbod(oud.map(Eigenafspraak::id), wie);
         return schermen.toon(
-                "portaal/kies.jte", pagina(UUID.randomUUID(), aanbod, lees(vorm), meer.isPresent(), oud, wie));
+                "portaal/kies.jte",
+                pagina(aanbod, lees(vorm), meer.isPresent(), oud, gevraagd.flatMap(this::waaromNiet), wie));
     }
 
     @PostMapping(PAD)
@@ -105,14 +111,17 @@ class KiesController {
         var oud = oud(Optional.of(f.waarde("verzet")), wie);
         return switch (keuzes.kies(new GesprekId(id), f.waarde("moment"), oud.map(Eigenafspraak::id), wie)) {
             case Keuze.Gekozen gekozen -> schermen.naar(MijnAfsprakenController.PAD + "/" + gekozen.gesprek());
-            case Keuze.Geweigerd nee -> schermen.fout("portaal/kies.jte", geweigerd(id, nee, oud, wie));
+            case Keuze.Geweigerd nee ->
+                schermen.fout("portaal/kies.jte", geweigerd(nee, oud(Optional.of(f.waarde("verzet")), wie), wie));
         };
     }
 
-    private KiesPage geweigerd(UUID id, Keuze.Geweigerd nee, Optional<Eigenafspraak> oud, IngelogdeJongere wie) {
+    /** @param gevraagd as it stands now. The page gets an id of its own: the one that was refused may be used up */
+    private KiesPage geweigerd(Keuze.Geweigerd nee, Optional<Eigenafspraak> gevraagd, IngelogdeJongere wie) {
         var bij = keuzes.bij(wie);
+        var oud = gevraagd.filter(this::kanVerzetten);
         return new KiesPage(
-                id.toString(),
+                UUID.randomUUID().toString(),
                 bij,
                 perDag(nee.anders(), Keuze.ANDERS),
                 Set.of(),
@@ -121,15 +130,15 @@ class KiesController {
                 oud,
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
-                Optional.of(t("kies.fout." + nee.reden())));
+                gevraagd.flatMap(this::waaromNiet).or(() -> Optional.of(t("kies.fout." + nee.reden()))));
     }
 
     private KiesPage pagina(
-            UUID id,
             Aanbod aanbod,
             Optional<Vorm> vorm,
             boolean alles,
             Optional<Eigenafspraak> oud,
+            Optional<String> fout,
             IngelogdeJongere wie) {
         var vormen = aanbod.momenten().stream()
                 .map(moment -> moment.uit().vorm())
@@ -139,7 +148,7 @@ class KiesController {
                 .toList();
         var hoeveel = alles ? MEESTE : EERST;
         return new KiesPage(
-                id.toString(),
+                UUID.randomUUID().toString(),
                 aanbod.bij(),
                 perDag(gevraagd, hoeveel),
                 vormen,
@@ -148,7 +157,7 @@ class KiesController {
                 oud,
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
-                Optional.empty());
+                fout);
     }
 
     private static Map<LocalDate, List<Vrijmoment>> perDag(List<Vrijmoment> momenten, int hoeveel) {
@@ -159,6 +168,15 @@ class KiesController {
 
     private Optional<Eigenafspraak> oud(Optional<String> verzet, IngelogdeJongere wie) {
         return verzet.filter(tekst -> !tekst.isEmpty()).map(tekst -> keuzes.bekijk(GesprekId.van(tekst), wie));
+    }
+
+    private boolean kanVerzetten(Eigenafspraak afspraak) {
+        return afspraak.kanVerzetten(tijd.nu());
+    }
+
+    /** How it stands with what he wants to move and cannot. */
+    private Optional<String> waaromNiet(Eigenafspraak afspraak) {
+        return afspraak.waaromVast(tijd.nu()).map(vast -> t("kies.verzet." + vast, Datums.dagEnUur(afspraak.begin())));
     }
 
     private static Optional<Vorm> lees(Optional<String> vorm) {

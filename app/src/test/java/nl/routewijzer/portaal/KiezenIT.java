@@ -37,14 +37,14 @@ class KiezenIT extends Huis {
         return Bezoeker.ingelogd(poort, WIERDAM, "Anke");
     }
 
-    private static List<String> momenten(Antwoord pagina) {
+    static List<String> momenten(Antwoord pagina) {
         return MOMENT.matcher(pagina.tekst())
                 .results()
                 .map(vind -> vind.group(1))
                 .toList();
     }
 
-    private static Antwoord kies(Bezoeker wie, String moment, String verzet) {
+    static Antwoord kies(Bezoeker wie, String moment, String verzet) {
         var pagina = wie.haal(PAD + (verzet.isEmpty() ? "" : "?verzet=" + verzet));
         return wie.stuur(
                 PAD,
@@ -55,13 +55,13 @@ class KiezenIT extends Huis {
     }
 
     /** @return the path of the conversation */
-    private static String eerste(Bezoeker wie) {
+    static String eerste(Bezoeker wie) {
         var gekozen = kies(wie, momenten(wie.haal(PAD)).getFirst(), "");
         assertThat(gekozen.naar()).startsWith(EEN);
         return gekozen.naar();
     }
 
-    private static String id(String pad) {
+    static String id(String pad) {
         return pad.substring(pad.lastIndexOf('/') + 1);
     }
 
@@ -168,7 +168,8 @@ class KiezenIT extends Huis {
                         .met("tijd", "14:00")
                         .met("vorm", "WANDELING")
                         .met("plaats", "")
-                        .met("veiligheid", ""));
+                        .met("veiligheid", "")
+                        .met("verzoek", plannen.waarde("verzoek")));
         assertThat(anke.haal("/vandaag").tekst()).doesNotContain(Tekst.t("signaal.verzoek"));
         assertThat(sam.haal(PAD).tekst()).doesNotContain("Liever lopend");
     }

@@ -30,8 +30,12 @@ class Antwoordboek implements Antwoordlinks {
 
     static final String PAD = "/a/";
 
-    /** What a living link is for. */
-    record Uitnodiging(JongereId jongere, GesprekId gesprek, Instant begin, Optional<Komst> laatst) {}
+    /**
+     * What a living link is for.
+     *
+     * @param samen with others at once: he cannot move it for them
+     */
+    record Uitnodiging(JongereId jongere, GesprekId gesprek, Instant begin, boolean samen, Optional<Komst> laatst) {}
 
     private static final String MAAK = """
             insert into bericht.antwoordlink (id, jongere, gesprek, begin, merk, op)
@@ -41,7 +45,7 @@ class Antwoordboek implements Antwoordlinks {
             """;
 
     private static final String ZOEK = """
-            select l.jongere, l.gesprek, l.begin,
+            select l.jongere, l.gesprek, l.begin, g.groep is not null as samen,
                    (select a.antwoord from bericht.antwoord a
                      where a.jongere = l.jongere and a.gesprek = l.gesprek and a.begin = l.begin
                      order by a.nummer desc limit 1) as laatst
@@ -141,6 +145,7 @@ class Antwoordboek implements Antwoordlinks {
                 Rij.jongere(rij),
                 new GesprekId(Rij.uuid(rij, "gesprek")),
                 Rij.moment(rij, "begin"),
+                rij.getBoolean("samen"),
                 Rij.misschienTekst(rij, "laatst").map(Komst::valueOf));
     }
 }

@@ -55,6 +55,7 @@ public class Agendafeeds {
     @Transactional
     public Linkgeheim maak(Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
+        grendel(zicht);
         stop(zicht);
         var geheim = Linkgeheim.nieuw();
         db.sql("insert into gesprek.agendafeed (id, consulent, merk, gemaakt_op) values (:id, :ik, :merk, :nu)")
@@ -73,6 +74,14 @@ public class Agendafeeds {
                 .param("nu", Rij.alsParameter(tijd.nu()))
                 .param("ik", zicht.gebruiker().waarde())
                 .update();
+    }
+
+    /** Who asks twice at once waits, and then ends the first. */
+    private void grendel(Zicht zicht) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('agendafeed ' || :ik, 0))")
+                .param("ik", zicht.gebruiker().toString())
+                .query((rij, nummer) -> nummer)
+                .list();
     }
 
     /** Asked before an organisation is known. */

@@ -31,9 +31,44 @@ public record Eigenafspraak(
         Optional<Instant> gewijzigd,
         boolean zelfGewijzigd) {
 
+    /** Why a conversation stays as it is. */
+    public enum Vast {
+        SAMEN,
+        VERZET,
+        AFGEZEGD,
+        VOORBIJ
+    }
+
     /** Planned, and not begun. */
     public boolean komtNog(Instant nu) {
         return uitkomst.isEmpty() && begin.isAfter(nu);
+    }
+
+    /** He can have another time for it. */
+    public boolean kanVerzetten(Instant nu) {
+        return waaromVast(nu).isEmpty();
+    }
+
+    /** Why it cannot have another time; empty when it can. */
+    public Optional<Vast> waaromVast(Instant nu) {
+        if (komtNog(nu)) {
+            return samen ? Optional.of(Vast.SAMEN) : Optional.empty();
+        }
+        if (isAfgezegd()) {
+            return Optional.of(Vast.AFGEZEGD);
+        }
+        return Optional.of(uitkomst.equals(Optional.of(Uitkomst.VERZET)) ? Vast.VERZET : Vast.VOORBIJ);
+    }
+
+    /** By whoever. */
+    public boolean isAfgezegd() {
+        return uitkomst.filter(wat -> wat == Uitkomst.AFGEZEGD_JONGERE || wat == Uitkomst.AFGEZEGD_WIJ)
+                .isPresent();
+    }
+
+    /** He called it off himself. */
+    public boolean heeftHijAfgezegd() {
+        return uitkomst.equals(Optional.of(Uitkomst.AFGEZEGD_JONGERE)) && zelfGewijzigd;
     }
 
     /** He chose it a moment ago, so that it was a mistake when he says so. */
@@ -43,10 +78,7 @@ public record Eigenafspraak(
 
     /** He called it off a moment ago. */
     public boolean kanTochDoorgaan(Instant nu) {
-        return uitkomst.equals(Optional.of(Uitkomst.AFGEZEGD_JONGERE))
-                && zelfGewijzigd
-                && begin.isAfter(nu)
-                && kortGeleden(gewijzigd, nu);
+        return heeftHijAfgezegd() && begin.isAfter(nu) && kortGeleden(gewijzigd, nu);
     }
 
     private static boolean kortGeleden(Optional<Instant> toen, Instant nu) {

@@ -41,7 +41,7 @@ public class Kalenders {
     /**
      * @param huis address of the house
      * @param pad of the page of a conversation, before its id
-     * @throws NietGevonden when he has no such conversation
+     * @throws NietGevonden when he has no such conversation, or it was moved
      */
     public String eigen(GesprekId id, String huis, String pad, IngelogdeJongere wie) {
         if (archief.vind(id, wie.jongere()).isEmpty()) {
@@ -50,7 +50,7 @@ public class Kalenders {
         return bestand(id, huis, pad);
     }
 
-    /** @throws NietGevonden when there is no such conversation within reach */
+    /** @throws NietGevonden when there is no such conversation within reach, or it was moved */
     public String van(GesprekId id, String huis, String pad, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
         if (inkijk.van(zicht, Doel.BEGELEIDING, () -> gesprekken.vind(id, zicht))

@@ -24,6 +24,8 @@ public sealed interface Keuze {
         GENOEG,
         /** What should be moved is over, or was changed by somebody. */
         AL_ANDERS,
+        /** The page from which he chose was used before, and that choice was undone. */
+        OPNIEUW,
         /** Nobody guides him now, or there is no ground to. */
         KAN_NIET
     }

@@ -94,18 +94,22 @@ public class Keuzes {
      * @throws NietGevonden when what he wants to move is not his
      */
     public Keuze kies(GesprekId id, String sleutel, Optional<GesprekId> inPlaatsVan, IngelogdeJongere wie) {
+        archief.grendel(wie.jongere());
         if (archief.vind(id, wie.jongere()).isPresent()) {
             return new Keuze.Gekozen(id);
         }
+        var nu = tijd.nu();
         var oud = inPlaatsVan.map(gesprek -> bekijk(gesprek, wie));
         var begeleiding = begeleiding(wie);
         if (begeleiding.isEmpty()) {
             return new Keuze.Geweigerd(Reden.KAN_NIET, List.of());
         }
         var bij = begeleiding.get();
-        var feiten = vrijetijden.feiten(vraag(bij, inPlaatsVan));
+        archief.grendelUren(bij.consulent());
+        var gaatWeg = oud.filter(een -> een.kanVerzetten(nu)).map(Eigenafspraak::id);
+        var feiten = vrijetijden.feiten(vraag(bij, gaatWeg));
         return switch (Keuzeoordeel.beoordeel(
-                new Keuzeoordeel.Feiten(sleutel, feiten, oud, zelfGekozen(wie), tijd.nu()))) {
+                new Keuzeoordeel.Feiten(archief.isGebruikt(id), sleutel, feiten, oud, zelfGekozen(wie), nu))) {
             case Keuzeoordeel.Nee nee -> tenzijGedaan(id, nee.reden(), nee.vrij(), wie);
             case Keuzeoordeel.Ja ja -> voerUit(id, ja, bij, oud, wie);
         };
@@ -141,6 +145,7 @@ public class Keuzes {
      * @throws NietGevonden when he has no such conversation
      */
     public boolean neemTerug(GesprekId id, IngelogdeJongere wie) {
+        archief.grendel(wie.jongere());
         var nu = tijd.nu();
         var afspraak = bekijk(id, wie);
         if (!afspraak.kanTerug(nu) || !archief.laatVervallen(id, wie.jongere(), nu.minus(Rooster.BEDENKTIJD), nu)) {
@@ -170,6 +175,7 @@ public class Keuzes {
      * @return false when it is too late, or somebody else has that time now
      */
     public boolean komTochWel(GesprekId id, IngelogdeJongere wie) {
+        archief.grendel(wie.jongere());
         return bekijk(id, wie).kanTochDoorgaan(tijd.nu()) && heropen(id, wie);
     }
 
@@ -186,6 +192,7 @@ public class Keuzes {
 
     private boolean heropen(GesprekId id, IngelogdeJongere wie) {
         var nu = tijd.nu();
+        gesprekken.grendelUren(id);
         var gedaan = archief.isNogVrij(id) && gesprekken.heropen(id, nu.minus(Rooster.BEDENKTIJD), nu);
         if (gedaan) {
             uitgever.publishEvent(new GesprekHeropend(stempel(id, "heropend " + nu, nu, wie), wie.jongere(), id));

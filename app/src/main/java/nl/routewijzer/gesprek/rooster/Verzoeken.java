@@ -10,7 +10,10 @@ import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.RoosterGebeurtenis.VerzoekGewijzigd;
 import nl.routewijzer.gesprek.rooster.RoosterGebeurtenis.VerzoekGewijzigd.Wat;
@@ -33,6 +36,7 @@ public class Verzoeken {
 
     private final Verzoekarchief archief;
     private final Keuzearchief keuzes;
+    private final Gesprekken gesprekken;
     private final Jongeren jongeren;
     private final Inkijk inkijk;
     private final Tijd tijd;
@@ -41,12 +45,14 @@ public class Verzoeken {
     Verzoeken(
             Verzoekarchief archief,
             Keuzearchief keuzes,
+            Gesprekken gesprekken,
             Jongeren jongeren,
             Inkijk inkijk,
             Tijd tijd,
             ApplicationEventPublisher uitgever) {
         this.archief = archief;
         this.keuzes = keuzes;
+        this.gesprekken = gesprekken;
         this.jongeren = jongeren;
         this.inkijk = inkijk;
         this.tijd = tijd;
@@ -92,7 +98,20 @@ public class Verzoeken {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> archief.open(jongere));
     }
 
-    /** It was answered in another way than with a conversation. */
+    /**
+     * Plans a conversation as {@link Gesprekken#plan} does, which is the answer to what he asked.
+     *
+     * @param verzoek of this jongere; another is left as it is
+     */
+    public Besluit plan(UUID verzoek, GesprekId id, JongereId jongere, Planning planning, Zicht zicht) {
+        var besluit = gesprekken.plan(id, jongere, planning, zicht);
+        if (besluit instanceof Besluit.Gedaan) {
+            isGeregeld(verzoek, jongere, zicht);
+        }
+        return besluit;
+    }
+
+    /** It was answered. */
     public void isGeregeld(UUID id, JongereId jongere, Zicht zicht) {
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
         var nu = tijd.nu();

@@ -55,7 +55,8 @@ public class Gespreksarchief {
                    g.fase, g.methodeversie, g.consulent, g.uitkomst, g.doelen, g.doel_eigen, g.aanwezig, g.aanwezigen, g.leiding,
                    array(select s.stap from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null order by s.stap) as stappen,
                    array(select t.tool from gesprek.tool t where t.gesprek = g.id and t.vervallen_op is null order by t.tool) as tools,
-                   g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op, g.versie, r.id as groep, r.onderwerp as groep_onderwerp
+                   g.nagelaten, g.samen, g.collegas, g.stress, g.afgerond_op,
+                   g.afgerond_door is not distinct from g.jongere as zelf_gedaan, g.versie, r.id as groep, r.onderwerp as groep_onderwerp
               from gesprek.gesprek g
               join jongere.zicht_jongere j on j.id = g.jongere
               left join jongere.zicht_voorzichtig v on v.jongere = g.jongere and upper_inf(v.periode)
@@ -87,6 +88,10 @@ public class Gespreksarchief {
                                           and a.uitkomst is null and a.vervallen_op is null) as vrij) v
              where g.id = :id and g.afgerond_op >= :sinds and g.vervallen_op is null
             """;
+
+    /** What has no beslag is beside what others choose, and in nobody's way. */
+    private static final String GRENDEL =
+            "select pg_advisory_xact_lock(hashtextextended('uren ' || consulent, 0)) from gesprek.gesprek where id = :id and beslag is not null";
 
     private final JdbcClient db;
     private final Tijd tijd;
@@ -196,6 +201,7 @@ public class Gespreksarchief {
 
     /** Undoes rounding off: steps, agreements and the conversation that was planned with it are voided, not deleted. */
     public boolean heropen(GesprekId id, Instant sinds, Instant op) {
+        grendelUren(id);
         var gedaan = db.sql(HEROPEN)
                         .param("nu", Rij.alsParameter(op))
                         .param("id", id.waarde())
@@ -217,6 +223,11 @@ public class Gespreksarchief {
                     op);
         }
         return gedaan;
+    }
+
+    /** One at a time for the time that was chosen of a consulent: what is free then, stays so until the end of the transaction. */
+    public void grendelUren(GesprekId id) {
+        db.sql(GRENDEL).param("id", id.waarde()).query((rij, nummer) -> nummer).list();
     }
 
     private void laatVervallen(String sql, GesprekId id, Instant op) {

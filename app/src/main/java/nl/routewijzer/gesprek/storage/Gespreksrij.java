@@ -55,6 +55,7 @@ final class Gespreksrij {
                 Rij.tekst(rij, "collegas"),
                 Optional.ofNullable(rij.getObject("stress", Integer.class)),
                 Rij.misschienMoment(rij, "afgerond_op"),
+                rij.getBoolean("zelf_gedaan"),
                 rij.getInt("versie"),
                 naamplaat(rij));
     }

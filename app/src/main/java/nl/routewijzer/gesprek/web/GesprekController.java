@@ -185,7 +185,11 @@ class GesprekController {
             concept.zetTerug(blad, tijd.vandaag(), zicht);
             Mededeling.zeg(volgende, t("gesprek.heropend"));
         } else {
-            Mededeling.zeg(volgende, t("gesprek.heropenen.telaat"));
+            Mededeling.zeg(
+                    volgende,
+                    blad.gesprek().zelfGedaan()
+                            ? t("gesprek.heropenen.zelf", blad.gesprek().naam().roepnaam())
+                            : t("gesprek.heropenen.telaat"));
         }
         return schermen.naar("/gesprekken/" + blad.gesprek().id());
     }

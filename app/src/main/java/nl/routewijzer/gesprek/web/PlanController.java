@@ -42,6 +42,7 @@ class PlanController {
     private static final String SCHERM = "gesprek/web/plannen.jte";
     private static final LocalTime GEWONE_TIJD = LocalTime.of(10, 0);
     private static final int GEWOON_KEER = 4;
+    private static final String VERZOEK = "verzoek";
 
     /**
      * @param afgesloten nothing can be planned in a traject that is over; the page says what can be done
@@ -76,7 +77,8 @@ class PlanController {
     View nieuw(@PathVariable String id, Zicht zicht) {
         var jongere = JongereId.van(id);
         jongeren.vereis(jongere, Recht.GESPREK_VOEREN, zicht);
-        var vorm = verzoeken.open(jongere, zicht).stream()
+        var gevraagd = verzoeken.open(jongere, zicht);
+        var vorm = gevraagd.stream()
                 .flatMap(verzoek -> verzoek.vorm().stream())
                 .findFirst()
                 .orElse(Vorm.KANTOOR);
@@ -84,6 +86,9 @@ class PlanController {
         velden.put("id", List.of(UUID.randomUUID().toString()));
         velden.put("herhaling", List.of(Planning.Herhaling.NIET.name()));
         velden.put("keer", List.of(String.valueOf(GEWOON_KEER)));
+        gevraagd.stream()
+                .findFirst()
+                .ifPresent(verzoek -> velden.put(VERZOEK, List.of(verzoek.id().toString())));
         var begin = Formulier.met(velden);
         return schermen.toon(SCHERM, pagina(begin, jongere, zicht));
     }
@@ -100,7 +105,7 @@ class PlanController {
         var planning = new Planformulier(formulier).lees();
         if (!isAfgesloten(jongere, zicht) && planning.isPresent()) {
             var gesprek = new GesprekId(Sleutel.lees(formulier.waarde("id")));
-            var besluit = gesprekken.plan(gesprek, jongere, planning.get(), zicht);
+            var besluit = plan(gesprek, jongere, planning.get(), formulier.waarde(VERZOEK), zicht);
             if (besluit instanceof Besluit.Gedaan) {
                 var keer = planning.get().momenten().size();
                 Mededeling.zeg(volgende, keer == 1 ? t("gesprek.gepland") : t("gesprek.geplandkeer", keer));
@@ -113,6 +118,13 @@ class PlanController {
             }
         }
         return schermen.fout(SCHERM, pagina(formulier, jongere, zicht));
+    }
+
+    /** @param verzoek that it answers; may be empty */
+    private Besluit plan(GesprekId gesprek, JongereId jongere, Planning planning, String verzoek, Zicht zicht) {
+        return verzoek.isEmpty()
+                ? gesprekken.plan(gesprek, jongere, planning, zicht)
+                : verzoeken.plan(Sleutel.lees(verzoek), gesprek, jongere, planning, zicht);
     }
 
     private PlanPage pagina(Formulier formulier, JongereId jongere, Zicht zicht) {

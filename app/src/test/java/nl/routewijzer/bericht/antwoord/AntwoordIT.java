@@ -110,6 +110,21 @@ class AntwoordIT extends Huis {
         assertThat(anke.haal("/jongeren/" + sam()).tekst()).contains("Andere tijd", "met de link in de herinnering");
     }
 
+    @Test
+    void een_andere_tijd_kiest_niemand_voor_een_groep() {
+        zeg(link, Komst.ANDERE_TIJD);
+        var kies = "verzet=" + gesprekMetSam();
+        assertThat(haal(link + "?gedaan").body()).contains(kies);
+        Rijen.eigenaar().sql("""
+                        with nieuw as (
+                          insert into gesprek.groep (organisatie, id, onderwerp, gemaakt_op, gemaakt_door)
+                          select organisatie, gen_random_uuid(), 'Samen wandelen', gemaakt_op, gemaakt_door from gesprek.gesprek where id = :id
+                          returning id)
+                        update gesprek.gesprek set groep = (select id from nieuw) where id = :id
+                        """).param("id", gesprekMetSam().waarde()).update();
+        assertThat(haal(link + "?gedaan").body()).doesNotContain(kies);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "IK_KOM, Ik kom, ''",

@@ -341,6 +341,7 @@ class TekstenTest {
             Map.entry("rooster.dag.", namen(java.time.DayOfWeek.values())),
             Map.entry("kies.fout.", namen(nl.routewijzer.gesprek.rooster.Keuze.Reden.values())),
             Map.entry("kies.mee.", namen(Vorm.values())),
+            Map.entry("kies.verzet.", namen(nl.routewijzer.gesprek.rooster.Eigenafspraak.Vast.values())),
             Map.entry("beletsel.gesprek.", namen(nl.routewijzer.gesprek.Beletsel.values())),
             Map.entry("beletsel.opvolg.", namen(Opvolgbeletsel.values())),
             Map.entry("gemistreden.", namen(Gemistreden.values())),

@@ -31,6 +31,7 @@ import nl.routewijzer.gesprek.Gesprekken;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
+import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.Keuze.Reden;
 import nl.routewijzer.gesprek.rooster.Spreekuur.Lengte;
@@ -233,7 +234,8 @@ class KeuzesIT extends Huis {
     void een_ander_had_het_net_de_consulent_maakt_ongedaan_zonder_dat_het_stukloopt() {
         var moment = vrij(sam()).getFirst();
         var gesprek = gekozen(sam(), moment);
-        als(anke(), () -> keuzes.zegAf(gesprek, in(sam())));
+        var wij = Verslag.alleen(Uitkomst.AFGEZEGD_WIJ, Optional.empty());
+        als(anke(), () -> gesprekken.rondAf(gesprek, wij, List.of(), anke()));
         gekozen(noor(), moment);
         assertThat(als(anke(), () -> gesprekken.heropen(gesprek, anke())))
                 .as("who works here may put two at one moment")

@@ -15,18 +15,28 @@ public final class Keuzeoordeel {
     public static final int MEESTE = 3;
 
     private static final List<Function<Feiten, Optional<Reden>>> REGELS = List.of(
-            Keuzeoordeel::oudeStaatNog, Keuzeoordeel::nietTeVeel, Keuzeoordeel::nietVoorbij, Keuzeoordeel::bestaat);
+            Keuzeoordeel::nogNietGebruikt,
+            Keuzeoordeel::oudeStaatNog,
+            Keuzeoordeel::nietTeVeel,
+            Keuzeoordeel::nietVoorbij,
+            Keuzeoordeel::bestaat);
 
     /**
      * What the answer rests on.
      *
+     * @param gebruikt whether something was chosen before under the same id
      * @param sleutel the moment he points at
      * @param rooster of who he speaks with
      * @param oud what he wants to move
      * @param zelfGekozen how many stand already that he chose himself
      */
     public record Feiten(
-            String sleutel, Vrijemomenten.Feiten rooster, Optional<Eigenafspraak> oud, int zelfGekozen, Instant nu) {}
+            boolean gebruikt,
+            String sleutel,
+            Vrijemomenten.Feiten rooster,
+            Optional<Eigenafspraak> oud,
+            int zelfGekozen,
+            Instant nu) {}
 
     public sealed interface Oordeel {}
 
@@ -46,8 +56,12 @@ public final class Keuzeoordeel {
                 .orElseGet(() -> new Nee(Reden.BEZET, vrij));
     }
 
+    private static Optional<Reden> nogNietGebruikt(Feiten f) {
+        return als(f.gebruikt(), Reden.OPNIEUW);
+    }
+
     private static Optional<Reden> oudeStaatNog(Feiten f) {
-        return als(f.oud().filter(oud -> oud.samen() || !oud.komtNog(f.nu())).isPresent(), Reden.AL_ANDERS);
+        return als(f.oud().filter(oud -> !oud.kanVerzetten(f.nu())).isPresent(), Reden.AL_ANDERS);
     }
 
     private static Optional<Reden> nietTeVeel(Feiten f) {

@@ -26,8 +26,8 @@ public class Kalenderlezer {
     private static final Duration EEN_UUR = Duration.ofHours(1);
 
     /**
-     * What was moved keeps the mark of the first, and a number that rises with every change of any of them. Where it is stands there only when the
-     * jongere chose it from hours: what a consulent types himself can be somebody's home.
+     * What was moved keeps the mark of the first, and a number that rises with every change of any of them. Where it is stands there only while it is
+     * the place of the hours from which the jongere chose: what a consulent types himself, also afterwards, can be somebody's home.
      */
     private static final String LEES = """
             with recursive reeks as (
@@ -38,14 +38,32 @@ public class Kalenderlezer {
               select r.punt, v.id, v.na, v.versie, r.diepte + 1
                 from reeks r join gesprek.gesprek v on v.id = r.na and v.uitkomst = 'VERZET')
             select g.id, (array_agg(r.id order by r.diepte desc))[1] as uid, sum(r.versie) - count(*) as volgnummer,
-                   g.begin, g.duur, g.vorm, case when g.beslag is not null then g.plaats else '' end as plaats,
+                   g.begin, g.duur, g.vorm, case when g.plaats = g.uren_plaats then g.plaats else '' end as plaats,
                    coalesce(g.uitkomst, '') in ('AFGEZEGD_JONGERE', 'AFGEZEGD_WIJ', 'VERZET') as afgezegd
               from reeks r join gesprek.gesprek g on g.id = r.punt
              group by g.organisatie, g.id
              order by g.begin, g.id
             """;
 
-    private static final String EEN = LEES.formatted("g.id = :id");
+    /** What was moved is in a calendar as the one that came in its place. */
+    private static final String EEN = LEES.formatted("g.id = :id and g.uitkomst is distinct from 'VERZET'");
+
+    /** Whether another with the same mark still goes on, or did: who would take this one out of his calendar, loses that one. */
+    private static final String LEEFT_VOORT = """
+            with recursive terug as (
+              select g.id, g.na from gesprek.gesprek g where g.id = :id
+              union all
+              select v.id, v.na from terug r join gesprek.gesprek v on v.id = r.na and v.uitkomst = 'VERZET'),
+            reeks as (
+              select id from terug
+              union
+              select n.id
+                from reeks r
+                join gesprek.gesprek v on v.id = r.id and v.uitkomst = 'VERZET'
+                join gesprek.gesprek n on n.na = v.id and n.vervallen_op is null)
+            select exists (select from reeks r join gesprek.gesprek g on g.id = r.id
+                            where coalesce(g.uitkomst, '') not in ('AFGEZEGD_JONGERE', 'AFGEZEGD_WIJ', 'VERZET'))
+            """;
 
     /** A meeting with several stands there once. */
     private static final String VAN_COLLEGA = LEES.formatted("""
@@ -61,12 +79,21 @@ public class Kalenderlezer {
         this.db = db;
     }
 
-    /** @param begin of the link to each page, before its id */
+    /**
+     * Empty for what was moved.
+     *
+     * @param begin of the link to each page, before its id
+     */
     public Optional<Kalenderpunt> een(GesprekId id, String begin) {
         return db.sql(EEN)
                 .param("id", id.waarde())
                 .query((rij, nummer) -> punt(rij, begin))
-                .optional();
+                .optional()
+                .filter(punt -> !punt.afgezegd() || !leeftVoort(id));
+    }
+
+    private boolean leeftVoort(GesprekId id) {
+        return db.sql(LEEFT_VOORT).param("id", id.waarde()).query(Boolean.class).single();
     }
 
     /** @param begin of the link to each page, before its id */

@@ -49,8 +49,8 @@ public class Keuzearchief {
 
     /** What stands planned takes its time; who is first has it, which the constraint knows when two choose at once. */
     private static final String KIES = """
-            insert into gesprek.gesprek (id, jongere, traject, consulent, begin, vorm, plaats, fase, methodeversie, na, duur, beslag, gemaakt_op, gemaakt_door)
-            select :id::uuid, :jongere::uuid, :traject::uuid, :consulent::uuid, :begin::timestamptz, :vorm::text, :plaats::text, :fase::text,
+            insert into gesprek.gesprek (id, jongere, traject, consulent, begin, vorm, plaats, uren_plaats, fase, methodeversie, na, duur, beslag, gemaakt_op, gemaakt_door)
+            select :id::uuid, :jongere::uuid, :traject::uuid, :consulent::uuid, :begin::timestamptz, :vorm::text, :plaats::text, :plaats::text, :fase::text,
                    :methodeversie::text, :na::uuid, :duur::smallint, tstzrange(:van::timestamptz, :tot::timestamptz), :nu::timestamptz, :jongere::uuid
              where not exists (select from gesprek.gesprek g
                                 where g.consulent = :consulent and g.uitkomst is null and g.vervallen_op is null
@@ -84,6 +84,31 @@ public class Keuzearchief {
                         Rij.tekst(rij, "roepnaam"),
                         Rij.misschienDag(rij, "einde")))
                 .optional();
+    }
+
+    /** One at a time for a jongere, until the end of the transaction: what is counted then stays true. */
+    public void grendel(JongereId jongere) {
+        grendel("kiezen " + jongere);
+    }
+
+    /** One at a time for the time of a consulent; opening a conversation again takes the same. */
+    public void grendelUren(GebruikerId consulent) {
+        grendel("uren " + consulent);
+    }
+
+    private void grendel(String wat) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:wat, 0))")
+                .param("wat", wat)
+                .query((rij, nummer) -> nummer)
+                .list();
+    }
+
+    /** Whether something was kept under this id, though it was undone. */
+    public boolean isGebruikt(GesprekId id) {
+        return db.sql("select exists (select from gesprek.gesprek where id = :id)")
+                .param("id", id.waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Days on which somebody else covers. */

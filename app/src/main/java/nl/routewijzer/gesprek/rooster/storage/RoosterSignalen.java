@@ -13,10 +13,11 @@ import nl.routewijzer.gedeeld.Signaalbron;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.rooster.Verzoek;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A jongere asked for a conversation, or called one off himself: who guides him looks for contact. */
+/** A jongere asked for a conversation, or called one off himself: who guides him looks for contact. What he asked is answered after his traject too. */
 @Component
 @ZonderInkijk("facts for derived rows; shows nothing")
 class RoosterSignalen implements Signaalbron {
@@ -25,6 +26,7 @@ class RoosterSignalen implements Signaalbron {
     static final String AFGEZEGD = "ZELF_AFGEZEGD";
 
     private static final String DAG = "dag";
+    private static final String AFGESLOTEN = "afgesloten";
 
     /** The last he called off himself, until something was planned since or there was contact; he has an open traject. */
     private static final String ZELF_AFGEZEGD = """
@@ -53,9 +55,14 @@ class RoosterSignalen implements Signaalbron {
     }
 
     @Override
+    public boolean naAfloop() {
+        return true;
+    }
+
+    @Override
     public List<Signaal> signalen(JongereId jongere) {
-        var gevraagd = verzoeken.open(jongere).stream()
-                .map(verzoek -> signaal(VERZOEK, jongere, Tijd.dag(verzoek.op()), Tijd.dag(verzoek.op())));
+        var afgesloten = isAfgesloten(jongere);
+        var gevraagd = verzoeken.open(jongere).stream().map(verzoek -> gevraagd(verzoek, afgesloten));
         var afgezegd = db.sql(ZELF_AFGEZEGD)
                 .param("jongere", jongere.waarde())
                 .query((rij, nummer) -> signaal(
@@ -67,6 +74,23 @@ class RoosterSignalen implements Signaalbron {
         return Stream.concat(gevraagd, afgezegd.stream()).toList();
     }
 
+    private boolean isAfgesloten(JongereId jongere) {
+        return db.sql("select not exists (select from traject.zicht_traject where jongere = :jongere)")
+                .param("jongere", jongere.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Signaal gevraagd(Verzoek verzoek, boolean afgesloten) {
+        var dag = Tijd.dag(verzoek.op());
+        return new Signaal(
+                VERZOEK,
+                verzoek.jongere(),
+                dag,
+                Optional.empty(),
+                Map.of(DAG, dag.toString(), AFGESLOTEN, String.valueOf(afgesloten)));
+    }
+
     private static Signaal signaal(String soort, JongereId jongere, LocalDate vanaf, LocalDate dag) {
         return new Signaal(soort, jongere, vanaf, Optional.empty(), Map.of(DAG, dag.toString()));
     }
@@ -75,6 +99,14 @@ class RoosterSignalen implements Signaalbron {
     public Zin verwoord(Signaal signaal, LocalDate vandaag) {
         var dag = LocalDate.parse(String.valueOf(signaal.feiten().get(DAG)));
         var pad = "/jongeren/" + signaal.jongere();
+        if (Boolean.parseBoolean(signaal.feiten().get(AFGESLOTEN))) {
+            return new Zin(
+                    t("signaal.verzoek"),
+                    t("signaal.verzoek.naafloop", dag),
+                    "wacht",
+                    t("signaal.verzoek.antwoord"),
+                    pad + "/gesprekken/nieuw");
+        }
         return signaal.soort().equals(VERZOEK)
                 ? new Zin(
                         t("signaal.verzoek"),

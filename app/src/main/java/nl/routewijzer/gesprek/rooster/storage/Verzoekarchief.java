@@ -19,14 +19,18 @@ import org.springframework.stereotype.Component;
 @ZonderInkijk("passes the gate in Verzoeken, or is told to himself")
 public class Verzoekarchief {
 
-    /** Open until somebody else than himself plans a conversation, or says it is arranged. */
+    /**
+     * Open until somebody says that it is arranged, with a conversation or otherwise, or gives the very conversation it is about another moment.
+     * What else is planned, with him alone or with a group, answers nothing.
+     */
     private static final String OPEN = """
             select v.id, v.jongere, v.vorm, v.wens, g.begin, v.op
               from gesprek.verzoek v
               left join gesprek.gesprek g on g.id = v.gesprek and g.uitkomst is null and g.vervallen_op is null
              where v.jongere = :jongere and v.ingetrokken_op is null and v.geregeld_op is null
-               and not exists (select from gesprek.gesprek n
-                                where n.jongere = v.jongere and n.gemaakt_op >= v.op and n.gemaakt_door <> v.jongere and n.vervallen_op is null)
+               and not exists (select from gesprek.gesprek o
+                                 join gesprek.gesprek n on n.na = o.id and n.gemaakt_op >= v.op and n.gemaakt_door <> v.jongere and n.vervallen_op is null
+                                where o.id = v.gesprek and o.uitkomst = 'VERZET' and o.groep is null)
              order by v.op, v.id
             """;
 

@@ -22,6 +22,7 @@ class RoosterIT extends Huis {
 
     private static final String PAD = "/agenda/uren";
     private static final Pattern UUR = Pattern.compile("href=\"(/agenda/uren/[0-9a-f-]{36})\"");
+    private static final Pattern MOMENT = Pattern.compile("name=\"moment\" value=\"([^\"]+)\"");
     private static final Pattern ADRES = Pattern.compile("id=\"adres\">http://localhost:\\d+([^<]+)<");
 
     private Bezoeker anke;
@@ -196,6 +197,49 @@ class RoosterIT extends Huis {
         assertThat(Bezoeker.onbekend(poort).haal(maakFeed()).tekst())
                 .contains("20261201T140000", "LOCATION:huisbezoek")
                 .doesNotContain("oma");
+    }
+
+    @Test
+    void een_andere_plek_voor_wat_een_jongere_koos_komt_er_ook_niet_in() {
+        var kiezen = "/portaal/afspraken/nieuw";
+        var sam = Bezoeker.jongere(poort, WIERDAM, sam());
+        var pagina = sam.haal(kiezen + "?vorm=WANDELING");
+        var moment = MOMENT.matcher(pagina.tekst());
+        assertThat(moment.find()).isTrue();
+        var afspraak = sam.stuur(
+                        kiezen,
+                        Velden.geen()
+                                .met("id", pagina.waarde("id"))
+                                .met("moment", moment.group(1))
+                                .met("verzet", ""))
+                .naar();
+        var feed = maakFeed();
+        var programma = Bezoeker.onbekend(poort);
+        assertThat(programma.haal(feed).tekst()).as("a place of the hours").contains("vanaf de bibliotheek");
+        var gesprek = afspraak.replace("/portaal/afspraken/", "/gesprekken/");
+        var wijzigen = anke.haal(gesprek + "/wijzigen");
+        anke.stuur(
+                gesprek + "/verplaatsen",
+                Velden.geen()
+                        .met("datum", wijzigen.waarde("datum"))
+                        .met("tijd", wijzigen.waarde("tijd"))
+                        .met("vorm", "HUISBEZOEK")
+                        .met("plaats", "Dorpsstraat 5, bij oma")
+                        .met("veiligheid", ""));
+        assertThat(sam.haal(afspraak).tekst()).contains("bij oma");
+        assertThat(List.of(
+                        programma.haal(feed), sam.haal(afspraak + "/agenda.ics"), anke.haal(gesprek + "/agenda.ics")))
+                .allSatisfy(bestand -> assertThat(bestand.tekst())
+                        .contains("LOCATION:huisbezoek")
+                        .doesNotContain("Dorpsstraat", "oma", "bibliotheek"));
+    }
+
+    @Test
+    void twee_keer_tegelijk_om_een_adres_vragen_geeft_er_een() {
+        anke.haal(PAD);
+        var antwoorden = anke.stuurTegelijk("/agenda/feed", Velden.geen(), 4);
+        assertThat(antwoorden).extracting(Antwoord::status).containsOnly(200);
+        assertThat(Rijen.in("gesprek.agendafeed where gestopt_op is null")).isOne();
     }
 
     @Test
