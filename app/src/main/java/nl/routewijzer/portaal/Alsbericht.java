@@ -12,11 +12,9 @@ import nl.routewijzer.bericht.Contactpersonen;
 import nl.routewijzer.bericht.Onderwerp;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
-import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.portaal.BerichtController.DraadPage;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /**
  * What he typed in a form that cannot be kept any more, since nobody guides him any more: it stands in the form of a message instead, with a
@@ -27,22 +25,20 @@ class Alsbericht {
 
     private final Berichten berichten;
     private final Contactpersonen contact;
-    private final Schermen schermen;
     private final Tijd tijd;
 
-    Alsbericht(Berichten berichten, Contactpersonen contact, Schermen schermen, Tijd tijd) {
+    Alsbericht(Berichten berichten, Contactpersonen contact, Tijd tijd) {
         this.berichten = berichten;
         this.contact = contact;
-        this.schermen = schermen;
         this.tijd = tijd;
     }
 
     /** @param woorden what he typed, field by field */
-    View toon(IngelogdeJongere wie, String... woorden) {
+    DraadPage van(IngelogdeJongere wie, String... woorden) {
         var tekst = Stream.of(woorden).filter(deel -> !deel.isBlank()).collect(Collectors.joining("\n"));
         var f = Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString()), "tekst", List.of(tekst)));
         f.keurAf("tekst", t("portaal.alsbericht"));
         var blad = berichten.eigenBladOver(Onderwerp.niets(wie.jongere()), wie);
-        return schermen.fout(BerichtController.SJABLOON, new DraadPage(f, blad, contact.van(wie.jongere()), tijd.nu()));
+        return new DraadPage(f, blad, contact.van(wie.jongere()), tijd.nu());
     }
 }

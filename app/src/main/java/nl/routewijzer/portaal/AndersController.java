@@ -69,7 +69,8 @@ class AndersController {
         var bij = keuzes.bij(wie);
         var f = Formulier.van(invoer);
         if (bij.isEmpty()) {
-            return bericht.toon(wie, vorm(f).map(Vorm::label).orElse(""), f.waarde("wens"));
+            var pagina = bericht.van(wie, vorm(f).map(Vorm::label).orElse(""), f.waarde("wens"));
+            return schermen.fout(BerichtController.SJABLOON, pagina);
         }
         var id = Sleutel.lees(f.waarde("id"));
         var wens = f.verplicht("wens", Verzoek.LENGTE);

@@ -135,7 +135,7 @@ class MijnVerhaalController {
             @RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie, RedirectAttributes volgende) {
         var f = Formulier.van(invoer);
         if (!plan.van(wie).isOpen()) {
-            return bericht.toon(wie, f.waarde("tekst"));
+            return schermen.fout(BerichtController.SJABLOON, bericht.van(wie, f.waarde("tekst")));
         }
         var tekst = f.tekst("tekst", Gegevenssoort.LANGSTE);
         var id = Sleutel.lees(f.waarde("id"));

@@ -170,7 +170,8 @@ class PlanformulierController {
                 .filter(een -> f.gekozen("antwoord", een.name()))
                 .map(een -> t("portaal.alsbericht.mening", een.label()))
                 .findFirst();
-        return bericht.toon(wie, antwoord.orElse(""), f.waarde("tekst"), f.waarde("waarom"));
+        var pagina = bericht.van(wie, antwoord.orElse(""), f.waarde("tekst"), f.waarde("waarom"));
+        return schermen.fout(BerichtController.SJABLOON, pagina);
     }
 
     private static FormulierPage pagina(Formulier f, Mijnplan.Blad blad, String wat, String over) {
