@@ -228,6 +228,7 @@ class MijnPlekIT extends Planhuis {
         var noor = als(noor());
         var pad = PLAN + "/stappen/" + stap(noor(), "Twee eetcafés").id();
         goed(noor.stuur(pad + "/gedaan", formulier()));
+        noor.haal(PLAN);
         wijzig(noor(), new Wijziging.StapGestopt(stap(noor(), "Twee eetcafés").id(), "het eetcafé is dicht"));
         goed(noor.stuur(pad + "/tochniet", Velden.geen()));
         assertThat(noor.haal(PLAN).tekst())
