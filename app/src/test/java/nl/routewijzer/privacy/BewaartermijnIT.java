@@ -130,11 +130,11 @@ class BewaartermijnIT extends Huis {
         assertThat(Rijen.in("bericht.gelezen" + VAN_SAM)).isPositive();
         geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");
         var onderweg = Rijen.terwijlVast("bericht.gelezen", 1, () -> {
-            var opruimen = CompletableFuture.supplyAsync(() -> ruimOp(WIERDAM));
+            var opruimen = CompletableFuture.supplyAsync(() -> ruimOp(WIERDAM), Thread::startVirtualThread);
             await().until(() -> Rijen.in("pg_locks where not granted") > 0);
             var antwoord = CompletableFuture.supplyAsync(() -> vanSam.stuur(
                     "/portaal/berichten",
-                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "Ben je er nog?")));
+                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "Ben je er nog?")), Thread::startVirtualThread);
             await().until(() -> antwoord.isDone() || Rijen.in("pg_locks where not granted") > 1);
             return new Onderweg(opruimen, antwoord);
         });
