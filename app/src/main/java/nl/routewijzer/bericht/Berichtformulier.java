@@ -29,14 +29,19 @@ public final class Berichtformulier {
      */
     public static NieuwBericht lees(Formulier f, JongereId jongere, List<Meegestuurd> mee) {
         var bestanden = bestanden(f, mee);
-        var tekst = f.waarde("tekst").strip();
         return NieuwBericht.van(
                         Sleutel.lees(f.waarde("id")),
                         jongere,
                         over(f, jongere),
-                        tekst.isEmpty() && !bestanden.isEmpty() ? Tekst.t("bijlage.alleen") : tekst,
+                        tekst(f, !bestanden.isEmpty()),
                         f.gekozen("antwoord", "ja"))
                 .met(bestanden);
+    }
+
+    /** Its words; those of a file alone are ours. */
+    public static String tekst(Formulier f, boolean bestand) {
+        var tekst = f.waarde("tekst").strip();
+        return tekst.isEmpty() && bestand ? Tekst.t("bijlage.alleen") : tekst;
     }
 
     private static List<Bestand> bestanden(Formulier f, List<Meegestuurd> mee) {

@@ -97,15 +97,19 @@ public class Berichtwerk {
 
     /** The same words are the same message. Other words, as by who went back in his browser, are one more. */
     private Schrijfuitkomst nogEens(Draadarchief.Eerder eerder, NieuwBericht nieuw, Schrijver wie) {
+        vereisEigen(eerder, nieuw.jongere(), wie);
+        return eerder.zegt(nieuw.tekst())
+                ? new Gedaan(eerder.draad(), nieuw.id())
+                : schrijf(nieuw.onder(Stempel.idVan(nieuw.id(), nieuw.tekst())), wie);
+    }
+
+    private static void vereisEigen(Draadarchief.Eerder eerder, JongereId jongere, Schrijver wie) {
         var mijn = wie.kant() == Kant.COLLEGA
                 ? eerder.gebruiker().filter(wie.door()::equals).isPresent()
                 : eerder.gebruiker().isEmpty();
-        if (!mijn || !eerder.jongere().equals(nieuw.jongere())) {
+        if (!mijn || !eerder.jongere().equals(jongere)) {
             throw new NietGevonden("bericht");
         }
-        return eerder.tekst().equals(nieuw.tekst()) && !eerder.teruggenomen()
-                ? new Gedaan(eerder.draad(), nieuw.id())
-                : schrijf(nieuw.onder(Stempel.idVan(nieuw.id(), nieuw.tekst())), wie);
     }
 
     /**
@@ -162,15 +166,22 @@ public class Berichtwerk {
     }
 
     /**
-     * Before anything that costs much is done for who writes: why it cannot be now. What was kept before under this id can always be
-     * sent again.
+     * Before anything that costs much is done for who writes: what became of it when it was kept before, and else why it cannot be now.
      *
+     * @return empty when there is something new to keep
      * @throws NietGevonden when he cannot write to this jongere
      */
-    public Optional<Geweigerd> vooraf(UUID id, JongereId jongere, Schrijver wie) {
+    public Optional<Schrijfuitkomst> vooraf(UUID id, JongereId jongere, String tekst, Schrijver wie) {
         vereis(jongere, wie);
+        var onder = id;
+        for (var eerder = archief.zoek(onder); eerder.isPresent(); eerder = archief.zoek(onder)) {
+            vereisEigen(eerder.get(), jongere, wie);
+            if (eerder.get().zegt(tekst)) {
+                return Optional.of(new Gedaan(eerder.get().draad(), onder));
+            }
+            onder = Stempel.idVan(onder, tekst);
+        }
         return Schrijfregel.isTeSnel(archief.kortGeleden(wie, jongere, tijd.nu().minus(Schrijfregel.TELT)))
-                        && archief.zoek(id).isEmpty()
                 ? Optional.of(new Geweigerd(List.of(Beletsel.TE_SNEL)))
                 : Optional.empty();
     }

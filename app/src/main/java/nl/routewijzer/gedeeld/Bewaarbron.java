@@ -14,7 +14,7 @@ public interface Bewaarbron {
     /**
      * What would go now.
      *
-     * @param voor of whose last traject ended before this day, and with whom nothing happened from it on
+     * @param voor of whose last traject ended before this day or who never had one, and with whom nothing happened from it on
      */
     Voorbij voorbij(LocalDate voor);
 

@@ -1,6 +1,7 @@
 package nl.routewijzer.gedeeld;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Contract: a room below asks what there was of conversations and contact, without knowing where those are kept. */
@@ -8,6 +9,9 @@ public interface Contactbron {
 
     /** Who of the organisation had a first conversation, or has one planned. */
     Set<JongereId> metEersteGesprek();
+
+    /** When he was last spoken to; empty while that never happened. */
+    Optional<Instant> laatst(JongereId jongere);
 
     /** What came after a moment at which contact was needed. */
     Vervolg sinds(JongereId jongere, Instant moment);

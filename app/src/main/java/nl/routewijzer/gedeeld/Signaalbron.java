@@ -16,6 +16,11 @@ public interface Signaalbron {
         return false;
     }
 
+    /** Whether its signals also show while a jongere is on voorzichtig. */
+    default boolean ookVoorzichtig() {
+        return false;
+    }
+
     Zin verwoord(Signaal signaal, LocalDate vandaag);
 
     /**

@@ -37,6 +37,9 @@ public enum Gegevenssoort {
             new Veld("waarop", Vorm.VINKJES, "GEVOEL", "NAVRAAG", "PARTNER", "OBSERVATIE"),
             new Veld("partnerja", Vorm.KEUZE_OF_LEEG, "JA", "NEE"));
 
+    /** Longest text of a field of {@link Vorm#TEKST}, in characters, whoever writes it. */
+    public static final int LANGSTE = 2000;
+
     /** How a field is filled in. */
     public enum Vorm {
         VERPLICHT,

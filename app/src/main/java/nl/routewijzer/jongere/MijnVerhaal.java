@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ZonderInkijk("what he told himself: the gate writes down who of the organisation looks")
 public class MijnVerhaal {
 
-    /** Longest text about what helps, in characters. */
-    public static final int WAT_HELPT = 500;
-
     /**
      * @param verteld the last time that he told; empty while he did not
      * @param kring who is around him

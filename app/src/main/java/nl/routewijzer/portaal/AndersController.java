@@ -41,11 +41,13 @@ class AndersController {
 
     private final Verzoeken verzoeken;
     private final Keuzes keuzes;
+    private final Alsbericht bericht;
     private final Schermen schermen;
 
-    AndersController(Verzoeken verzoeken, Keuzes keuzes, Schermen schermen) {
+    AndersController(Verzoeken verzoeken, Keuzes keuzes, Alsbericht bericht, Schermen schermen) {
         this.verzoeken = verzoeken;
         this.keuzes = keuzes;
+        this.bericht = bericht;
         this.schermen = schermen;
     }
 
@@ -65,10 +67,11 @@ class AndersController {
     @PostMapping(PAD)
     View vraag(@RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie, RedirectAttributes volgende) {
         var bij = keuzes.bij(wie);
-        if (bij.isEmpty()) {
-            return schermen.naar(BERICHT);
-        }
         var f = Formulier.van(invoer);
+        if (bij.isEmpty()) {
+            var pagina = bericht.van(wie, vorm(f).map(Vorm::label).orElse(""), f.waarde("wens"));
+            return schermen.fout(BerichtController.SJABLOON, pagina);
+        }
         var id = Sleutel.lees(f.waarde("id"));
         var wens = f.verplicht("wens", Verzoek.LENGTE);
         if (!f.isGoed()) {

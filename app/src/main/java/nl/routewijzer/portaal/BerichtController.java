@@ -45,7 +45,7 @@ class BerichtController {
     record DraadPage(Formulier formulier, Draadblad blad, Contactpersoon contact, Instant nu) {}
 
     private static final String PAD = "/portaal/berichten";
-    private static final String SJABLOON = "portaal/draad.jte";
+    static final String SJABLOON = "portaal/draad.jte";
 
     private final Berichten berichten;
     private final Berichtwerk werk;
@@ -96,17 +96,22 @@ class BerichtController {
         var f = Formulier.van(invoer);
         var zelf = new Schrijver.Jongere(wie);
         var mee = Meegestuurd.van(bijlage.orElse(List.of()));
-        var vooraf = werk.vooraf(Sleutel.lees(f.waarde("id")), wie.jongere(), zelf);
+        var vooraf = werk.vooraf(
+                Sleutel.lees(f.waarde("id")), wie.jongere(), Berichtformulier.tekst(f, !mee.isEmpty()), zelf);
         if (vooraf.isPresent()) {
-            return nietNu(f, !mee.isEmpty(), vooraf.get(), wie);
+            return na(vooraf.get(), f, !mee.isEmpty(), wie);
         }
         var nieuw = Berichtformulier.lees(f, wie.jongere(), mee);
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, berichten.eigenBladOver(nieuw.over(), wie), wie));
         }
-        return switch (werk.schrijf(nieuw, zelf)) {
+        return na(werk.schrijf(nieuw, zelf), f, !mee.isEmpty(), wie);
+    }
+
+    private View na(Schrijfuitkomst uitkomst, Formulier f, boolean bestand, IngelogdeJongere wie) {
+        return switch (uitkomst) {
             case Schrijfuitkomst.Gedaan gedaan -> schermen.naar(PAD + "/" + gedaan.draad() + "#laatste");
-            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, !mee.isEmpty(), nee, wie);
+            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, bestand, nee, wie);
         };
     }
 

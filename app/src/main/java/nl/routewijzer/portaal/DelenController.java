@@ -2,11 +2,6 @@ package nl.routewijzer.portaal;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-import java.util.UUID;
-import nl.routewijzer.bericht.Berichtwerk;
-import nl.routewijzer.bericht.NieuwBericht;
-import nl.routewijzer.bericht.Onderwerp;
-import nl.routewijzer.bericht.Schrijver;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Mededeling;
@@ -21,7 +16,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Stopping to share: with one button, at once, and as a message to who guides him, who then knows it too.
+ * Stopping to share: with one button and at once. Room {@code privacy} tells who guides him.
  *
  * <p>Source: AVG art. 7 lid 3.
  */
@@ -31,21 +26,17 @@ class DelenController {
     private static final String PAD = "/portaal/delen/{toestemming}";
 
     private final Toestemmingen toestemmingen;
-    private final Berichtwerk berichten;
     private final Schermen schermen;
 
-    DelenController(Toestemmingen toestemmingen, Berichtwerk berichten, Schermen schermen) {
+    DelenController(Toestemmingen toestemmingen, Schermen schermen) {
         this.toestemmingen = toestemmingen;
-        this.berichten = berichten;
         this.schermen = schermen;
     }
 
     @PostMapping(PAD + "/stop")
     View stop(@PathVariable String toestemming, IngelogdeJongere wie, RedirectAttributes volgende) {
         var welke = vereis(toestemming, wie);
-        if (toestemmingen.trekIn(welke.id(), wie)) {
-            vertel(t("portaal.delen.bericht.stop", welke.voorWie()), wie);
-        }
+        toestemmingen.trekIn(welke.id(), wie);
         Mededeling.zegMetTerug(
                 volgende, t("portaal.delen.gestopt", welke.voorWie()), "/portaal/delen/" + welke.id() + "/tochniet");
         return terug();
@@ -55,9 +46,6 @@ class DelenController {
     View tochNiet(@PathVariable String toestemming, IngelogdeJongere wie, RedirectAttributes volgende) {
         var welke = vereis(toestemming, wie);
         var terug = toestemmingen.trekNietIn(welke.id(), wie);
-        if (terug) {
-            vertel(t("portaal.delen.bericht.tochniet", welke.voorWie()), wie);
-        }
         Mededeling.zeg(volgende, t(terug ? "portaal.delen.tochniet" : "portaal.delen.telaat"));
         return terug();
     }
@@ -68,12 +56,6 @@ class DelenController {
                 .filter(een -> een.id().equals(welke) && een.antwoord() == Toestemming.Antwoord.GEGEVEN)
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("toestemming"));
-    }
-
-    private void vertel(String zin, IngelogdeJongere wie) {
-        berichten.schrijf(
-                NieuwBericht.van(UUID.randomUUID(), wie.jongere(), Onderwerp.niets(wie.jongere()), zin, false),
-                new Schrijver.Jongere(wie));
     }
 
     private View terug() {

@@ -75,7 +75,7 @@ class MijnPlanController {
         return schermen.naar(terug(f.waarde("naar"), welke.id()));
     }
 
-    /** Undoes a tick; both stay in the history. */
+    /** Undoes a tick; both stay in the history. What cannot be undone any more is said. */
     @PostMapping(PAD + "/stappen/{stap}/tochniet")
     View tochNiet(
             @PathVariable String stap,
@@ -84,17 +84,18 @@ class MijnPlanController {
             RedirectAttributes volgende) {
         var blad = plan.van(wie);
         var welke = vinkbaar(blad, stap);
-        if (welke.isGedaan()) {
-            werk.wijzig(
-                    wie.jongere(),
-                    new Planvoorstel(
-                            UUID.randomUUID(),
-                            blad.basis(),
-                            blad.vandaag(),
-                            List.of(new Wijziging.StapHeropend(welke.id(), ""))),
-                    new Maker.Jongere(wie));
-        }
-        Mededeling.zeg(volgende, t("portaal.plan.tochniet"));
+        var open = welke.isGedaan()
+                ? werk.wijzig(
+                                wie.jongere(),
+                                new Planvoorstel(
+                                        UUID.randomUUID(),
+                                        blad.basis(),
+                                        blad.vandaag(),
+                                        List.of(new Wijziging.StapHeropend(welke.id(), ""))),
+                                new Maker.Jongere(wie))
+                        instanceof Planuitkomst.Gedaan
+                : welke.isOpen();
+        Mededeling.zeg(volgende, t(open ? "portaal.plan.tochniet" : "portaal.plan.anders"));
         return schermen.naar(terug(naar, welke.id()));
     }
 

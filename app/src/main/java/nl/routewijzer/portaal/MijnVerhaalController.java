@@ -68,12 +68,15 @@ class MijnVerhaalController {
     private final MijnVerhaal verhaal;
     private final Mijnplan plan;
     private final Methodes methodes;
+    private final Alsbericht bericht;
     private final Schermen schermen;
 
-    MijnVerhaalController(MijnVerhaal verhaal, Mijnplan plan, Methodes methodes, Schermen schermen) {
+    MijnVerhaalController(
+            MijnVerhaal verhaal, Mijnplan plan, Methodes methodes, Alsbericht bericht, Schermen schermen) {
         this.verhaal = verhaal;
         this.plan = plan;
         this.methodes = methodes;
+        this.bericht = bericht;
         this.schermen = schermen;
     }
 
@@ -130,9 +133,11 @@ class MijnVerhaalController {
     @PostMapping(PAD + "/helpt")
     View bewaarHelpt(
             @RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie, RedirectAttributes volgende) {
-        vereisOpen(wie);
         var f = Formulier.van(invoer);
-        var tekst = f.tekst("tekst", MijnVerhaal.WAT_HELPT);
+        if (!plan.van(wie).isOpen()) {
+            return schermen.fout(BerichtController.SJABLOON, bericht.van(wie, f.waarde("tekst")));
+        }
+        var tekst = f.tekst("tekst", Gegevenssoort.LANGSTE);
         var id = Sleutel.lees(f.waarde("id"));
         if (!f.isGoed()) {
             return schermen.fout(HELPT, new HelptPage(f));

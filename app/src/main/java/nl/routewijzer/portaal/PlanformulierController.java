@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Stempel;
@@ -87,11 +88,13 @@ class PlanformulierController {
 
     private final Mijnplan plan;
     private final Planwerk werk;
+    private final Alsbericht bericht;
     private final Schermen schermen;
 
-    PlanformulierController(Mijnplan plan, Planwerk werk, Schermen schermen) {
+    PlanformulierController(Mijnplan plan, Planwerk werk, Alsbericht bericht, Schermen schermen) {
         this.plan = plan;
         this.werk = werk;
+        this.bericht = bericht;
         this.schermen = schermen;
     }
 
@@ -102,13 +105,17 @@ class PlanformulierController {
 
     @GetMapping(MijnPlanController.PAD + "/{over}/{wat}")
     View vraag(@PathVariable String over, @PathVariable String wat, IngelogdeJongere wie) {
-        var blad = werkbaar(wie);
+        var blad = plan.van(wie);
+        if (!blad.isOpen()) {
+            throw new NietGevonden("plan");
+        }
         var begin = new LinkedHashMap<String, List<String>>();
         begin.put("id", List.of(UUID.randomUUID().toString()));
         if (Wat.lees(wat) == Wat.MENING) {
-            blad.mening()
-                    .ifPresent(mening ->
-                            begin.put("antwoord", List.of(mening.antwoord().name())));
+            blad.mening().ifPresent(mening -> {
+                begin.put("antwoord", List.of(mening.antwoord().name()));
+                begin.put("waarom", List.of(mening.waarom()));
+            });
         }
         return schermen.toon(SJABLOON, pagina(Formulier.met(Map.copyOf(begin)), blad, wat, over));
     }
@@ -129,8 +136,11 @@ class PlanformulierController {
             @RequestParam MultiValueMap<String, String> invoer,
             IngelogdeJongere wie,
             RedirectAttributes volgende) {
-        var blad = werkbaar(wie);
+        var blad = plan.van(wie);
         var f = Formulier.van(invoer);
+        if (!blad.isOpen()) {
+            return alsBericht(f, wie);
+        }
         var pagina = pagina(f, blad, wat, over);
         var wijziging = wijziging(pagina, blad.vandaag());
         var basis = f.bevat("basis") ? f.getal("basis").orElse(0) : blad.basis();
@@ -154,12 +164,14 @@ class PlanformulierController {
         };
     }
 
-    private Mijnplan.Blad werkbaar(IngelogdeJongere wie) {
-        var blad = plan.van(wie);
-        if (!blad.isOpen()) {
-            throw new NietGevonden("plan");
-        }
-        return blad;
+    /** The guidance ended while he typed. */
+    private View alsBericht(Formulier f, IngelogdeJongere wie) {
+        var antwoord = Stream.of(Antwoord.values())
+                .filter(een -> f.gekozen("antwoord", een.name()))
+                .map(een -> t("portaal.alsbericht.mening", een.label()))
+                .findFirst();
+        var pagina = bericht.van(wie, antwoord.orElse(""), f.waarde("tekst"), f.waarde("waarom"));
+        return schermen.fout(BerichtController.SJABLOON, pagina);
     }
 
     private static FormulierPage pagina(Formulier f, Mijnplan.Blad blad, String wat, String over) {

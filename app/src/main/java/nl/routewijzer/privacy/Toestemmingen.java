@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
+import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.privacy.ToestemmingGebeurtenis.DelenGestopt;
+import nl.routewijzer.privacy.ToestemmingGebeurtenis.DelenTochGoed;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Zicht;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +40,19 @@ public class Toestemmingen {
              where id = :id and jongere = :jongere and ingetrokken_door = :ik and ingetrokken_op between :sinds and :nu
             """;
 
+    /** Names the event of a row. */
+    static final String INGETROKKEN = "ingetrokken";
+
     private final JdbcClient db;
     private final Inkijk inkijk;
     private final Tijd tijd;
+    private final ApplicationEventPublisher uitgever;
 
-    Toestemmingen(JdbcClient db, Inkijk inkijk, Tijd tijd) {
+    Toestemmingen(JdbcClient db, Inkijk inkijk, Tijd tijd, ApplicationEventPublisher uitgever) {
         this.db = db;
         this.inkijk = inkijk;
         this.tijd = tijd;
+        this.uitgever = uitgever;
     }
 
     /** Keeps it once: the same id again changes nothing. */
@@ -67,22 +77,44 @@ public class Toestemmingen {
 
     /** Withdrawn: from now on nothing is shared under it. What was shared before stays to be read. */
     public boolean trekIn(UUID id, JongereId jongere, Zicht zicht) {
-        return deze(TREK_IN, id, jongere, zicht.gebruiker().waarde());
+        return trekIn(id, jongere, zicht.gebruiker().waarde());
     }
 
-    /** As easily as it was given: by himself, with one button (AVG art. 7 lid 3). */
+    /** As easily as it was given: by himself, with one button (AVG art. 7 lid 3). Who guides him reads so in a signal. */
     public boolean trekIn(UUID id, IngelogdeJongere zelf) {
-        return deze(TREK_IN, id, zelf.jongere(), zelf.jongere().waarde());
+        return trekIn(id, zelf.jongere(), zelf.jongere().waarde());
     }
 
     /** Undoes that, for who did it and within {@link #BEDENKTIJD}. */
     public boolean trekNietIn(UUID id, IngelogdeJongere zelf) {
-        return deze(TREK_NIET_IN, id, zelf.jongere(), zelf.jongere().waarde());
+        return trekNietIn(id, zelf.jongere(), zelf.jongere().waarde());
     }
 
     /** Undoes that, for who did it and within {@link #BEDENKTIJD}. */
     public boolean trekNietIn(UUID id, JongereId jongere, Zicht zicht) {
-        return deze(TREK_NIET_IN, id, jongere, zicht.gebruiker().waarde());
+        return trekNietIn(id, jongere, zicht.gebruiker().waarde());
+    }
+
+    private boolean trekIn(UUID id, JongereId jongere, UUID ik) {
+        var gelukt = deze(TREK_IN, id, jongere, ik);
+        if (gelukt) {
+            uitgever.publishEvent(new DelenGestopt(stempel(id, INGETROKKEN, ik), jongere));
+        }
+        return gelukt;
+    }
+
+    private boolean trekNietIn(UUID id, JongereId jongere, UUID ik) {
+        var gelukt = deze(TREK_NIET_IN, id, jongere, ik);
+        if (gelukt) {
+            uitgever.publishEvent(new DelenTochGoed(stempel(id, "toch goed", ik), jongere));
+        }
+        return gelukt;
+    }
+
+    private Stempel stempel(UUID rij, String soort, UUID ik) {
+        var nu = tijd.nu();
+        return new Stempel(
+                Organisatiecontext.vereist(), Stempel.idVan(rij, soort), nu, Tijd.dag(nu), new GebruikerId(ik));
     }
 
     private boolean deze(String sql, UUID id, JongereId jongere, UUID ik) {
@@ -101,10 +133,12 @@ public class Toestemmingen {
         return inkijk.van(zicht, Doel.BEGELEIDING, () -> alle(jongere));
     }
 
-    /** His own. */
+    /** His own answers; what nobody asked him is none. */
     @ZonderInkijk("what he said himself: the gate writes down who of the organisation looks")
     public List<Toestemming> eigen(IngelogdeJongere zelf) {
-        return alle(zelf.jongere());
+        return alle(zelf.jongere()).stream()
+                .filter(een -> een.antwoord() != Toestemming.Antwoord.NIET_GEVRAAGD)
+                .toList();
     }
 
     /** Those that let something be shared on that day. */

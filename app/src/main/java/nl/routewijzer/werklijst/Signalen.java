@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Gebeurtenis;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Projectie;
@@ -102,8 +103,8 @@ class Signalen implements Projectie {
         return bronnen.values().stream()
                 .distinct()
                 .filter(bron -> begeleid || bron.naAfloop())
-                .flatMap(bron -> bron.signalen(jongere).stream())
-                .flatMap(signaal -> Stilte.over(signaal, stil))
+                .flatMap(bron -> bron.signalen(jongere).stream()
+                        .flatMap(signaal -> bron.ookVoorzichtig() ? Stream.of(signaal) : Stilte.over(signaal, stil)))
                 .toList();
     }
 

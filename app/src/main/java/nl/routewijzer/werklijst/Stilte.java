@@ -9,7 +9,7 @@ import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.jongere.Voorzichtigheid;
 
 /**
- * While a jongere is on voorzichtig his signals are silent, except the one that asks to look again. The one place that
+ * While a jongere is on voorzichtig his signals are silent, except the one that asks to look again and those of a source that says so. The one place that
  * takes days out of a signal, before it comes into the table: every list then keeps silent by itself.
  */
 final class Stilte {

@@ -175,6 +175,24 @@ class KiezenIT extends Huis {
     }
 
     @Test
+    void een_vraag_die_getypt_werd_terwijl_de_begeleiding_stopte_staat_in_een_bericht() {
+        var leeg = sam.haal(PAD + "/anders");
+        Rijen.eigenaar()
+                .sql("update toegang.relatie set vervallen_op = '2026-11-24T06:00Z'")
+                .update();
+        var antwoord = sam.stuur(
+                PAD + "/anders",
+                Velden.geen()
+                        .met("id", leeg.waarde("id"))
+                        .met("vorm", "WANDELING")
+                        .met("verzet", "")
+                        .met("wens", "liever buiten"));
+        assertThat(antwoord.fouten()).containsEntry("tekst", Tekst.t("portaal.alsbericht"));
+        assertThat(antwoord.tekstvak("tekst")).endsWith("\nliever buiten");
+        assertThat(Rijen.in("gesprek.verzoek")).isZero();
+    }
+
+    @Test
     void met_een_bericht_geregeld_en_weer_open() {
         sam.haal(PAD + "/anders");
         var id = UUID.randomUUID().toString();

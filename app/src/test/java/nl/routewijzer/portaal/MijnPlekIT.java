@@ -204,7 +204,9 @@ class MijnPlekIT extends Planhuis {
         assertThat(mening.antwoord()).isEqualTo(nl.routewijzer.plan.Antwoord.NIET_EENS);
         assertThat(mening.door().jongereZelf()).isTrue();
         assertThat(noor.haal(PLAN).tekst()).contains("Jij zei: niet eens.", "het gaat te snel");
-        assertThat(noor.haal(PLAN + "/mening").aangevinkt("antwoord")).containsExactly("NIET_EENS");
+        var nogEens = noor.haal(PLAN + "/mening");
+        assertThat(nogEens.aangevinkt("antwoord")).containsExactly("NIET_EENS");
+        assertThat(nogEens.tekstvak("waarom")).isEqualTo("het gaat te snel");
         doel(noor(), "Ik wil ook rijles");
         assertThat(noor.haal(PLAN).tekst()).contains(Tekst.t("portaal.plan.sindsdien"));
     }
@@ -219,6 +221,20 @@ class MijnPlekIT extends Planhuis {
         assertThat(stap(noor(), "Twee eetcafés").isGedaan()
                         || !stap(noor(), "Twee eetcafés").isOpen())
                 .isTrue();
+    }
+
+    @Test
+    void wat_niet_meer_terug_kan_heet_niet_teruggezet() {
+        var noor = als(noor());
+        var pad = PLAN + "/stappen/" + stap(noor(), "Twee eetcafés").id();
+        goed(noor.stuur(pad + "/gedaan", formulier()));
+        noor.haal(PLAN);
+        wijzig(noor(), new Wijziging.StapGestopt(stap(noor(), "Twee eetcafés").id(), "het eetcafé is dicht"));
+        goed(noor.stuur(pad + "/tochniet", Velden.geen()));
+        assertThat(noor.haal(PLAN).tekst())
+                .contains(Tekst.t("portaal.plan.anders"))
+                .doesNotContain(Tekst.t("portaal.plan.tochniet"));
+        assertThat(stap(noor(), "Twee eetcafés").isOpen()).isFalse();
     }
 
     @Test
@@ -278,8 +294,15 @@ class MijnPlekIT extends Planhuis {
                 .doesNotContain("/gedaan\"", PLAN + "/doel");
         var stap = stap(noor(), "Twee eetcafés").id();
         assertThat(noor.haal(PLAN + "/doel").status()).isEqualTo(404);
-        assertThat(noor.stuur(PLAN + "/doel", formulier().met("tekst", "x")).status())
-                .isEqualTo(404);
+        var getypt = noor.stuur(PLAN + "/doel", formulier().met("tekst", "Ik wil rijles"));
+        assertThat(getypt.fouten()).containsEntry("tekst", Tekst.t("portaal.alsbericht"));
+        assertThat(getypt.tekstvak("tekst")).isEqualTo("Ik wil rijles");
+        assertThat(noor.stuur(
+                                PLAN + "/mening",
+                                formulier().met("antwoord", "NIET_EENS").met("waarom", "te snel"))
+                        .tekstvak("tekst"))
+                .isEqualTo("Over mijn plan: niet eens.\nte snel");
+        assertThat(plan(noor()).doelen()).noneMatch(doel -> doel.tekst().contains("rijles"));
         assertThat(noor.stuur(PLAN + "/stappen/" + stap + "/gedaan", formulier())
                         .status())
                 .isEqualTo(404);

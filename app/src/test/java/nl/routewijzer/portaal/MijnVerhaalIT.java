@@ -17,8 +17,12 @@ import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.jongere.Betrokkene;
 import nl.routewijzer.jongere.Betrokkene.Contact;
 import nl.routewijzer.jongere.Netwerk;
+import nl.routewijzer.jongere.Voorzichtigheid;
 import nl.routewijzer.privacy.Toestemming;
 import nl.routewijzer.privacy.Toestemmingen;
+import nl.routewijzer.traject.Feitsoort;
+import nl.routewijzer.traject.Trajectfeiten;
+import nl.routewijzer.traject.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,12 @@ class MijnVerhaalIT extends Huis {
 
     @Autowired
     private Toestemmingen toestemmingen;
+
+    @Autowired
+    private Voorzichtigheid voorzichtigheid;
+
+    @Autowired
+    private Trajectfeiten feiten;
 
     private static JongereId noor() {
         return jongere(WIERDAM, "Noor Haddad");
@@ -141,11 +151,54 @@ class MijnVerhaalIT extends Huis {
         assertThat(teLaat.tekstvak("tekst")).isEqualTo("iets anders");
         goed(noor.stuur(
                 PAD + "/helpt", formulier().met("basis", teLaat.waarde("basis")).met("tekst", "iets anders")));
-        assertThat(noor.stuur(PAD + "/helpt", formulier().met("tekst", "a".repeat(501)))
+        assertThat(noor.stuur(PAD + "/helpt", formulier().met("tekst", "a".repeat(2001)))
                         .fouten())
                 .containsKey("tekst");
         assertThat(Rijen.in("werklijst.signaal where soort = 'VERHAAL_VAN_JONGERE' and jongere = '" + noor() + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void wat_de_consulent_lang_opschreef_kan_hij_bewaren_zoals_het_is() {
+        var lang = "a".repeat(1500);
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        var pad = "/jongeren/" + noor() + "/gegevens/HELPT";
+        goed(anke.stuur(
+                pad,
+                formulier()
+                        .met("wathelpt", lang)
+                        .met("taal", "")
+                        .met("basis", anke.haal(pad).waarde("basis"))
+                        .met("bron", "JONGERE")));
+        var noor = als(noor());
+        var blad = noor.haal(PAD + "/helpt");
+        assertThat(blad.tekstvak("tekst")).isEqualTo(lang);
+        goed(noor.stuur(
+                PAD + "/helpt", formulier().met("basis", blad.waarde("basis")).met("tekst", lang + "!")));
+    }
+
+    @Test
+    void wat_hij_typte_terwijl_zijn_begeleiding_stopte_staat_in_een_bericht() {
+        var noor = als(noor());
+        var blad = noor.haal(PAD + "/helpt");
+        gebeurt(Feitsoort.UITSTROOM_WERK);
+        gebeurt(Feitsoort.AFGESLOTEN);
+        var antwoord = noor.stuur(
+                PAD + "/helpt", formulier().met("basis", blad.waarde("basis")).met("tekst", "Eerst <b>koffie</b>"));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.fouten()).containsEntry("tekst", Tekst.t("portaal.alsbericht"));
+        assertThat(antwoord.tekstvak("tekst")).isEqualTo("Eerst <b>koffie</b>");
+        assertThat(antwoord.tekst()).contains("action=\"/portaal/berichten\"");
+        goed(noor.stuur(
+                "/portaal/berichten",
+                Velden.geen().met("id", antwoord.waarde("id")).met("tekst", antwoord.tekstvak("tekst"))));
+    }
+
+    private void gebeurt(Feitsoort soort) {
+        assertThat(als(
+                        anke(),
+                        () -> feiten.legVast(UUID.randomUUID(), noor(), soort, DINSDAG, "het gaat goed", anke())))
+                .isInstanceOf(Uitkomst.Gedaan.class);
     }
 
     @Test
@@ -234,12 +287,76 @@ class MijnVerhaalIT extends Huis {
                 .as("her page still offers it")
                 .isEqualTo(422);
         assertThat(Rijen.in("gesprek.overleg where jongere = '" + noor() + "'")).isZero();
-        assertThat(Rijen.in(
-                        "bericht.bericht where van = 'JONGERE' and tekst like 'Ik stop met delen met: het buurthuis%'"))
-                .isEqualTo(1);
+        assertThat(anke.haal("/vandaag").tekst()).contains(Tekst.t("signaal.delengestopt"));
         assertThat(anke.haal("/jongeren/" + noor() + "/delen").tekst()).contains(Toestemming.Stand.INGETROKKEN.label());
         goed(noor.stuur("/portaal/delen/" + id + "/tochniet", Velden.geen()));
         assertThat(noor.haal("/portaal/wie-keek").tekst()).contains(Tekst.t("portaal.delen.GELDT"));
+        assertThat(anke.haal("/vandaag").tekst()).doesNotContain(Tekst.t("signaal.delengestopt"));
+    }
+
+    @Test
+    void dat_hij_stopt_met_delen_komt_aan_ook_als_hij_net_veel_schreef_en_ook_op_voorzichtig() {
+        var id = toestemming();
+        als(anke(), () -> voorzichtigheid.zet(UUID.randomUUID(), noor(), DINSDAG.plusWeeks(2), "rustig aan", anke()));
+        var noor = als(noor());
+        for (var n = 0; n < 20; n++) {
+            noor.stuur("/portaal/berichten", formulier().met("tekst", "bericht " + n));
+        }
+        goed(noor.stuur("/portaal/delen/" + id + "/stop", Velden.geen()));
+        assertThat(signalen("DELEN_GESTOPT")).isOne();
+        klok.verder(Duration.ofMinutes(11));
+        ankeSprakNoor();
+        assertThat(signalen("DELEN_GESTOPT")).isZero();
+    }
+
+    private static int signalen(String soort) {
+        return Rijen.in("werklijst.signaal where soort = '" + soort + "' and jongere = '" + noor() + "'");
+    }
+
+    private void ankeSprakNoor() {
+        goed(Bezoeker.ingelogd(poort, WIERDAM, "Anke")
+                .stuur(
+                        "/jongeren/" + noor() + "/contact",
+                        formulier()
+                                .met("kanaal", "BELLEN")
+                                .met("bereikt", "JA")
+                                .met("regel", "")
+                                .met("weer", "2026-12-08")));
+    }
+
+    @Test
+    void wat_hem_niet_is_gevraagd_staat_niet_bij_wat_hij_zei() {
+        inTransactie(WIERDAM, () -> {
+            toestemmingen.legVast(new Toestemming(
+                    UUID.randomUUID(),
+                    noor(),
+                    "de wijkagent",
+                    "of zij thuis is",
+                    "om af te stemmen",
+                    Toestemming.Antwoord.NIET_GEVRAAGD,
+                    "dat past nu niet",
+                    DINSDAG,
+                    Optional.empty(),
+                    collega(WIERDAM, "Anke")));
+            return true;
+        });
+        assertThat(als(noor()).haal("/portaal/wie-keek").tekst()).doesNotContain("de wijkagent", "of zij thuis is");
+    }
+
+    @Test
+    void wie_hem_sprak_is_het_nieuws_kwijt_dat_hij_zelf_iets_deed() {
+        var wie = tante(Contact.JA);
+        var noor = als(noor());
+        goed(noor.stuur(PAD + "/contact/" + wie, formulier().met("antwoord", "NEE")));
+        var half = noor.haal("/portaal/brug/invullen/stress");
+        var veld = half.tekst().replaceFirst("(?s).*?name=\"(antwoord-[^\"]+)\".*", "$1");
+        goed(noor.stuur("/portaal/brug", formulier().met("instrument", "stress").met(veld, "4")));
+        assertThat(signalen("VERHAAL_VAN_JONGERE")).isOne();
+        assertThat(signalen("METING_VAN_JONGERE")).isOne();
+        klok.verder(Duration.ofMinutes(5));
+        ankeSprakNoor();
+        assertThat(signalen("VERHAAL_VAN_JONGERE")).isZero();
+        assertThat(signalen("METING_VAN_JONGERE")).isZero();
     }
 
     @Test

@@ -2,10 +2,12 @@ package nl.routewijzer.privacy;
 
 import static nl.routewijzer.bericht.bijlage.BestandFixture.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
@@ -85,6 +87,62 @@ class BewaartermijnIT extends Huis {
         geleden(sam(), einde, bericht);
         assertThat(ruimOp(WIERDAM)).isZero();
         assertThat(Rijen.in("bericht.bijlage" + VAN_SAM)).isOne();
+    }
+
+    @Test
+    void van_wie_nooit_een_traject_had_tien_jaar_na_het_laatste_bericht() {
+        var wie = zonderTraject();
+        geleden(wie, "2016-11-23", "2016-11-24 10:00+01");
+        assertThat(ruimOp(WIERDAM)).isZero();
+        geleden(wie, "2016-11-23", "2016-11-23 10:00+01");
+        assertThat(ruimOp(WIERDAM)).isOne();
+        assertThat(Rijen.in("bericht.draad where jongere = '" + wie + "'")).isZero();
+        assertThat(Rijen.in("bericht.bericht" + VAN_SAM)).isOne();
+    }
+
+    private static JongereId zonderTraject() {
+        var wie = UUID.randomUUID();
+        for (var sql : List.of("""
+                insert into jongere.jongere (organisatie, id, roepnaam, tussenvoegsel, achternaam, zoeknaam, geboortedatum, bereik, wat_helpt, gemaakt_op)
+                select organisatie, :wie, 'Nienke', '', 'Test', 'nienke test', geboortedatum, '', '', gemaakt_op from jongere.jongere where id = :sam
+                """, """
+                insert into bericht.draad (organisatie, id, jongere, over, waarover, begonnen_op, laatste_op, aantal)
+                select organisatie, :wie, id, 'NIETS', id, gemaakt_op, gemaakt_op, 1 from jongere.jongere where id = :wie and :sam::uuid is not null
+                """, """
+                insert into bericht.bericht (organisatie, id, jongere, draad, nummer, van, gebruiker, tekst, op, antwoord_gevraagd)
+                select b.organisatie, :wie, :wie, :wie, 1, b.van, b.gebruiker, 'Welkom', b.op, false from bericht.bericht b where b.jongere = :sam
+                """)) {
+            Rijen.eigenaar()
+                    .sql(sql)
+                    .param("wie", wie)
+                    .param("sam", sam().waarde())
+                    .update();
+        }
+        return new JongereId(wie);
+    }
+
+    private record Onderweg(CompletableFuture<Integer> opruimen, CompletableFuture<Bezoeker.Antwoord> antwoord) {}
+
+    @Test
+    void wat_net_wordt_geschreven_terwijl_er_wordt_opgeruimd_gaat_niet_mee_weg() {
+        var vanSam = Bezoeker.jongere(poort, WIERDAM, sam());
+        vanSam.haal(vanSam.haal("/portaal/berichten/nieuw").naar().replaceFirst("#.*", ""));
+        assertThat(Rijen.in("bericht.gelezen" + VAN_SAM)).isPositive();
+        geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");
+        var onderweg = Rijen.terwijlVast("bericht.gelezen", 1, () -> {
+            var opruimen = CompletableFuture.supplyAsync(() -> ruimOp(WIERDAM), Thread::startVirtualThread);
+            await().until(() -> Rijen.in("pg_locks where not granted") > 0);
+            var antwoord = CompletableFuture.supplyAsync(() -> vanSam.stuur(
+                    "/portaal/berichten",
+                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "Ben je er nog?")), Thread::startVirtualThread);
+            await().until(() -> antwoord.isDone() || Rijen.in("pg_locks where not granted") > 1);
+            return new Onderweg(opruimen, antwoord);
+        });
+        assertThat(onderweg.opruimen().join()).isOne();
+        assertThat(onderweg.antwoord().join().status()).isEqualTo(303);
+        assertThat(Rijen.in("bericht.bericht" + VAN_SAM + " and tekst = 'Ben je er nog?'"))
+                .isOne();
+        assertThat(Rijen.in("bericht.bericht" + VAN_SAM)).isOne();
     }
 
     @Test

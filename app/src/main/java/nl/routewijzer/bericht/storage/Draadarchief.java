@@ -26,7 +26,13 @@ public class Draadarchief {
 
     /** @param gebruiker empty for the jongere himself */
     public record Eerder(
-            JongereId jongere, DraadId draad, Optional<GebruikerId> gebruiker, String tekst, boolean teruggenomen) {}
+            JongereId jongere, DraadId draad, Optional<GebruikerId> gebruiker, String tekst, boolean teruggenomen) {
+
+        /** These words stand there already. */
+        public boolean zegt(String woorden) {
+            return tekst.equals(woorden) && !teruggenomen;
+        }
+    }
 
     private static final String BESTAAT = """
             select case :over when 'NIETS' then :waarover::uuid = :jongere::uuid
@@ -99,8 +105,10 @@ public class Draadarchief {
                 .single();
     }
 
+    /** Held until the end of the transaction: it is not taken away while something is written in it. */
     public Optional<DraadId> draad(JongereId jongere, Onderwerp over) {
-        return db.sql("select id from bericht.draad where jongere = :jongere and over = :over and waarover = :waarover")
+        return db.sql(
+                        "select id from bericht.draad where jongere = :jongere and over = :over and waarover = :waarover for no key update")
                 .param("jongere", jongere.waarde())
                 .param("over", over.over().name())
                 .param("waarover", over.waarover())
@@ -108,14 +116,14 @@ public class Draadarchief {
                 .optional();
     }
 
-    /** Whether this is a thread of this jongere. */
+    /** Whether this is a thread of this jongere; held until the end of the transaction. */
     public boolean isVan(DraadId draad, JongereId jongere) {
-        return db.sql("select count(*) from bericht.draad where id = :id and jongere = :jongere")
-                        .param("id", draad.waarde())
-                        .param("jongere", jongere.waarde())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return db.sql("select id from bericht.draad where id = :id and jongere = :jongere for no key update")
+                .param("id", draad.waarde())
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> nummer)
+                .optional()
+                .isPresent();
     }
 
     /** Whether there is such a step or gesprek of this jongere. */

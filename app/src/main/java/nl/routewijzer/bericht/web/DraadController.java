@@ -88,18 +88,22 @@ class DraadController {
         var f = Formulier.van(invoer);
         var wie = new Schrijver.Collega(zicht);
         var mee = Meegestuurd.van(bijlage.orElse(List.of()));
-        var vooraf = werk.vooraf(Sleutel.lees(f.waarde("id")), jongere, wie);
+        var vooraf = werk.vooraf(Sleutel.lees(f.waarde("id")), jongere, Berichtformulier.tekst(f, !mee.isEmpty()), wie);
         if (vooraf.isPresent()) {
-            return nietNu(f, !mee.isEmpty(), jongere, vooraf.get(), zicht);
+            return na(vooraf.get(), f, !mee.isEmpty(), jongere, zicht);
         }
         var nieuw = Berichtformulier.lees(f, jongere, mee);
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina(f, inzage.bekijk(jongere, nieuw.over(), zicht), zicht));
         }
-        return switch (werk.schrijf(nieuw, wie)) {
+        return na(werk.schrijf(nieuw, wie), f, !mee.isEmpty(), jongere, zicht);
+    }
+
+    private View na(Schrijfuitkomst uitkomst, Formulier f, boolean bestand, JongereId jongere, Zicht zicht) {
+        return switch (uitkomst) {
             case Schrijfuitkomst.Gedaan gedaan ->
                 schermen.naar("/jongeren/" + jongere + "/berichten/" + gedaan.draad() + "#laatste");
-            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, !mee.isEmpty(), jongere, nee, zicht);
+            case Schrijfuitkomst.Geweigerd nee -> nietNu(f, bestand, jongere, nee, zicht);
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.routewijzer.gesprek.storage;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.gedeeld.Contactbron;
@@ -31,6 +32,9 @@ class GesprekContactbron implements Contactbron {
              where c.jongere = :jongere and c.op >= :sinds and c.vervallen_op is null
             """;
 
+    private static final String LAATST =
+            "select max(op) as op from gesprek.zicht_poging where jongere = :jongere and aard = 'CONTACT'";
+
     private final JdbcClient db;
 
     GesprekContactbron(JdbcClient db) {
@@ -41,6 +45,14 @@ class GesprekContactbron implements Contactbron {
     public Set<JongereId> metEersteGesprek() {
         return db.sql(EERSTE).query((rij, nummer) -> Rij.jongere(rij)).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Instant> laatst(JongereId jongere) {
+        return db.sql(LAATST)
+                .param("jongere", jongere.waarde())
+                .query((rij, nummer) -> Rij.misschienMoment(rij, "op"))
+                .single();
     }
 
     @Override

@@ -20,7 +20,7 @@ import nl.routewijzer.jongere.Telefoon;
 /** Reads and fills the form of one section. */
 record Gegevenformulier(Gegevenssoort soort, Formulier velden) {
 
-    static final int TEKST = 2000;
+    static final int TEKST = Gegevenssoort.LANGSTE;
 
     /** Of every field what was filled in; faults are noted at the form. */
     Map<String, String> lees() {

@@ -2,16 +2,19 @@ package nl.routewijzer.jongere.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Contactbron;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gedeeld.web.Datums;
@@ -40,7 +43,7 @@ class JongereSignalen implements Signaalbron {
 
     private static final String FEITEN = """
             select j.id as jongere, j.geboortedatum, j.geboorte_precisie, v.vanaf, v.kijken_op,
-                   (select (max(w.op) at time zone 'Europe/Amsterdam')::date
+                   (select max(w.op)
                       from (select op from jongere.gegeven where jongere = j.id and door = j.id and vervallen_op is null
                              union all
                             select op from jongere.betrokkene where jongere = j.id and door = j.id and vervallen_op is null) w) as zelf
@@ -50,9 +53,11 @@ class JongereSignalen implements Signaalbron {
             """;
 
     private final JdbcClient db;
+    private final Contactbron contacten;
 
-    JongereSignalen(JdbcClient db) {
+    JongereSignalen(JdbcClient db, Contactbron contacten) {
         this.db = db;
+        this.contacten = contacten;
     }
 
     @Override
@@ -72,7 +77,10 @@ class JongereSignalen implements Signaalbron {
                     return Stream.of(
                                     Leeftijdsgrens.van(Rij.geboortedatum(rij)).map(grens -> verjaardag(jongere, grens)),
                                     kijkenOp.stream().map(dag -> voorzichtig(jongere, vanaf.orElse(dag), dag)),
-                                    Rij.misschienDag(rij, "zelf").stream().map(dag -> zelf(jongere, dag)))
+                                    Rij.misschienMoment(rij, "zelf")
+                                            .filter(moment -> !isGesprokenNa(moment, jongere))
+                                            .stream()
+                                            .map(moment -> zelf(jongere, Tijd.dag(moment))))
                             .flatMap(deel -> deel)
                             .toList();
                 })
@@ -80,6 +88,14 @@ class JongereSignalen implements Signaalbron {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Who spoke with him since, could speak of it. */
+    private boolean isGesprokenNa(Instant moment, JongereId jongere) {
+        return contacten
+                .laatst(jongere)
+                .filter(laatst -> laatst.isAfter(moment))
+                .isPresent();
     }
 
     static Signaal verjaardag(JongereId jongere, Nadering nadering) {

@@ -1,5 +1,6 @@
 package nl.routewijzer.plan.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -58,16 +59,17 @@ public final class Plansignalen {
      * What the signals rest on: the plan of an open traject, gathered by the caller.
      *
      * @param evaluatietermijn how long after the last time they look again
-     * @param contacten days on which they spoke
+     * @param contacten when they spoke
      * @param nazorg whether he is out and followed from afar
-     * @param zelf when the jongere himself wrote in it last, as long as nobody else did since
+     * @param versies what the plan is the sum of, oldest first
      */
     public record Feiten(
-            PlanView plan,
-            Period evaluatietermijn,
-            List<LocalDate> contacten,
-            boolean nazorg,
-            Optional<LocalDate> zelf) {}
+            PlanView plan, Period evaluatietermijn, List<Instant> contacten, boolean nazorg, List<Planversie> versies) {
+
+        boolean isGesprokenNa(Instant moment) {
+            return contacten.stream().anyMatch(gesproken -> gesproken.isAfter(moment));
+        }
+    }
 
     private static final List<Function<Feiten, Stream<Signaal>>> REGELS = List.of(
             Plansignalen::evaluatieNadert,
@@ -139,6 +141,7 @@ public final class Plansignalen {
         }
         var sinds = laatsteBeweging(f.plan());
         return f.contacten().stream()
+                .map(Tijd::dag)
                 .filter(dag -> dag.isAfter(sinds))
                 .distinct()
                 .sorted()
@@ -163,8 +166,8 @@ public final class Plansignalen {
     }
 
     /**
-     * He said himself, in the portaal, that he does not agree: until he says something else, or the plan says something else. A reason
-     * to talk and no refusal.
+     * He said himself, in the portaal, that he does not agree: until he says something else, somebody else changes what the plan says,
+     * or they speak. What he goes on to write in it himself is no answer to it. A reason to talk and no refusal.
      *
      * <p>Source: Handelingswijze P-wet (NHL Stenden, 2020), deel I hoofdstuk 5, 2e gesprek: the plan is of both.
      */
@@ -172,28 +175,42 @@ public final class Plansignalen {
         return Optional.ofNullable(f.plan().instemming().get(Partij.JONGERE))
                 .filter(gezegd -> gezegd.antwoord() == Antwoord.NIET_EENS
                         && gezegd.door().jongereZelf()
-                        && !f.plan().isSindsdienGewijzigd(gezegd))
+                        && !isBeantwoord(f, gezegd))
                 .map(gezegd -> signaal(
                         f, NIET_EENS, gezegd.op(), Map.of(DAG, gezegd.op().toString())))
                 .stream();
     }
 
-    /** He worked at it himself: for a while, or until somebody else did something in it. The while is a choice of this product. */
+    private static boolean isBeantwoord(Feiten f, PlanView.Instemming gezegd) {
+        var plan = f.plan();
+        var toen = f.versies().stream()
+                .filter(versie -> versie.nummer() == gezegd.nummer())
+                .findFirst();
+        return toen.filter(versie -> f.isGesprokenNa(versie.op())).isPresent()
+                || Vouwing.vanaf(plan.id(), plan.jongere(), plan.traject(), f.versies())
+                                .doorEenAnder()
+                        > gezegd.nummer();
+    }
+
+    /**
+     * He worked at it himself: for a while, or until somebody else did something in it or spoke with him. The while is a choice of this
+     * product.
+     */
     static Stream<Signaal> vanHemzelf(Feiten f) {
-        return f
-                .zelf()
+        return zelf(f.versies())
+                .filter(versie -> !f.isGesprokenNa(versie.op()))
+                .map(versie -> Tijd.dag(versie.op()))
                 .map(dag -> new Signaal(
                         ZELF, f.plan().jongere(), dag, Optional.of(dag.plus(VERS)), Map.of(DAG, dag.toString())))
                 .stream();
     }
 
-    /** The day on which he wrote the last version himself; empty when somebody else did. */
-    public static Optional<LocalDate> zelf(List<Planversie> versies) {
+    /** The last version, when he wrote it himself. */
+    private static Optional<Planversie> zelf(List<Planversie> versies) {
         return versies.stream()
                 .reduce((eerder, later) -> later)
                 .filter(laatste ->
-                        laatste.door().jongereZelf() && !(laatste.wijziging() instanceof Wijziging.InstemmingGegeven))
-                .map(laatste -> Tijd.dag(laatste.op()));
+                        laatste.door().jongereZelf() && !(laatste.wijziging() instanceof Wijziging.InstemmingGegeven));
     }
 
     /** The last day on which a step was set or ticked, a goal was reached or taken up, or something was called good. */

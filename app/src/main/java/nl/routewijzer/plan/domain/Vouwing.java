@@ -47,6 +47,7 @@ public final class Vouwing {
     private String vorm = "";
     private int nummer;
     private int inhoud;
+    private int doorEenAnder;
     private LocalDate begonnenOp = LocalDate.MIN;
     private LocalDate gewijzigdOp = LocalDate.MIN;
 
@@ -72,6 +73,7 @@ public final class Vouwing {
         gewijzigdOp = versie.ingang();
         if (Inhoud.verandert(versie.wijziging()) && !isVinkTerug(versie.wijziging())) {
             inhoud = nummer;
+            doorEenAnder = versie.door().jongereZelf() ? doorEenAnder : nummer;
         }
         switch (versie.wijziging()) {
             case Wijziging.OverDoel doel -> pasDoel(doel, versie);
@@ -202,6 +204,11 @@ public final class Vouwing {
             case Wijziging.StapGevierd viert ->
                 stap(viert.stap(), stap -> met(stap, new Gezegd(viert.tekst(), dag, versie.door())));
         }
+    }
+
+    /** Number of the last version in which somebody else than the jongere himself changed what the plan says. */
+    int doorEenAnder() {
+        return doorEenAnder;
     }
 
     public PlanView plan() {

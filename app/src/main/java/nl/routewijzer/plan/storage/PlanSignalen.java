@@ -5,7 +5,6 @@ import java.util.List;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
-import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.plan.Evaluatietermijn;
@@ -17,7 +16,7 @@ import nl.routewijzer.traject.Trajectstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the signals of a plan rest on: the plan itself and the days of contact. Nothing shows of a traject that is closed. */
+/** Gathers what the signals of a plan rest on: the plan itself and when they spoke. Nothing shows of a traject that is closed. */
 @Component
 @ZonderInkijk("facts for derived rows; shows nothing")
 class PlanSignalen implements Signaalbron {
@@ -61,9 +60,9 @@ class PlanSignalen implements Signaalbron {
         var gesproken = db.sql(GESPROKEN)
                 .param("jongere", stand.jongere().waarde())
                 .param("traject", stand.traject().waarde())
-                .query((rij, nummer) -> Tijd.dag(Rij.moment(rij, "op")))
+                .query((rij, nummer) -> Rij.moment(rij, "op"))
                 .list();
         return new Plansignalen.Feiten(
-                boek.plan(), termijn.hier(), gesproken, stand.nazorg().isPresent(), Plansignalen.zelf(boek.versies()));
+                boek.plan(), termijn.hier(), gesproken, stand.nazorg().isPresent(), boek.versies());
     }
 }

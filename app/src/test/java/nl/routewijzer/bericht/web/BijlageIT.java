@@ -155,6 +155,26 @@ class BijlageIT extends Huis {
     }
 
     @Test
+    void een_oud_bericht_nog_eens_sturen_is_geen_weg_om_de_vaart_heen() {
+        var bekend = met("bericht nul");
+        var geen = List.of(new Meegestuurd("virus.exe", "MZ..............".getBytes(StandardCharsets.UTF_8)));
+        var draad = naar(vanSam.stuurBestanden(PORTAAL, bekend, "bijlage", List.of()));
+        assertThat(naar(vanSam.stuurBestanden(PORTAAL, bekend, "bijlage", geen)))
+                .as("the same is kept already: nobody looks at the file")
+                .isEqualTo(draad);
+        for (var n = 0; n < 19; n++) {
+            vanSam.stuur(
+                    PORTAAL,
+                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "bericht " + n));
+        }
+        assertThat(naar(vanSam.stuurBestanden(PORTAAL, bekend, "bijlage", geen)))
+                .isEqualTo(draad);
+        var anders = Map.of("id", bekend.getOrDefault("id", ""), "tekst", "andere woorden");
+        assertThat(vanSam.stuurBestanden(PORTAAL, anders, "bijlage", geen).status())
+                .isEqualTo(429);
+    }
+
+    @Test
     void wat_groter_is_dan_een_bestand_mag_zijn_staat_bij_het_veld_en_de_tekst_blijft() {
         var antwoord = vanSam.stuurBestanden(
                 PORTAAL,

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.plan.Antwoord;
 import nl.routewijzer.plan.DoelId;
 import nl.routewijzer.plan.Herkomst;
@@ -37,7 +40,7 @@ class PlansignalenTest {
     private static final Planversie.Door ANKE = new Planversie.Door(false, UUID.randomUUID(), "Anke", Stem.SAMEN);
 
     private final List<Planversie> versies = new ArrayList<>();
-    private final List<LocalDate> gesproken = new ArrayList<>();
+    private final List<Instant> gesproken = new ArrayList<>();
     private boolean nazorg;
 
     PlansignalenTest() {
@@ -64,10 +67,13 @@ class PlansignalenTest {
     }
 
     private Optional<Signaal> signaal(String soort) {
-        var alle =
-                Plansignalen.van(new Plansignalen.Feiten(plan(), JAAR, gesproken, nazorg, Plansignalen.zelf(versies)));
+        var alle = Plansignalen.van(new Plansignalen.Feiten(plan(), JAAR, gesproken, nazorg, versies));
         assertThat(alle).extracting(Signaal::soort).doesNotHaveDuplicates();
         return alle.stream().filter(signaal -> signaal.soort().equals(soort)).findFirst();
+    }
+
+    private void spraken(LocalDate... dagen) {
+        Stream.of(dagen).map(dag -> Tijd.moment(dag.atTime(12, 0))).forEach(gesproken::add);
     }
 
     private String zin(String soort) {
@@ -116,6 +122,29 @@ class PlansignalenTest {
             assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
             zelf(new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.WEET_NIET, ""));
             assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
+        }
+
+        @Test
+        void niet_eens_blijft_staan_als_hij_zelf_verder_werkt_aan_het_plan() {
+            zelf(new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.NIET_EENS, "te snel"));
+            zelf(new Wijziging.DoelGesteld(new DoelId(UUID.randomUUID()), "Eerst een fiets", false, List.of()));
+            assertThat(signaal(Plansignalen.NIET_EENS)).map(Signaal::vanaf).contains(MAANDAG);
+            var gezegd = Objects.requireNonNull(plan().instemming().get(Partij.JONGERE));
+            assertThat(plan().isSindsdienGewijzigd(gezegd))
+                    .as("what the page says of it is another matter")
+                    .isTrue();
+        }
+
+        @Test
+        void wie_erover_sprak_is_het_kwijt_ook_op_dezelfde_dag() {
+            zelf(new Wijziging.InstemmingGegeven(Partij.JONGERE, Antwoord.NIET_EENS, "te snel"));
+            zelf(new Wijziging.GingGoed(UUID.randomUUID(), "op tijd"));
+            gesproken.add(Instant.parse("2026-11-23T09:59:00Z"));
+            assertThat(signaal(Plansignalen.NIET_EENS)).isPresent();
+            assertThat(signaal(Plansignalen.ZELF)).isPresent();
+            gesproken.add(Instant.parse("2026-11-23T10:01:00Z"));
+            assertThat(signaal(Plansignalen.NIET_EENS)).isEmpty();
+            assertThat(signaal(Plansignalen.ZELF)).isEmpty();
         }
 
         @Test
@@ -209,7 +238,7 @@ class PlansignalenTest {
         @Test
         void na_zes_weken_waarin_zij_elkaar_meer_dan_eens_spraken() {
             stap(LocalDate.of(2026, 9, 1), Uitvoerder.JONGERE, LocalDate.of(2026, 12, 1));
-            gesproken.addAll(List.of(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 29)));
+            spraken(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 29));
             assertThat(signaal(Plansignalen.STIL)).map(Signaal::vanaf).contains(LocalDate.of(2026, 10, 13));
             assertThat(zin(Plansignalen.STIL))
                     .isEqualTo(
@@ -221,9 +250,9 @@ class PlansignalenTest {
         @Test
         void telt_pas_vanaf_het_tweede_gesprek() {
             stap(LocalDate.of(2026, 9, 1), Uitvoerder.JONGERE, LocalDate.of(2026, 12, 1));
-            gesproken.addAll(List.of(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 15)));
+            spraken(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 15));
             assertThat(signaal(Plansignalen.STIL)).as("once, and once before").isEmpty();
-            gesproken.add(LocalDate.of(2026, 11, 20));
+            spraken(LocalDate.of(2026, 11, 20));
             assertThat(signaal(Plansignalen.STIL)).map(Signaal::vanaf).contains(LocalDate.of(2026, 11, 20));
         }
 
@@ -231,7 +260,7 @@ class PlansignalenTest {
         void begint_opnieuw_bij_alles_wat_beweegt() {
             var stap = stap(LocalDate.of(2026, 9, 1), Uitvoerder.JONGERE, LocalDate.of(2026, 12, 1));
             stap(LocalDate.of(2026, 9, 1), Uitvoerder.JONGERE, LocalDate.of(2026, 12, 1));
-            gesproken.addAll(List.of(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12)));
+            spraken(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12));
             assertThat(signaal(Plansignalen.STIL)).map(Signaal::vanaf).contains(LocalDate.of(2026, 11, 12));
             op(LocalDate.of(2026, 11, 2), new Wijziging.StapAfgevinkt(stap));
             assertThat(signaal(Plansignalen.STIL)).map(Signaal::vanaf).contains(LocalDate.of(2026, 12, 14));
@@ -242,7 +271,7 @@ class PlansignalenTest {
         @Test
         void niet_in_de_nazorg_en_niet_zonder_stap_die_nog_open_is() {
             var stap = stap(LocalDate.of(2026, 9, 1), Uitvoerder.JONGERE, LocalDate.of(2026, 12, 1));
-            gesproken.addAll(List.of(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 29)));
+            spraken(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 29));
             assertThat(signaal(Plansignalen.STIL)).isPresent();
             nazorg = true;
             assertThat(signaal(Plansignalen.STIL)).isEmpty();

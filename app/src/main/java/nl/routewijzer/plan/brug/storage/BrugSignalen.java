@@ -1,12 +1,15 @@
 package nl.routewijzer.plan.brug.storage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.Contactbron;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Signaalbron;
+import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.plan.brug.domain.Brugsignaal;
 import nl.routewijzer.traject.Trajectfeiten;
@@ -22,11 +25,13 @@ class BrugSignalen implements Signaalbron {
     private final Metingarchief archief;
     private final Trajectfeiten trajecten;
     private final Methodes methodes;
+    private final Contactbron contacten;
 
-    BrugSignalen(Metingarchief archief, Trajectfeiten trajecten, Methodes methodes) {
+    BrugSignalen(Metingarchief archief, Trajectfeiten trajecten, Methodes methodes, Contactbron contacten) {
         this.archief = archief;
         this.trajecten = trajecten;
         this.methodes = methodes;
+        this.contacten = contacten;
     }
 
     @Override
@@ -43,10 +48,17 @@ class BrugSignalen implements Signaalbron {
                                 Brugsignaal.van(feiten(stand, dag)).stream(),
                                 laatst
                                         .zelf()
-                                        .filter(zelf -> stand.geslotenOp().isEmpty())
-                                        .map(zelf -> Brugsignaal.vanHemzelf(jongere, zelf))
+                                        .filter(zelf -> stand.geslotenOp().isEmpty() && !isGesprokenNa(zelf, jongere))
+                                        .map(zelf -> Brugsignaal.vanHemzelf(jongere, Tijd.dag(zelf)))
                                         .stream())))
                 .toList();
+    }
+
+    private boolean isGesprokenNa(Instant moment, JongereId jongere) {
+        return contacten
+                .laatst(jongere)
+                .filter(laatst -> laatst.isAfter(moment))
+                .isPresent();
     }
 
     private Brugsignaal.Feiten feiten(Trajectstand stand, LocalDate laatste) {

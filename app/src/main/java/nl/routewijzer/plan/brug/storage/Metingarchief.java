@@ -60,7 +60,7 @@ public class Metingarchief {
             """;
 
     private static final String LAATSTE = """
-            select max(dag) as dag, max(dag) filter (where door is null) as zelf
+            select max(dag) as dag, max(op) filter (where door is null) as zelf
               from plan.meting where jongere = :jongere and vervallen_op is null
             """;
 
@@ -126,12 +126,12 @@ public class Metingarchief {
      * @param dag by whomever
      * @param zelf by the jongere himself
      */
-    record Laatst(Optional<LocalDate> dag, Optional<LocalDate> zelf) {}
+    record Laatst(Optional<LocalDate> dag, Optional<Instant> zelf) {}
 
     Laatst laatste(JongereId jongere) {
         return db.sql(LAATSTE)
                 .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> new Laatst(Rij.misschienDag(rij, "dag"), Rij.misschienDag(rij, "zelf")))
+                .query((rij, nummer) -> new Laatst(Rij.misschienDag(rij, "dag"), Rij.misschienMoment(rij, "zelf")))
                 .single();
     }
 
