@@ -132,9 +132,13 @@ class BewaartermijnIT extends Huis {
         var onderweg = Rijen.terwijlVast("bericht.gelezen", 1, () -> {
             var opruimen = CompletableFuture.supplyAsync(() -> ruimOp(WIERDAM), Thread::startVirtualThread);
             await().until(() -> Rijen.in("pg_locks where not granted") > 0);
-            var antwoord = CompletableFuture.supplyAsync(() -> vanSam.stuur(
-                    "/portaal/berichten",
-                    Velden.geen().met("id", UUID.randomUUID().toString()).met("tekst", "Ben je er nog?")), Thread::startVirtualThread);
+            var antwoord = CompletableFuture.supplyAsync(
+                    () -> vanSam.stuur(
+                            "/portaal/berichten",
+                            Velden.geen()
+                                    .met("id", UUID.randomUUID().toString())
+                                    .met("tekst", "Ben je er nog?")),
+                    Thread::startVirtualThread);
             await().until(() -> antwoord.isDone() || Rijen.in("pg_locks where not granted") > 1);
             return new Onderweg(opruimen, antwoord);
         });

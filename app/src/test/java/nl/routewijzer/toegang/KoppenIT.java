@@ -66,9 +66,9 @@ class KoppenIT extends Huis {
         return wie.stuurZonderSleutel(route.nergens(), Velden.geen());
     }
 
-    /** A link to answer by says nothing at all of where somebody came from. */
+    /** An address with a secret in it says nothing at all of where somebody came from. */
     private static boolean isStrenger(String wat, Antwoord antwoord, String kop) {
-        return wat.contains(" /a/")
+        return (wat.contains(" /a/") || wat.contains(" /agenda/feed/"))
                 && kop.equals("Referrer-Policy")
                 && antwoord.kop(kop).equals("no-referrer");
     }

@@ -80,7 +80,11 @@ public class Rooster {
         return beletsels;
     }
 
-    /** Once gone they stay gone; those of somebody else are left alone. */
+    /**
+     * Once gone they stay gone.
+     *
+     * @throws NietGevonden when they are not his
+     */
     public void haalWeg(UUID id, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
         archief.haalWeg(id, zicht.gebruiker(), tijd.nu());

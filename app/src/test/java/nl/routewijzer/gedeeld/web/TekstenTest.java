@@ -203,7 +203,7 @@ class TekstenTest {
             Map.entry("portaal.verhaal.loopbaan.", List.of("school", "werk")),
             Map.entry("portaal.magcontact.", namen(Betrokkene.Contact.values())),
             Map.entry("portaal.magcontact.knop.", List.of("JA", "SAMEN", "NEE")),
-            Map.entry("portaal.delen.", namen(Toestemming.Stand.values())),
+            Map.entry("portaal.delen.", List.of("GELDT", "VERLOPEN", "INGETROKKEN", "GEWEIGERD")),
             Map.entry("portaal.overlegmet.", namen(Overleg.Met.values())),
             Map.entry("postvak.weg.", namen(Verzendweg.values())),
             Map.entry("kanaal.", namen(Kanaal.values())),

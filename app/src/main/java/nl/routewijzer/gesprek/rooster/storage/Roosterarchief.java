@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
@@ -140,14 +141,28 @@ public class Roosterarchief {
         return zet("vrij", id, consulent, "vervallen_op = null", "vervallen_op >= :op", sinds);
     }
 
+    /**
+     * @return false when it was so already
+     * @throws NietGevonden when he has none with that id, and never had
+     */
     private boolean zet(String tabel, UUID id, GebruikerId consulent, String waarde, String als, Instant op) {
-        return db.sql("update gesprek." + tabel + " set " + waarde + " where id = :id and consulent = :consulent and "
-                                + als)
+        var vanHem = " where id = :id and consulent = :consulent";
+        var gedaan = db.sql("update gesprek." + tabel + " set " + waarde + vanHem + " and " + als)
                         .param("id", id)
                         .param("consulent", consulent.waarde())
                         .param("op", Rij.alsParameter(op))
                         .update()
                 == 1;
+        if (!gedaan
+                && db.sql("select id from gesprek." + tabel + vanHem)
+                        .param("id", id)
+                        .param("consulent", consulent.waarde())
+                        .query(UUID.class)
+                        .optional()
+                        .isEmpty()) {
+            throw new NietGevonden(tabel);
+        }
+        return gedaan;
     }
 
     /** @param behalve a conversation that is about to go */

@@ -81,12 +81,14 @@ class FeedController {
     @GetMapping(PAD + "/{geheim}.ics")
     ResponseEntity<byte[]> feed(@PathVariable String geheim, HttpServletRequest verzoek) {
         if (drempel.isBereikt(verzoek)) {
-            return antwoord(HttpStatus.TOO_MANY_REQUESTS, "");
+            return nee(HttpStatus.TOO_MANY_REQUESTS, t("feed.wacht"));
         }
-        return lees(geheim).map(tekst -> antwoord(HttpStatus.OK, tekst)).orElseGet(() -> {
-            drempel.tel(verzoek);
-            return antwoord(HttpStatus.NOT_FOUND, "");
-        });
+        return lees(geheim)
+                .map(tekst -> antwoord(HttpStatus.OK, Kalenders.MEDIATYPE, tekst))
+                .orElseGet(() -> {
+                    drempel.tel(verzoek);
+                    return nee(HttpStatus.NOT_FOUND, t("feed.onbekend"));
+                });
     }
 
     private Optional<String> lees(String getypt) {
@@ -95,12 +97,17 @@ class FeedController {
                         .flatMap(huis -> Organisatiecontext.in(huis, () -> feeds.lees(geheim, huis()))));
     }
 
-    private static ResponseEntity<byte[]> antwoord(HttpStatus status, String tekst) {
+    /** With a word to say: an answer without any goes past what writes the strict headers. */
+    private static ResponseEntity<byte[]> nee(HttpStatus status, String waarom) {
+        return antwoord(status, "text/plain;charset=UTF-8", waarom);
+    }
+
+    private static ResponseEntity<byte[]> antwoord(HttpStatus status, String mediatype, String tekst) {
         return ResponseEntity.status(status)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
-                .contentType(MediaType.parseMediaType(Kalenders.MEDIATYPE))
+                .contentType(MediaType.parseMediaType(mediatype))
                 .body(tekst.getBytes(StandardCharsets.UTF_8));
     }
 

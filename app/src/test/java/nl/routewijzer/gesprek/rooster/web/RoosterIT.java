@@ -148,8 +148,13 @@ class RoosterIT extends Huis {
         var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
         assertThat(rijen(peter.haal(PAD))).isEmpty();
         assertThat(peter.haal(rij).status()).isEqualTo(404);
-        peter.stuur(rij + "/weg", Velden.geen());
-        peter.stuur(rij, uren());
+        assertThat(peter.stuur(rij + "/weg", Velden.geen()).status()).isEqualTo(404);
+        assertThat(peter.stuur(rij + "/herstel", Velden.geen()).status()).isEqualTo(404);
+        assertThat(peter.stuur(rij, uren()).status()).isEqualTo(404);
+        assertThat(peter.stuur("/agenda/vrij/" + UUID.randomUUID() + "/weg", Velden.geen())
+                        .status())
+                .isEqualTo(404);
+        assertThat(rijen(peter.haal(PAD))).as("nothing was kept").isEmpty();
         assertThat(rijen(anke.haal(PAD))).contains(rij);
         assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Roos").haal(PAD).status()).isEqualTo(404);
     }
