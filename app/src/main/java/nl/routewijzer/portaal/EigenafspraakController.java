@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Download;
+import nl.routewijzer.gedeeld.web.Huisadres;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.GesprekId;
@@ -13,7 +14,6 @@ import nl.routewijzer.gesprek.rooster.Eigenafspraak;
 import nl.routewijzer.gesprek.rooster.Kalenders;
 import nl.routewijzer.gesprek.rooster.Keuzes;
 import nl.routewijzer.toegang.IngelogdeJongere;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the jongere does with one of his conversations: into his calendar, undoing what he just chose, and calling off. */
 @Controller
@@ -41,24 +40,19 @@ class EigenafspraakController {
     private final Kalenders kalenders;
     private final Schermen schermen;
     private final Tijd tijd;
-    private final String huisadres;
+    private final Huisadres huis;
 
-    EigenafspraakController(
-            Keuzes keuzes,
-            Kalenders kalenders,
-            Schermen schermen,
-            Tijd tijd,
-            @Value("${routewijzer.adres:}") String huisadres) {
+    EigenafspraakController(Keuzes keuzes, Kalenders kalenders, Schermen schermen, Tijd tijd, Huisadres huis) {
         this.keuzes = keuzes;
         this.kalenders = kalenders;
         this.schermen = schermen;
         this.tijd = tijd;
-        this.huisadres = huisadres.replaceFirst("/$", "");
+        this.huis = huis;
     }
 
     @GetMapping(EEN + "/agenda.ics")
     ResponseEntity<byte[]> bestand(@PathVariable String gesprek, IngelogdeJongere wie) {
-        var tekst = kalenders.eigen(GesprekId.van(gesprek), huis(), PAD, wie);
+        var tekst = kalenders.eigen(GesprekId.van(gesprek), huis.nu(), PAD, wie);
         return Download.van("afspraak.ics", Kalenders.MEDIATYPE, tekst.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -92,11 +86,5 @@ class EigenafspraakController {
         var gelukt = keuzes.komTochWel(id, wie);
         Mededeling.zeg(volgende, t(gelukt ? "kies.tochwel.gedaan" : "kies.tochwel.nietmeer"));
         return schermen.naar(gelukt ? PAD + id : KiesController.PAD);
-    }
-
-    private String huis() {
-        return huisadres.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : huisadres;
     }
 }

@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.web.Huisadres;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.jongere.JongereView;
@@ -12,14 +13,12 @@ import nl.routewijzer.toegang.Meedoen;
 import nl.routewijzer.toegang.Meedoen.Staat;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Inviting a jongere into the portaal, letting him in again, and ending what he has open. */
 @Controller
@@ -36,14 +35,13 @@ class MeedoenController {
     private final Jongeren jongeren;
     private final Meedoen meedoen;
     private final Schermen schermen;
-    private final String huisadres;
+    private final Huisadres huis;
 
-    MeedoenController(
-            Jongeren jongeren, Meedoen meedoen, Schermen schermen, @Value("${routewijzer.adres:}") String huisadres) {
+    MeedoenController(Jongeren jongeren, Meedoen meedoen, Schermen schermen, Huisadres huis) {
         this.jongeren = jongeren;
         this.meedoen = meedoen;
         this.schermen = schermen;
-        this.huisadres = huisadres.replaceFirst("/$", "");
+        this.huis = huis;
     }
 
     @GetMapping(PAD)
@@ -65,7 +63,7 @@ class MeedoenController {
         var wie = jongeren.bekijk(jongere, zicht);
         var uitnodiging = meedoen.nodigUit(jongere, zicht.gebruiker());
         return schermen.toon(
-                "portaal/uitnodiging.jte", new UitnodigingPage(wie, uitnodiging, begin() + uitnodiging.pad()));
+                "portaal/uitnodiging.jte", new UitnodigingPage(wie, uitnodiging, huis.nu() + uitnodiging.pad()));
     }
 
     @PostMapping(PAD + "/binnenlaten")
@@ -100,11 +98,5 @@ class MeedoenController {
 
     private View terug(JongereId jongere) {
         return schermen.naar("/jongeren/" + jongere + "/meedoen");
-    }
-
-    private String begin() {
-        return huisadres.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : huisadres;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.Linkgeheim;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.web.Download;
+import nl.routewijzer.gedeeld.web.Huisadres;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.GesprekId;
@@ -15,7 +16,6 @@ import nl.routewijzer.gesprek.rooster.Agendafeeds;
 import nl.routewijzer.gesprek.rooster.Kalenders;
 import nl.routewijzer.toegang.Drempel;
 import nl.routewijzer.toegang.Zicht;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What leaves the house for the calendar of a colleague: a file about one conversation, and an address to subscribe to. */
 @Controller
@@ -41,24 +40,19 @@ class FeedController {
     private final Kalenders kalenders;
     private final Drempel drempel;
     private final Schermen schermen;
-    private final String huisadres;
+    private final Huisadres huis;
 
-    FeedController(
-            Agendafeeds feeds,
-            Kalenders kalenders,
-            Drempel drempel,
-            Schermen schermen,
-            @Value("${routewijzer.adres:}") String huisadres) {
+    FeedController(Agendafeeds feeds, Kalenders kalenders, Drempel drempel, Schermen schermen, Huisadres huis) {
         this.feeds = feeds;
         this.kalenders = kalenders;
         this.drempel = drempel;
         this.schermen = schermen;
-        this.huisadres = huisadres.replaceFirst("/$", "");
+        this.huis = huis;
     }
 
     @GetMapping("/gesprekken/{id}/agenda.ics")
     ResponseEntity<byte[]> bestand(@PathVariable String id, Zicht zicht) {
-        var tekst = kalenders.van(GesprekId.van(id), huis(), GESPREK, zicht);
+        var tekst = kalenders.van(GesprekId.van(id), huis.nu(), GESPREK, zicht);
         return Download.van("afspraak.ics", Kalenders.MEDIATYPE, tekst.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -67,7 +61,7 @@ class FeedController {
     View maak(Zicht zicht) {
         var geheim = feeds.maak(zicht);
         return schermen.toon(
-                "gesprek/rooster/web/feed.jte", new FeedPage(huis() + PAD + "/" + geheim.tekst() + ".ics"));
+                "gesprek/rooster/web/feed.jte", new FeedPage(huis.nu() + PAD + "/" + geheim.tekst() + ".ics"));
     }
 
     @PostMapping(PAD + "/stop")
@@ -94,7 +88,7 @@ class FeedController {
     private Optional<String> lees(String getypt) {
         return Linkgeheim.lees(getypt)
                 .flatMap(geheim -> feeds.huis(geheim)
-                        .flatMap(huis -> Organisatiecontext.in(huis, () -> feeds.lees(geheim, huis()))));
+                        .flatMap(waar -> Organisatiecontext.in(waar, () -> feeds.lees(geheim, huis.nu()))));
     }
 
     /** With a word to say: an answer without any goes past what writes the strict headers. */
@@ -109,11 +103,5 @@ class FeedController {
                 .header("X-Robots-Tag", "noindex")
                 .contentType(MediaType.parseMediaType(mediatype))
                 .body(tekst.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String huis() {
-        return huisadres.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : huisadres;
     }
 }
