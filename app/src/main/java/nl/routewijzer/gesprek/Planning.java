@@ -1,5 +1,6 @@
 package nl.routewijzer.gesprek;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ import nl.routewijzer.gedeeld.web.Tekst;
 public record Planning(LocalDateTime begin, Plek plek, Herhaling herhaling, int keer) {
 
     public static final int MEESTE = 12;
+
+    /** What has a beginning only is kept free for this long when two are compared, and stands in a calendar for it. */
+    public static final Duration TELT_VOOR = Duration.ofHours(1);
 
     /** How often one meets again. */
     public enum Herhaling {

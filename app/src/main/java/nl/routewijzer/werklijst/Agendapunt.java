@@ -8,15 +8,13 @@ import java.util.UUID;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gesprek.Groep.Naamplaat;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.jongere.Naam;
 
 /** Something in the agenda of who asks. */
 sealed interface Agendapunt {
-
-    /** A conversation has a beginning only; this long is kept free for it when two are compared. */
-    Duration TELT_VOOR = Duration.ofHours(1);
 
     Instant begin();
 
@@ -30,7 +28,7 @@ sealed interface Agendapunt {
     default boolean botstMet(Agendapunt ander) {
         return gaatDoor()
                 && ander.gaatDoor()
-                && Duration.between(begin(), ander.begin()).abs().compareTo(TELT_VOOR) < 0;
+                && Duration.between(begin(), ander.begin()).abs().compareTo(Planning.TELT_VOOR) < 0;
     }
 
     /**

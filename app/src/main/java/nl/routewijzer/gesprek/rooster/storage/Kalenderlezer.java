@@ -13,6 +13,7 @@ import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.Kalenderpunt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ZonderInkijk("times and numbers; names nobody, and says nothing of a person")
 public class Kalenderlezer {
-
-    private static final Duration EEN_UUR = Duration.ofHours(1);
 
     /**
      * What was moved keeps the mark of the first, and a number that rises with every change of any of them. Where it is stands there only while it is
@@ -110,7 +109,7 @@ public class Kalenderlezer {
         var begin = Rij.moment(rij, "begin");
         var duur = Optional.ofNullable(rij.getObject("duur", Integer.class))
                 .map(Duration::ofMinutes)
-                .orElse(EEN_UUR);
+                .orElse(Planning.TELT_VOOR);
         var vorm = Vorm.valueOf(Rij.tekst(rij, "vorm")).label();
         var plaats = Rij.tekst(rij, "plaats");
         return new Kalenderpunt(

@@ -13,6 +13,7 @@ import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.Eigenafspraak;
@@ -54,7 +55,7 @@ public class Keuzearchief {
                    :methodeversie::text, :na::uuid, :duur::smallint, tstzrange(:van::timestamptz, :tot::timestamptz), :nu::timestamptz, :jongere::uuid
              where not exists (select from gesprek.gesprek g
                                 where g.consulent = :consulent and g.uitkomst is null and g.vervallen_op is null
-                                  and coalesce(g.beslag, tstzrange(g.begin, g.begin + interval '1 hour'))
+                                  and coalesce(g.beslag, tstzrange(g.begin, g.begin + :telt::interval))
                                       && tstzrange(:van::timestamptz, :tot::timestamptz))
             on conflict do nothing
             """;
@@ -128,6 +129,7 @@ public class Keuzearchief {
     public boolean kies(Nieuw nieuw, Instant op) {
         var uur = nieuw.moment().uit();
         return db.sql(KIES)
+                        .param("telt", Planning.TELT_VOOR.toString())
                         .param("id", nieuw.id().waarde())
                         .param("jongere", nieuw.jongere().waarde())
                         .param("traject", nieuw.bij().traject().waarde())
@@ -183,10 +185,11 @@ public class Keuzearchief {
         return db.sql("""
                         select not exists (select from gesprek.gesprek a
                                             where a.consulent = g.consulent and a.id <> g.id and a.uitkomst is null and a.vervallen_op is null
-                                              and coalesce(a.beslag, tstzrange(a.begin, a.begin + interval '1 hour'))
-                                                  && coalesce(g.beslag, tstzrange(g.begin, g.begin + interval '1 hour')))
+                                              and coalesce(a.beslag, tstzrange(a.begin, a.begin + :telt::interval))
+                                                  && coalesce(g.beslag, tstzrange(g.begin, g.begin + :telt::interval)))
                           from gesprek.gesprek g where g.id = :id
                         """)
+                .param("telt", Planning.TELT_VOOR.toString())
                 .param("id", id.waarde())
                 .query(Boolean.class)
                 .optional()

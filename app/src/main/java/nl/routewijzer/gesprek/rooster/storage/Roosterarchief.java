@@ -15,6 +15,7 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Periode;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
+import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.Beslag;
 import nl.routewijzer.gesprek.rooster.Spreekuur;
@@ -43,19 +44,19 @@ public class Roosterarchief {
             on conflict (organisatie, id) do nothing
             """;
 
-    /** What has a beginning only counts for an hour, as in the agenda. */
+    /** What has a beginning only counts as in the agenda. */
     private static final String BEZET = """
-            select coalesce(lower(g.beslag), g.begin) as van, coalesce(upper(g.beslag), g.begin + interval '1 hour') as tot
+            select coalesce(lower(g.beslag), g.begin) as van, coalesce(upper(g.beslag), g.begin + :telt::interval) as tot
               from gesprek.gesprek g
              where g.consulent = :consulent and g.uitkomst is null and g.vervallen_op is null and g.begin > :van and g.begin < :tot
                and g.id is distinct from :behalve::uuid
             union all
-            select o.begin, o.begin + interval '1 hour'
+            select o.begin, o.begin + :telt::interval
               from gesprek.overleg o
              where o.gemaakt_door = :consulent and o.vervallen_op is null and o.uitkomst is distinct from 'NIET_DOORGEGAAN'
                and o.begin > :van and o.begin < :tot
             union all
-            select b.begin, b.begin + interval '1 hour'
+            select b.begin, b.begin + :telt::interval
               from traject.zicht_bijeenkomst b
              where b.gemaakt_door = :consulent and b.begin > :van and b.begin < :tot
             """;
@@ -168,6 +169,7 @@ public class Roosterarchief {
     /** @param behalve a conversation that is about to go */
     public List<Beslag> bezet(GebruikerId consulent, Instant van, Instant tot, Optional<UUID> behalve) {
         return db.sql(BEZET)
+                .param("telt", Planning.TELT_VOOR.toString())
                 .param("consulent", consulent.waarde())
                 .param("van", Rij.alsParameter(van))
                 .param("tot", Rij.alsParameter(tot))
