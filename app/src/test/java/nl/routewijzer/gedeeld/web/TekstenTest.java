@@ -280,7 +280,7 @@ class TekstenTest {
                             "Geevalueerd")),
             Map.entry("post.opnieuw.", List.of("GEGAAN", "WACHT", "WEER_NIET")),
             Map.entry("brug.moment.", namen(nl.routewijzer.plan.brug.Brugblad.Moment.Soort.values())),
-            Map.entry("bijlage.weigering.", namen(nl.routewijzer.bericht.bijlage.Weigering.values())),
+            Map.entry("bijlage.weigering.", namen(nl.routewijzer.gedeeld.bestand.Weigering.values())),
             Map.entry("bericht.beletsel.", namen(nl.routewijzer.bericht.Schrijfuitkomst.Beletsel.values())),
             Map.entry("bericht.wacht.", List.of("JONGERE", "COLLEGA", "portaal.JONGERE", "portaal.COLLEGA")),
             Map.entry("samenvatting.label.", List.of("samenvatting")),
