@@ -1,6 +1,9 @@
 package nl.routewijzer.jongere;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,29 +82,25 @@ class Portaalgegevens implements Portaalbron, Adresboek {
     }
 
     @Override
-    public Optional<String> adres(Ontvanger aan, Verzendweg weg) {
-        return aan instanceof JongereId jongere ? adresVan(jongere, weg) : Optional.empty();
-    }
-
-    @Override
-    public Optional<String> taal(Ontvanger aan) {
+    public Optional<Bereik> van(Ontvanger aan) {
         return aan instanceof JongereId jongere
-                ? db.sql("select taal from jongere.jongere where id = :jongere and taal <> ''")
+                ? db.sql("select telefoon, email, taal from jongere.jongere where id = :jongere")
                         .param("jongere", jongere.waarde())
-                        .query(String.class)
+                        .query((rij, nummer) -> bereik(rij, jongere))
                         .optional()
                 : Optional.empty();
     }
 
-    private Optional<String> adresVan(JongereId jongere, Verzendweg weg) {
-        var kolom = weg == Verzendweg.MAIL ? "email" : "telefoon";
-        return db.sql("select " + kolom + " as adres from jongere.jongere where id = :jongere and " + kolom
-                        + " is not null")
-                .param("jongere", jongere.waarde())
-                .query((rij, nummer) -> kluis.open(
-                        rij.getBytes("adres"),
-                        weg == Verzendweg.MAIL ? Jongeren.EMAIL : Jongeren.TELEFOON,
-                        jongere.waarde()))
-                .optional();
+    private Bereik bereik(ResultSet rij, JongereId jongere) throws SQLException {
+        var adressen = new EnumMap<Verzendweg, String>(Verzendweg.class);
+        var telefoon = rij.getBytes("telefoon");
+        if (telefoon != null) {
+            adressen.put(Verzendweg.SMS, kluis.open(telefoon, Jongeren.TELEFOON, jongere.waarde()));
+        }
+        var email = rij.getBytes("email");
+        if (email != null) {
+            adressen.put(Verzendweg.MAIL, kluis.open(email, Jongeren.EMAIL, jongere.waarde()));
+        }
+        return new Bereik(adressen, Rij.tekst(rij, "taal"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.routewijzer.toegang;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.GebruikerId;
@@ -28,8 +29,10 @@ class Postadressen implements Adresboek {
     }
 
     @Override
-    public Optional<String> adres(Ontvanger aan, Verzendweg weg) {
-        return aan instanceof GebruikerId wie && weg == Verzendweg.MAIL ? van(wie) : Optional.empty();
+    public Optional<Bereik> van(Ontvanger aan) {
+        return aan instanceof GebruikerId wie
+                ? van(wie).map(mail -> new Bereik(Map.of(Verzendweg.MAIL, mail), ""))
+                : Optional.empty();
     }
 
     Optional<String> van(GebruikerId wie) {

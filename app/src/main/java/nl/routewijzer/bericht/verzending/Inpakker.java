@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.gedeeld.Adresboek;
+import nl.routewijzer.gedeeld.Adresboek.Bereik;
 import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.gedeeld.Verzendbron;
 import nl.routewijzer.gedeeld.Verzending;
@@ -129,16 +130,19 @@ class Inpakker {
     }
 
     private Optional<Route> route(Ontvanger aan, Verzendweg gevraagd, Wijze wijze) {
+        var bereik = bereik(aan);
         return Stream.of(wijze.weg().stream(), Stream.of(gevraagd), Stream.of(Verzendweg.values()))
                 .flatMap(Function.identity())
                 .flatMap(weg -> bezorgers.stream()
                         .filter(bezorger -> bezorger.kan(weg))
-                        .flatMap(bezorger -> adressen(aan, weg).map(adres -> new Route(bezorger, weg, adres))))
+                        .flatMap(bezorger -> bereik.stream()
+                                .flatMap(waar -> waar.adres(weg).stream())
+                                .map(adres -> new Route(bezorger, weg, adres))))
                 .findFirst();
     }
 
-    private Stream<String> adressen(Ontvanger aan, Verzendweg weg) {
-        return adresboeken.stream().flatMap(boek -> boek.adres(aan, weg).stream());
+    private Optional<Bereik> bereik(Ontvanger aan) {
+        return adresboeken.stream().flatMap(boek -> boek.van(aan).stream()).findFirst();
     }
 
     private Poststuk stuk(Post post, Route route, Taal taal, String pad) {

@@ -8,9 +8,9 @@ import nl.routewijzer.bericht.Seintje;
 import nl.routewijzer.bericht.Seintje.Stand;
 import nl.routewijzer.bericht.Seintje.Weg;
 import nl.routewijzer.bericht.Seintjes;
+import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.bericht.Wens;
 import nl.routewijzer.bericht.Wensen;
-import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Verzendweg;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -24,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Seintjekijker implements Seintjes {
 
     private final Inpakker inpakker;
-    private final List<Adresboek> adresboeken;
     private final Wijzen wijzen;
     private final Wensen wensen;
 
-    Seintjekijker(Inpakker inpakker, List<Adresboek> adresboeken, Wijzen wijzen, Wensen wensen) {
+    Seintjekijker(Inpakker inpakker, Wijzen wijzen, Wensen wensen) {
         this.inpakker = inpakker;
-        this.adresboeken = List.copyOf(adresboeken);
         this.wijzen = wijzen;
         this.wensen = wensen;
     }
@@ -38,14 +36,20 @@ class Seintjekijker implements Seintjes {
     @Override
     public Seintje van(JongereId jongere) {
         var wens = wensen.van(jongere);
+        var bereik = wijzen.bereik(jongere);
         var adressen = Stream.of(Verzendweg.values())
-                .flatMap(weg -> adres(jongere, weg).map(adres -> Weg.naar(weg, adres)).stream())
+                .flatMap(weg -> bereik.adres(weg).map(adres -> Weg.naar(weg, adres)).stream())
                 .toList();
         var wegen = adressen.stream()
                 .filter(weg -> inpakker.kan(weg.weg()))
                 .sorted(Comparator.comparing(weg -> !Optional.of(weg.weg()).equals(wens.weg())))
                 .toList();
-        return new Seintje(stand(wens, adressen, wegen), wegen, wijzen.taal(wens), wijzen.stilteHier(), wens);
+        return new Seintje(
+                stand(wens, adressen, wegen),
+                wegen,
+                wens.taal().orElseGet(() -> Taal.uit(bereik.taal())),
+                wijzen.stilteHier(),
+                wens);
     }
 
     private static Stand stand(Wens wens, List<Weg> adressen, List<Weg> wegen) {
@@ -56,11 +60,5 @@ class Seintjekijker implements Seintjes {
             return Stand.KOMT;
         }
         return adressen.isEmpty() ? Stand.GEEN_ADRES : Stand.GEEN_WEG;
-    }
-
-    private Optional<String> adres(JongereId jongere, Verzendweg weg) {
-        return adresboeken.stream()
-                .flatMap(boek -> boek.adres(jongere, weg).stream())
-                .findFirst();
     }
 }

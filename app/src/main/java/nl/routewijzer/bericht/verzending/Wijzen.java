@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.bericht.Stilte;
@@ -11,6 +12,7 @@ import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.bericht.Wens;
 import nl.routewijzer.bericht.Wensen;
 import nl.routewijzer.gedeeld.Adresboek;
+import nl.routewijzer.gedeeld.Adresboek.Bereik;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.toegang.Instelling;
@@ -27,6 +29,8 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
 
     private static final Instelling.Vorm UUR =
             new Instelling.Vorm(Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]"), "21:00");
+
+    private static final Bereik NIETS = new Bereik(Map.of(), "");
 
     private final Wensen wensen;
     private final List<Adresboek> adresboeken;
@@ -55,16 +59,16 @@ class Wijzen implements Wijze.Bron, Instellingsbron {
     }
 
     /** What he chose, else what is known of him. */
-    Taal taal(Wens wens) {
-        return wens.taal().orElseGet(() -> bekendeTaal(wens.jongere()));
+    private Taal taal(Wens wens) {
+        return wens.taal().orElseGet(() -> Taal.uit(bereik(wens.jongere()).taal()));
     }
 
-    private Taal bekendeTaal(JongereId jongere) {
+    /** Where he can be reached, by whichever room knows him. */
+    Bereik bereik(Ontvanger aan) {
         return adresboeken.stream()
-                .flatMap(boek -> boek.taal(jongere).stream())
+                .flatMap(boek -> boek.van(aan).stream())
                 .findFirst()
-                .map(Taal::uit)
-                .orElse(Taal.NL);
+                .orElse(NIETS);
     }
 
     /** The quiet hours of the organisation. */

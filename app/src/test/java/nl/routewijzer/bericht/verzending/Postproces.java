@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.Taal;
@@ -58,7 +59,8 @@ final class Postproces {
         post.setHost("127.0.0.1");
         post.setPort(poort);
         post.setDefaultEncoding("UTF-8");
-        Adresboek adresboek = (Ontvanger aan, Verzendweg weg) -> Optional.of("sam@voorbeeld.example");
+        Adresboek adresboek = (Ontvanger aan) ->
+                Optional.of(new Adresboek.Bereik(Map.of(Verzendweg.MAIL, "sam@voorbeeld.example"), ""));
         return new Inpakker(
                 List.of(BRON),
                 List.of(adresboek),

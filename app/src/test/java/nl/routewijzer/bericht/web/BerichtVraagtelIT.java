@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** How many questions a page of messages asks the database: as many for three hundred messages as for four. */
 class BerichtVraagtelIT extends Huis {
 
-    private static final int MEESTE = 16;
+    private static final int MEESTE = 14;
 
     private static JongereId milan() {
         return jongere(WIERDAM, "Milan Visser");
