@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.Paginadeel;
@@ -16,6 +17,7 @@ import nl.routewijzer.methode.Leefgebieden.Leefgebied;
 import nl.routewijzer.methode.Methodes;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
+import nl.routewijzer.plan.Planrand;
 import nl.routewijzer.plan.Stem;
 import nl.routewijzer.privacy.Doel;
 import nl.routewijzer.privacy.Inkijk;
@@ -93,6 +95,7 @@ class PlanbladController {
     private final Plannen plannen;
     private final Trajectfeiten trajecten;
     private final Methodes methodes;
+    private final Planrand rand;
     private final List<Paginadeel> delen;
     private final Omgeving omgeving;
 
@@ -105,12 +108,14 @@ class PlanbladController {
             Plannen plannen,
             Trajectfeiten trajecten,
             Methodes methodes,
+            Planrand rand,
             List<Paginadeel> delen,
             Omgeving omgeving) {
         this.jongeren = jongeren;
         this.plannen = plannen;
         this.trajecten = trajecten;
         this.methodes = methodes;
+        this.rand = rand;
         this.delen = Paginadeel.van(PAGINA, delen);
         this.omgeving = omgeving;
     }
@@ -127,15 +132,27 @@ class PlanbladController {
     private PlanPage pagina(JongereId jongere, String stem, Zicht zicht) {
         var wie = jongeren.bekijk(jongere, zicht);
         var traject = trajecten.standOmAfTeLeiden(jongere);
+        var plan = plannen.bekijk(jongere, zicht);
         return new PlanPage(
                 wie,
-                plannen.bekijk(jongere, zicht),
+                plan,
                 traject.filter(stand -> stand.geslotenOp().isEmpty()).isPresent(),
                 Stem.lees(stem),
                 traject.map(this::leefgebieden).orElse(Map.of()),
-                delen.stream().map(deel -> deel.maak(jongere)).toList(),
+                Stream.concat(
+                                Stream.of(rand.maak(jongere, plan, isOpen(plan, traject))),
+                                delen.stream().map(deel -> deel.maak(jongere)))
+                        .toList(),
                 omgeving.schermen(),
                 omgeving.tijd().vandaag());
+    }
+
+    /** A plan of an earlier traject can be read. */
+    private static boolean isOpen(Optional<PlanView> plan, Optional<Trajectstand> traject) {
+        return plan.isPresent()
+                && traject.filter(stand -> stand.geslotenOp().isEmpty())
+                        .map(Trajectstand::traject)
+                        .equals(plan.map(PlanView::traject));
     }
 
     private Map<String, String> leefgebieden(Trajectstand stand) {

@@ -6,21 +6,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.JongereId;
-import nl.routewijzer.gedeeld.Paginadeel;
+import nl.routewijzer.gedeeld.Paginadeel.Deel;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
-import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.methode.Planvorm;
 import nl.routewijzer.methode.Planvormen;
 import nl.routewijzer.plan.Evaluatietermijn;
 import nl.routewijzer.plan.PlanView;
-import nl.routewijzer.plan.Plannen;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.routewijzer.plan.Planrand;
 import org.springframework.stereotype.Component;
 
 /** Around the goals, on the page of the plan: the own parts of its form, looking back, what the law asks, and paper. */
 @Component
-class PlanvormDeel implements Paginadeel {
+class PlanvormDeel implements Planrand {
 
     /**
      * @param plan empty while there is none
@@ -52,56 +50,31 @@ class PlanvormDeel implements Paginadeel {
     /** A part with what is written under it; empty when nothing is. */
     record Geschreven(Planvorm.Plandeel deel, String tekst) {}
 
-    private final Plannen plannen;
     private final Planvormen vormen;
     private final Evaluatietermijn termijn;
-    private final JdbcClient db;
     private final Tijd tijd;
 
-    PlanvormDeel(Plannen plannen, Planvormen vormen, Evaluatietermijn termijn, JdbcClient db, Tijd tijd) {
-        this.plannen = plannen;
+    PlanvormDeel(Planvormen vormen, Evaluatietermijn termijn, Tijd tijd) {
         this.vormen = vormen;
         this.termijn = termijn;
-        this.db = db;
         this.tijd = tijd;
     }
 
     @Override
-    public String pagina() {
-        return "plan";
-    }
-
-    @Override
-    public int volgorde() {
-        return 10;
-    }
-
-    @Override
-    @ZonderInkijk("within the gate of the page that composes it")
-    public Deel maak(JongereId jongere) {
-        var plan = plannen.van(jongere);
+    public Deel maak(JongereId jongere, Optional<PlanView> plan, boolean open) {
         var vorm = plan.map(PlanView::vorm).map(vormen::van).orElseGet(vormen::gewone);
         return new Deel(
                 "plan/web/planvormdeel.jte",
                 new DeelPage(
                         jongere,
                         plan,
-                        plan.filter(this::isOpen).isPresent(),
+                        open,
                         vorm,
                         vormen.hier(),
                         plan.stream().flatMap(p -> delen(p, vorm)).toList(),
                         plan.map(termijn::dag),
                         tijd.vandaag(),
                         UUID.randomUUID()));
-    }
-
-    @ZonderInkijk("within the gate of the page that composes it")
-    private boolean isOpen(PlanView plan) {
-        return db.sql("select count(*) from traject.zicht_traject where id = :traject")
-                        .param("traject", plan.traject().waarde())
-                        .query(Integer.class)
-                        .single()
-                == 1;
     }
 
     /** The parts of this form, and after them what was written under another one: it is never lost from sight. */
