@@ -29,15 +29,26 @@ final class Bezoeker {
         this.adres = adres;
     }
 
-    /** Logs in as a browser does: the page, the button of this person, the form with its token. */
+    /** A colleague. */
     static Bezoeker als(String naam, int poort) throws IOException, InterruptedException {
+        return in(naam, "/inloggen", "gebruiker", poort);
+    }
+
+    /** A jongere, in the portal. */
+    static Bezoeker jongere(String naam, int poort) throws IOException, InterruptedException {
+        return in(naam, "/inloggen/jongere", "jongere", poort);
+    }
+
+    /** Logs in as a browser does: the page, the button of this person, the form with its token. */
+    private static Bezoeker in(String naam, String pad, String wie, int poort)
+            throws IOException, InterruptedException {
         var bezoeker = new Bezoeker("http://127.0.0.1:" + poort);
         var knop = regelMet(tekst(bezoeker.haal("/inloggen")), naam);
-        var formulier = Stream.of("_csrf", "organisatie", "gebruiker")
+        var formulier = Stream.of("_csrf", "organisatie", wie)
                 .map(veld -> veld(veld, deel(knop, "name=\"" + veld + "\" value=\"([^\"]+)\"")))
                 .collect(Collectors.joining("&"));
         var antwoord = bezoeker.klant.send(
-                HttpRequest.newBuilder(URI.create(bezoeker.adres + "/inloggen"))
+                HttpRequest.newBuilder(URI.create(bezoeker.adres + pad))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(formulier))
                         .build(),

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "meting.wat", havingValue = "paginas", matchIfMissing = true)
 class Paginameting {
 
+    static final String PORTAAL = "/portaal";
+
     private static final int VERBINDINGEN = 16;
 
     private static final String ZINNEN = "Sam wil iets met dieren. Eerst kiezen we samen twee open dagen.";
@@ -42,8 +44,13 @@ class Paginameting {
      */
     private record Pagina(String naam, Vraag vraag, List<Opdracht> opdrachten, Uitslag uitslag) {
 
+        /** Of a jongere, who comes nowhere else. */
+        boolean isPortaal() {
+            return vraag.pad(0).startsWith(PORTAAL);
+        }
+
         Vraag vloer() {
-            return new Vraag(List.of("/meting/" + naam), vraag.formulieren());
+            return new Vraag(List.of((isPortaal() ? PORTAAL : "") + "/meting/" + naam), vraag.formulieren());
         }
     }
 
@@ -68,40 +75,70 @@ class Paginameting {
     @EventListener(ApplicationReadyEvent.class)
     void meet() throws IOException, InterruptedException, SQLException, ExecutionException {
         var poort = omgeving.getRequiredProperty("local.server.port", Integer.class);
-        var bezoekers = new ArrayList<Bezoeker>();
+        var collegas = new ArrayList<Bezoeker>();
+        var jongeren = new ArrayList<Bezoeker>();
         for (var i = 0; i < VERBINDINGEN; i++) {
-            bezoekers.add(Bezoeker.als("Sietske", poort));
+            collegas.add(Bezoeker.als("Sietske", poort));
+            jongeren.add(Bezoeker.jongere("Noor Haddad", poort));
         }
-        var sietske = bezoekers.getFirst();
-        var vandaag = Bezoeker.tekst(sietske.haal("/vandaag"));
-        var gesprek = Bezoeker.deel(vandaag, "href=\"(/gesprekken/[^\"]+)\"");
-        var jongere = Bezoeker.deel(Bezoeker.tekst(sietske.haal(gesprek)), "href=\"(/jongeren/[0-9a-f-]{36})\"");
-        var paginas = new ArrayList<Pagina>();
-        for (var pagina : List.of(
-                Map.entry("vandaag", "/vandaag"),
-                Map.entry("jongeren", "/jongeren"),
-                Map.entry("gesprek", gesprek),
-                Map.entry("plan", jongere + "/plan"),
-                Map.entry("brug", jongere + "/brug"),
-                Map.entry("berichten", "/berichten"),
-                Map.entry("draad", zaad.zaai(sietske)))) {
-            if (gevraagd(pagina.getKey())) {
-                paginas.add(leerKennen(pagina.getKey(), pagina.getValue(), sietske));
-            }
-        }
-        if (gevraagd("bewaren")) {
-            paginas.add(leerBewaren(gesprek, bezoekers));
-        }
-        try (var belaster = new Belaster(
-                        poort, bezoekers.stream().map(Bezoeker::sessie).toList());
+        var paginas = new ArrayList<>(vanCollega(collegas));
+        paginas.addAll(vanJongere(jongeren.getFirst()));
+        try (var belaster = belaster(collegas, poort);
+                var portaal = belaster(jongeren, poort);
                 var kaal = new Kaalwerk(
                         omgeving.getRequiredProperty("spring.datasource.url"),
                         omgeving.getRequiredProperty("spring.datasource.username"),
                         VERBINDINGEN)) {
             var duur = Duration.ofSeconds(omgeving.getProperty("meting.seconden", Long.class, 4L));
-            draai(paginas, new Ronde(belaster, kaal, duur, Verbruik.postmaster()));
+            draai(paginas, new Ronde(belaster, portaal, kaal, duur, Verbruik.postmaster()));
         }
         paginas.forEach(pagina -> pagina.uitslag().vertel(pagina.naam()));
+    }
+
+    private List<Pagina> vanCollega(List<Bezoeker> collegas) throws IOException, InterruptedException {
+        var sietske = collegas.getFirst();
+        var vandaag = Bezoeker.tekst(sietske.haal("/vandaag"));
+        var gesprek = Bezoeker.deel(vandaag, "href=\"(/gesprekken/[^\"]+)\"");
+        var jongere = Bezoeker.deel(Bezoeker.tekst(sietske.haal(gesprek)), "href=\"(/jongeren/[0-9a-f-]{36})\"");
+        var paginas = leerKennen(
+                List.of(
+                        Map.entry("vandaag", "/vandaag"),
+                        Map.entry("jongeren", "/jongeren"),
+                        Map.entry("gesprek", gesprek),
+                        Map.entry("plan", jongere + "/plan"),
+                        Map.entry("brug", jongere + "/brug"),
+                        Map.entry("berichten", "/berichten"),
+                        Map.entry("draad", zaad.zaai(sietske))),
+                sietske);
+        if (gevraagd("bewaren")) {
+            paginas.add(leerBewaren(gesprek, collegas));
+        }
+        return paginas;
+    }
+
+    private List<Pagina> vanJongere(Bezoeker noor) throws IOException, InterruptedException {
+        return leerKennen(
+                List.of(
+                        Map.entry("begin", PORTAAL),
+                        Map.entry("stappen", PORTAAL + "/plan"),
+                        Map.entry("tijden", PORTAAL + "/afspraken/nieuw")),
+                noor);
+    }
+
+    /** Those that were asked for. */
+    private List<Pagina> leerKennen(List<Map.Entry<String, String>> alle, Bezoeker wie)
+            throws IOException, InterruptedException {
+        var paginas = new ArrayList<Pagina>();
+        for (var pagina : alle) {
+            if (gevraagd(pagina.getKey())) {
+                paginas.add(leerKennen(pagina.getKey(), pagina.getValue(), wie));
+            }
+        }
+        return paginas;
+    }
+
+    private static Belaster belaster(List<Bezoeker> wie, int poort) throws IOException {
+        return new Belaster(poort, wie.stream().map(Bezoeker::sessie).toList());
     }
 
     private boolean gevraagd(String pagina) {
@@ -202,11 +239,12 @@ class Paginameting {
     }
 
     /** The page and both its floors, one after the other, each as long. */
-    private record Ronde(Belaster belaster, Kaalwerk kaal, Duration duur, long postmaster) {
+    private record Ronde(Belaster collegas, Belaster jongeren, Kaalwerk kaal, Duration duur, long postmaster) {
 
         /** @return how many times the page came back */
         long meet(Pagina pagina, Uitslag uitslag) throws IOException, InterruptedException, ExecutionException {
             var aantal = new AtomicLong();
+            var belaster = pagina.isPortaal() ? jongeren : collegas;
             var echt = kost(() -> {
                 aantal.set(belaster.ga(pagina.vraag(), duur));
                 return aantal.get();

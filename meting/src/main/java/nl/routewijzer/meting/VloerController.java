@@ -22,14 +22,14 @@ class VloerController {
     }
 
     /** The same for what is sent: the form is read, and nothing is done with it. */
-    @PostMapping("/meting/{naam}")
+    @PostMapping({"/meting/{naam}", Paginameting.PORTAAL + "/meting/{naam}"})
     void ontvang(
             @PathVariable String naam, @RequestParam MultiValueMap<String, String> invoer, HttpServletResponse antwoord)
             throws IOException {
         toon(invoer.isEmpty() ? "" : naam, antwoord);
     }
 
-    @GetMapping("/meting/{naam}")
+    @GetMapping({"/meting/{naam}", Paginameting.PORTAAL + "/meting/{naam}"})
     void toon(@PathVariable String naam, HttpServletResponse antwoord) throws IOException {
         var html = paginas.get(naam);
         if (html == null) {
