@@ -13,15 +13,29 @@ import nl.routewijzer.jongere.Naam;
 /**
  * Several jongeren met at once. Each has a conversation of his own in it: no file names another jongere.
  *
- * @param leden those within reach of who looks, by surname; at least one
+ * @param leden those within reach of who looks, by surname; at least one, unless it was opened
+ * @param openstelling when jongeren can come of their own accord, or could
  */
-public record Groep(UUID id, String onderwerp, List<Lid> leden) implements OverJongeren {
+public record Groep(UUID id, String onderwerp, List<Lid> leden, Optional<Openstelling> openstelling)
+        implements OverJongeren {
 
     /** Longest name of what it is about, in characters. */
     public static final int ONDERWERP = 200;
 
     /** How many can be planned at once. */
     public static final int MEESTE = 40;
+
+    /** When and where. */
+    public record Moment(Instant begin, Plek plek) {}
+
+    /**
+     * Places for who wants to come himself, of those whom one consulent guides.
+     *
+     * @param plaatsen for all together, 1 to {@value #MEESTE}
+     * @param bezet how many stand planned, whoever looks
+     * @param gesloten nobody can come by himself any more
+     */
+    public record Openstelling(Moment moment, int plaatsen, int bezet, boolean gesloten) {}
 
     /** What a conversation says of the group it belongs to. */
     public record Naamplaat(UUID id, String onderwerp) {}
@@ -33,6 +47,10 @@ public record Groep(UUID id, String onderwerp, List<Lid> leden) implements OverJ
 
         public boolean isOpen() {
             return uitkomst.isEmpty();
+        }
+
+        Moment moment() {
+            return new Moment(begin, plek);
         }
     }
 
@@ -48,8 +66,23 @@ public record Groep(UUID id, String onderwerp, List<Lid> leden) implements OverJ
         return leden.stream().filter(Lid::isOpen).toList();
     }
 
-    /** When and where: of who is still to come, or of everybody when it is over. */
-    public Lid maatgevend() {
-        return open().stream().findFirst().orElseGet(leden::getFirst);
+    /** When and where: as it stands open, of who is still to come, or of everybody when it is over. */
+    public Moment moment() {
+        return staatOpen()
+                .map(Openstelling::moment)
+                .or(() -> open().stream().findFirst().map(Lid::moment))
+                .or(() -> leden.stream().findFirst().map(Lid::moment))
+                .or(() -> openstelling.map(Openstelling::moment))
+                .orElseThrow();
+    }
+
+    /** While somebody can come by himself, as far as places go. */
+    public Optional<Openstelling> staatOpen() {
+        return openstelling.filter(zo -> !zo.gesloten());
+    }
+
+    /** Somebody still comes, or still can. */
+    public boolean gaatDoor() {
+        return !open().isEmpty() || staatOpen().isPresent();
     }
 }

@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gesprek.Groep.Kandidaat;
 import nl.routewijzer.gesprek.Groep.Lid;
+import nl.routewijzer.gesprek.Groep.Moment;
 import nl.routewijzer.gesprek.domain.Gespreksoordeel;
 import nl.routewijzer.gesprek.storage.Groepsarchief;
 import nl.routewijzer.privacy.Doel;
@@ -61,28 +62,58 @@ public class Groepen {
      *
      * @param id made when the form was shown: sending twice gives one
      * @param onderwerp 1 to {@value Groep#ONDERWERP} characters, without a name of anybody
-     * @param wie 1 to {@value Groep#MEESTE}
+     * @param wie at most {@value Groep#MEESTE}; nobody only when it is opened
+     * @param plaatsen 1 to {@value Groep#MEESTE} for all together, when those whom one guides can come by themselves
      * @return every ground why not; empty when it is planned
      * @throws NietGevonden when one of them has no open traject within reach, or the id is used by somebody else
      */
-    public List<Beletsel> plan(UUID id, String onderwerp, Planning planning, List<JongereId> wie, Zicht zicht) {
+    public List<Beletsel> plan(
+            UUID id,
+            String onderwerp,
+            Planning planning,
+            List<JongereId> wie,
+            Optional<Integer> plaatsen,
+            Zicht zicht) {
+        zicht.vereis(Recht.GESPREK_VOEREN);
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (!beletsels.isEmpty()) {
             return beletsels;
         }
-        if (!opslag.voegToe(id, onderwerp, tijd.nu(), zicht.gebruiker())
-                && opslag.vind(id, zicht).isEmpty()) {
+        if (opslag.voegToe(id, onderwerp, tijd.nu(), zicht.gebruiker())) {
+            plaatsen.ifPresent(aantal -> opslag.stelOpen(id, moment(planning), aantal, tijd.nu(), zicht.gebruiker()));
+        } else if (opslag.vind(id, zicht).isEmpty()) {
             throw new NietGevonden("groep");
         }
         wie.forEach(jongere -> zetErbij(id, jongere, planning, zicht));
         return List.of();
     }
 
+    /**
+     * Opens it for those whom one guides, or changes how many places there are; who comes already keeps his place.
+     *
+     * @param plaatsen 1 to {@value Groep#MEESTE}
+     * @return false when it is over
+     */
+    public boolean stelOpen(UUID id, int plaatsen, Zicht zicht) {
+        var moment = vereis(id, zicht).moment();
+        var kan = moment.begin().isAfter(tijd.nu());
+        if (kan) {
+            opslag.stelOpen(id, moment, plaatsen, tijd.nu(), zicht.gebruiker());
+        }
+        return kan;
+    }
+
+    /** Nobody can come by himself any more; who comes already does. */
+    public void sluit(UUID id, Zicht zicht) {
+        vereis(id, zicht);
+        opslag.sluit(id, tijd.nu());
+    }
+
     /** Somebody comes along, at the moment and place of the others; twice is once. */
     public List<Beletsel> voegToe(UUID id, JongereId jongere, Zicht zicht) {
         var groep = vereis(id, zicht);
         var planning = Planning.eenKeer(
-                Tijd.plaatselijk(groep.maatgevend().begin()), groep.maatgevend().plek());
+                Tijd.plaatselijk(groep.moment().begin()), groep.moment().plek());
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (beletsels.isEmpty()
                 && groep.leden().stream().noneMatch(lid -> lid.jongere().equals(jongere))) {
@@ -115,12 +146,24 @@ public class Groepen {
         return new Uitslag((int) gedaan, leden.size() - (int) gedaan, List.of());
     }
 
+    /** It does not go on: for nobody who was still to come, nor for who would have chosen it. */
+    public Uitslag zegAf(UUID id, Zicht zicht) {
+        var uitkomsten = new LinkedHashMap<GesprekId, Uitkomst>();
+        vereis(id, zicht).open().forEach(lid -> uitkomsten.put(lid.gesprek(), Uitkomst.AFGEZEGD_WIJ));
+        opslag.sluit(id, tijd.nu());
+        return rondAf(id, uitkomsten, zicht);
+    }
+
     /** Moves all that is still to come to another moment or place; who was moved apart before stays where he is. */
     public Verplaatsing verplaats(UUID id, Planning planning, Zicht zicht) {
-        var open = vereis(id, zicht).open();
+        var groep = vereis(id, zicht);
+        var open = groep.open();
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         var nieuw = new LinkedHashMap<GesprekId, GesprekId>();
         if (beletsels.isEmpty()) {
+            groep.staatOpen()
+                    .ifPresent(
+                            zo -> opslag.stelOpen(id, moment(planning), zo.plaatsen(), tijd.nu(), zicht.gebruiker()));
             open.forEach(lid -> {
                 if (gesprekken.verplaats(lid.gesprek(), planning, zicht) instanceof Besluit.Gedaan gedaan) {
                     opslag.zetIn(id, gedaan.gesprek());
@@ -135,13 +178,20 @@ public class Groepen {
      * Undoes what one rounded off, moved or called off here within {@link Gesprekken#BEDENKTIJD}; a conversation in which
      * something was written since stays as it is.
      *
-     * @return how many stand open again
+     * @return how much stands open again
      */
     public int herstel(UUID id, Zicht zicht) {
         vereis(id, zicht);
-        return (int) opslag.herstelbaar(id, tijd.nu().minus(Gesprekken.BEDENKTIJD), zicht.gebruiker()).stream()
+        var sinds = tijd.nu().minus(Gesprekken.BEDENKTIJD);
+        var geopend = opslag.heropen(id, sinds);
+        var hersteld = opslag.herstelbaar(id, sinds, zicht.gebruiker()).stream()
                 .filter(gesprek -> gesprekken.heropen(gesprek, zicht))
                 .count();
+        return (int) hersteld + (geopend ? 1 : 0);
+    }
+
+    private static Moment moment(Planning planning) {
+        return new Moment(Tijd.moment(planning.begin()), planning.plek());
     }
 
     private Groep vereis(UUID id, Zicht zicht) {

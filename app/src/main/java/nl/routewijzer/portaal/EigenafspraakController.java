@@ -4,6 +4,8 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.routewijzer.bericht.Komst;
+import nl.routewijzer.bericht.Komsten;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Huisadres;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the jongere does with one of his conversations: into his calendar, undoing what he just chose, and calling off. */
+/** What the jongere does with one of his conversations: saying that he comes, into his calendar, undoing what he just chose, and calling off. */
 @Controller
 class EigenafspraakController {
 
@@ -37,13 +39,16 @@ class EigenafspraakController {
     private static final String EEN = MijnAfsprakenController.PAD + "/{gesprek}";
 
     private final Keuzes keuzes;
+    private final Komsten komsten;
     private final Kalenders kalenders;
     private final Schermen schermen;
     private final Tijd tijd;
     private final Huisadres huis;
 
-    EigenafspraakController(Keuzes keuzes, Kalenders kalenders, Schermen schermen, Tijd tijd, Huisadres huis) {
+    EigenafspraakController(
+            Keuzes keuzes, Komsten komsten, Kalenders kalenders, Schermen schermen, Tijd tijd, Huisadres huis) {
         this.keuzes = keuzes;
+        this.komsten = komsten;
         this.kalenders = kalenders;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -54,6 +59,14 @@ class EigenafspraakController {
     ResponseEntity<byte[]> bestand(@PathVariable String gesprek, IngelogdeJongere wie) {
         var tekst = kalenders.eigen(GesprekId.van(gesprek), huis.nu(), PAD, wie);
         return Download.van("afspraak.ics", Kalenders.MEDIATYPE, tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping(EEN + "/ikkom")
+    View ikKom(@PathVariable String gesprek, IngelogdeJongere wie, RedirectAttributes volgende) {
+        var id = GesprekId.van(gesprek);
+        komsten.zeg(id, Komst.IK_KOM, wie);
+        Mededeling.zeg(volgende, t("komst.dank.IK_KOM"));
+        return schermen.naar(PAD + id);
     }
 
     @PostMapping(EEN + "/terug")

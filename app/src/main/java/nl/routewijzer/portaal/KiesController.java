@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.gedeeld.web.Formulier;
@@ -21,8 +22,10 @@ import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Vorm;
 import nl.routewijzer.gesprek.rooster.Aanbod;
 import nl.routewijzer.gesprek.rooster.Eigenafspraak;
+import nl.routewijzer.gesprek.rooster.Groepskeuzes;
 import nl.routewijzer.gesprek.rooster.Keuze;
 import nl.routewijzer.gesprek.rooster.Keuzes;
+import nl.routewijzer.gesprek.rooster.Openplek;
 import nl.routewijzer.gesprek.rooster.Verzoek;
 import nl.routewijzer.gesprek.rooster.Verzoeken;
 import nl.routewijzer.gesprek.rooster.Vrijmoment;
@@ -50,6 +53,7 @@ class KiesController {
      * @param vorm only those
      * @param meer whether there are more than are shown
      * @param oud what he moves; empty when that cannot be moved
+     * @param samen groups to which he can come
      * @param komend what stands already
      * @param fout why it could not be, or why what he wants to move cannot be moved
      */
@@ -61,9 +65,15 @@ class KiesController {
             Optional<Vorm> vorm,
             boolean meer,
             Optional<Eigenafspraak> oud,
+            List<Openplek> samen,
             List<Eigenafspraak> komend,
             List<Verzoek> gevraagd,
             Optional<String> fout) {
+
+        /** Of the conversation that comes of it: with a page of its own, so that each button can be used once. */
+        String nieuw(Openplek groep) {
+            return Stempel.idVan(UUID.fromString(id), "samen " + groep.groep()).toString();
+        }
 
         /** The same page with other choices. */
         String pad(Optional<Vorm> welke, boolean alles) {
@@ -78,12 +88,14 @@ class KiesController {
     }
 
     private final Keuzes keuzes;
+    private final Groepskeuzes groepen;
     private final Verzoeken verzoeken;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    KiesController(Keuzes keuzes, Verzoeken verzoeken, Schermen schermen, Tijd tijd) {
+    KiesController(Keuzes keuzes, Groepskeuzes groepen, Verzoeken verzoeken, Schermen schermen, Tijd tijd) {
         this.keuzes = keuzes;
+        this.groepen = groepen;
         this.verzoeken = verzoeken;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -116,6 +128,25 @@ class KiesController {
         };
     }
 
+    @PostMapping(PAD + "/samen")
+    View doeMee(@RequestParam MultiValueMap<String, String> invoer, IngelogdeJongere wie) {
+        var f = Formulier.van(invoer);
+        var groep = Sleutel.lees(f.waarde("groep"));
+        return switch (groepen.doeMee(new GesprekId(Sleutel.lees(f.waarde("id"))), groep, wie)) {
+            case Keuze.Gekozen gekozen -> schermen.naar(MijnAfsprakenController.PAD + "/" + gekozen.gesprek());
+            case Keuze.Geweigerd nee ->
+                schermen.fout(
+                        "portaal/kies.jte",
+                        pagina(
+                                keuzes.aanbod(Optional.empty(), wie),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                Optional.of(t("kies.fout." + nee.reden())),
+                                wie));
+        };
+    }
+
     /** @param gevraagd as it stands now. The page gets an id of its own: the one that was refused may be used up */
     private KiesPage geweigerd(Keuze.Geweigerd nee, Optional<Eigenafspraak> gevraagd, IngelogdeJongere wie) {
         var bij = keuzes.bij(wie);
@@ -128,6 +159,7 @@ class KiesController {
                 Optional.empty(),
                 bij.isPresent(),
                 oud,
+                oud.isPresent() ? List.of() : groepen.open(wie),
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
                 gevraagd.flatMap(this::waaromNiet).or(() -> Optional.of(t("kies.fout." + nee.reden()))));
@@ -155,6 +187,7 @@ class KiesController {
                 vorm,
                 gevraagd.size() > hoeveel && !alles,
                 oud,
+                oud.isPresent() ? List.of() : groepen.open(wie),
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
                 fout);

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.Contactpersonen;
 import nl.routewijzer.bericht.Contactpersoon;
+import nl.routewijzer.bericht.Komsten;
+import nl.routewijzer.bericht.Komsten.Vraag;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
@@ -16,6 +19,8 @@ import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Afspraken;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.gesprek.Locatie;
+import nl.routewijzer.gesprek.Locaties;
 import nl.routewijzer.gesprek.MijnAfspraken;
 import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
 import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
@@ -45,10 +50,18 @@ class MijnAfsprakenController {
 
     /**
      * @param keuze what he can still choose about it
+     * @param komst whether he comes
+     * @param locatie the way there, while it is still to come
      * @param afgesproken what came of it
      */
     record AfspraakPage(
-            Gesprek gesprek, Eigenafspraak keuze, List<Afgesproken> afgesproken, Contactpersoon contact, Instant nu) {
+            Gesprek gesprek,
+            Eigenafspraak keuze,
+            Optional<Vraag> komst,
+            Optional<Locatie> locatie,
+            List<Afgesproken> afgesproken,
+            Contactpersoon contact,
+            Instant nu) {
 
         String pad() {
             return PAD + "/" + gesprek.id();
@@ -63,6 +76,8 @@ class MijnAfsprakenController {
 
     private final MijnAfspraken afspraken;
     private final Keuzes keuzes;
+    private final Komsten komsten;
+    private final Locaties locaties;
     private final Afspraken werk;
     private final Contactpersonen contact;
     private final Schermen schermen;
@@ -71,12 +86,16 @@ class MijnAfsprakenController {
     MijnAfsprakenController(
             MijnAfspraken afspraken,
             Keuzes keuzes,
+            Komsten komsten,
+            Locaties locaties,
             Afspraken werk,
             Contactpersonen contact,
             Schermen schermen,
             Tijd tijd) {
         this.afspraken = afspraken;
         this.keuzes = keuzes;
+        this.komsten = komsten;
+        this.locaties = locaties;
         this.werk = werk;
         this.contact = contact;
         this.schermen = schermen;
@@ -107,6 +126,8 @@ class MijnAfsprakenController {
                 new AfspraakPage(
                         gesprek,
                         keuzes.bekijk(welke, wie),
+                        komsten.vraag(welke, wie),
+                        gesprek.isKomend() ? locaties.bij(gesprek.plaats(), wie) : Optional.empty(),
                         afspraken.afgesproken(welke, wie),
                         contact.van(wie.jongere()),
                         tijd.nu()));

@@ -6,6 +6,8 @@ import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.Contactpersonen;
 import nl.routewijzer.bericht.Contactpersoon;
 import nl.routewijzer.bericht.DraadView;
+import nl.routewijzer.bericht.Komsten;
+import nl.routewijzer.bericht.Komsten.Vraag;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Portaalbron;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -38,6 +40,7 @@ class PortaalController {
      * @param naam as he wants to be greeted
      * @param route empty when he never was on one
      * @param volgende the first gesprek that comes
+     * @param komst whether he comes to it
      * @param afgesproken what was agreed in a gesprek and still stands
      * @param ongelezen how many messages he did not see yet
      */
@@ -47,6 +50,7 @@ class PortaalController {
             Toestand toestand,
             Optional<Mijnroute> route,
             Optional<Gesprek> volgende,
+            Optional<Vraag> komst,
             Mijnplan.Blad plan,
             List<Afgesproken> afgesproken,
             Contactpersoon contact,
@@ -55,6 +59,7 @@ class PortaalController {
     private final Portaalbron jongeren;
     private final Mijnplan plan;
     private final MijnAfspraken afspraken;
+    private final Komsten komsten;
     private final Contactpersonen contact;
     private final Berichten berichten;
     private final Schermen schermen;
@@ -63,12 +68,14 @@ class PortaalController {
             Portaalbron jongeren,
             Mijnplan plan,
             MijnAfspraken afspraken,
+            Komsten komsten,
             Contactpersonen contact,
             Berichten berichten,
             Schermen schermen) {
         this.jongeren = jongeren;
         this.plan = plan;
         this.afspraken = afspraken;
+        this.komsten = komsten;
         this.contact = contact;
         this.berichten = berichten;
         this.schermen = schermen;
@@ -79,6 +86,7 @@ class PortaalController {
         var naam = jongeren.aanspreken(wie.jongere()).orElseThrow(() -> new NietGevonden("jongere"));
         var blad = plan.van(wie);
         var alle = afspraken.gesprekken(wie);
+        var volgende = MijnAfsprakenController.komend(alle).stream().findFirst();
         return schermen.toon(
                 "portaal/begin.jte",
                 new BeginPage(
@@ -86,7 +94,8 @@ class PortaalController {
                         wie.organisatienaam(),
                         toestand(blad),
                         blad.stand().map(stand -> route(stand, blad, alle)),
-                        MijnAfsprakenController.komend(alle).stream().findFirst(),
+                        volgende,
+                        volgende.flatMap(gesprek -> komsten.vraag(gesprek.id(), wie)),
                         blad,
                         afspraken.openstaand(wie),
                         contact.van(wie.jongere()),

@@ -23,6 +23,7 @@ import nl.routewijzer.toegang.Zicht;
 import nl.routewijzer.werklijst.Agendapunt.Bijeenkomst;
 import nl.routewijzer.werklijst.Agendapunt.Gesprek;
 import nl.routewijzer.werklijst.Agendapunt.Groep;
+import nl.routewijzer.werklijst.Agendapunt.Openstelling;
 import nl.routewijzer.werklijst.Agendapunt.Overleg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Agenda {
 
     /** What there is in a period. */
-    record Blad(List<Gesprek> gesprekken, List<Overleg> overleg, List<Bijeenkomst> bijeenkomsten)
+    record Blad(
+            List<Gesprek> gesprekken,
+            List<Overleg> overleg,
+            List<Bijeenkomst> bijeenkomsten,
+            List<Openstelling> openstellingen)
             implements OverJongeren {
 
         @Override
@@ -53,7 +58,7 @@ class Agenda {
                     .map(groep -> new Groep(
                             groep.getKey().groep().id(), groep.getKey().groep().onderwerp(), groep.getValue()));
             var alleen = gesprekken.stream().filter(gesprek -> gesprek.groep().isEmpty());
-            return Stream.of(alleen, groepen, overleg.stream(), bijeenkomsten.stream())
+            return Stream.of(alleen, groepen, overleg.stream(), bijeenkomsten.stream(), openstellingen.stream())
                     .<Agendapunt>flatMap(punten -> punten)
                     .toList();
         }
@@ -104,6 +109,14 @@ class Agenda {
              order by b.begin
             """;
 
+    /** Those I opened and to which nobody comes yet; with somebody it stands among the conversations. */
+    private static final String OPENSTELLINGEN = """
+            select o.groep, o.onderwerp, o.begin, o.vorm, o.plaatsen
+              from gesprek.zicht_openstelling o
+             where o.consulent = :ik and o.bezet = 0 and o.begin >= :van and o.begin < :tot
+             order by o.begin
+            """;
+
     private final JdbcClient db;
     private final Inkijk inkijk;
     private final Methodes methodes;
@@ -121,7 +134,11 @@ class Agenda {
         return inkijk.van(
                 zicht,
                 Doel.BEGELEIDING,
-                () -> new Blad(gesprekken(periode, zicht), overleg(periode, zicht), bijeenkomsten(periode, zicht)));
+                () -> new Blad(
+                        gesprekken(periode, zicht),
+                        overleg(periode, zicht),
+                        bijeenkomsten(periode, zicht),
+                        openstellingen(periode, zicht)));
     }
 
     @ZonderInkijk("within the look of the agenda")
@@ -151,6 +168,21 @@ class Agenda {
         return vraag(BIJEENKOMSTEN, periode, zicht)
                 .query((rij, nummer) -> new Bijeenkomst(
                         Rij.uuid(rij, "id"), Rij.moment(rij, "begin"), Rij.tekst(rij, "plaats"), rij.getInt("van_mij")))
+                .list();
+    }
+
+    @ZonderInkijk("within the look of the agenda; names nobody")
+    private List<Openstelling> openstellingen(Agendaperiode periode, Zicht zicht) {
+        return db.sql(OPENSTELLINGEN)
+                .param("ik", zicht.gebruiker().waarde())
+                .param("van", Rij.alsParameter(periode.begin()))
+                .param("tot", Rij.alsParameter(periode.einde()))
+                .query((rij, nummer) -> new Openstelling(
+                        Rij.uuid(rij, "groep"),
+                        Rij.tekst(rij, "onderwerp"),
+                        Rij.moment(rij, "begin"),
+                        Vorm.valueOf(Rij.tekst(rij, "vorm")),
+                        rij.getInt("plaatsen")))
                 .list();
     }
 

@@ -85,6 +85,20 @@ sealed interface Agendapunt {
         }
     }
 
+    /** A meeting that one opened, to which nobody comes yet. */
+    record Openstelling(UUID groep, String onderwerp, Instant begin, Vorm vorm, int plaatsen) implements Agendapunt {
+
+        @Override
+        public String korteNaam() {
+            return onderwerp;
+        }
+
+        @Override
+        public boolean gaatDoor() {
+            return true;
+        }
+    }
+
     /**
      * A groepsvoorlichting.
      *

@@ -31,6 +31,7 @@ abstract class Scherm extends Huis {
 
     private @Nullable Browser browser;
     private @Nullable Bezoek bezoek;
+    private @Nullable Bezoek anderen;
 
     /** One attempt: a fresh window, the test, and then what the browser complained about. */
     final void bezoek(Browser metWelke, Herkansing.Poging test) throws Throwable {
@@ -44,10 +45,27 @@ abstract class Scherm extends Huis {
             throw fout;
         } finally {
             bezoek().close();
+            if (anderen != null) {
+                anderen.close();
+                anderen = null;
+            }
         }
     }
 
+    /** Somebody else, at a browser of his own at the same time; one in a test. */
+    final Bezoek ernaast(boolean metScript) {
+        Assertions.assertThat(anderen).as("een ander tegelijk").isNull();
+        anderen = new Bezoek(Objects.requireNonNull(browser), metScript);
+        return anderen;
+    }
+
     private void sluit() {
+        if (anderen != null) {
+            anderen.haalIn();
+            Assertions.assertThat(anderen.klachten())
+                    .as("klachten van de browser ernaast")
+                    .isEmpty();
+        }
         bezoek().haalIn();
         Assertions.assertThat(bezoek().klachten()).as("klachten van de browser").isEmpty();
     }

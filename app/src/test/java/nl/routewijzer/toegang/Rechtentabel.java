@@ -152,12 +152,21 @@ final class Rechtentabel {
               POST /gesprekken/{id}/samenvatting
               POST /gesprekken/{id}/verbeteren
               POST /gesprekken/{id}/verplaatsen
+              GET /agenda/locaties
+              GET /agenda/locaties/beeld/{beeld}
+              GET /agenda/locaties/nieuw
+              GET /agenda/locaties/{id}
+              POST /agenda/locaties/{id}
+              POST /agenda/locaties/{id}/herstel
+              POST /agenda/locaties/{id}/weg
               GET /groepen/nieuw
               GET /groepen/{id}
               POST /groepen
               POST /groepen/{id}/afzeggen
               POST /groepen/{id}/erbij
               POST /groepen/{id}/herstel
+              POST /groepen/{id}/openstellen
+              POST /groepen/{id}/sluiten
               POST /groepen/{id}/uitkomsten
               POST /groepen/{id}/verplaatsen
               GET /jongeren/{id}/contact

@@ -190,7 +190,7 @@ record Spreekuur(ApplicationContext huis, JongereId wie) {
         assertThat(als(
                         door,
                         () -> huis.getBean(Groepen.class)
-                                .plan(groep, "samen wandelen", planning, List.of(wie, ander), door)))
+                                .plan(groep, "samen wandelen", planning, List.of(wie, ander), Optional.empty(), door)))
                 .isEmpty();
         var leden =
                 als(door, () -> huis.getBean(Groepen.class).bekijk(groep, door)).leden();

@@ -8,9 +8,11 @@ import java.util.UUID;
 import nl.routewijzer.bericht.AntwoordGebeurtenis;
 import nl.routewijzer.bericht.Antwoordlinks;
 import nl.routewijzer.bericht.Komst;
+import nl.routewijzer.bericht.Komsten;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Linkgeheim;
+import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Stempel;
@@ -18,15 +20,16 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links to answer by, and what was answered. A link counts while its conversation stands planned at the moment for which it was made. */
+/** Links to answer by, and what was answered, by them or by who is in. A link counts while its conversation stands planned at the moment for which it was made. */
 @Component
 @ZonderInkijk("who has the link sees a day and a time and nothing of a person; the rest writes")
-class Antwoordboek implements Antwoordlinks {
+class Antwoordboek implements Antwoordlinks, Komsten {
 
     static final String PAD = "/a/";
 
@@ -44,15 +47,27 @@ class Antwoordboek implements Antwoordlinks {
              where g.id = :gesprek and g.jongere = :jongere and g.uitkomst is null and g.begin > :nu
             """;
 
+    private static final String LAATST = """
+            (select a.antwoord from bericht.antwoord a
+              where a.jongere = g.jongere and a.gesprek = g.id and a.begin = g.begin
+              order by a.nummer desc limit 1) as laatst
+            """;
+
     private static final String ZOEK = """
             select l.jongere, l.gesprek, l.begin, g.groep is not null as samen,
-                   (select a.antwoord from bericht.antwoord a
-                     where a.jongere = l.jongere and a.gesprek = l.gesprek and a.begin = l.begin
-                     order by a.nummer desc limit 1) as laatst
+            """ + LAATST + """
               from bericht.antwoordlink l
               join gesprek.zicht_gesprek g on g.id = l.gesprek and g.begin = l.begin
               join traject.zicht_traject t on t.id = g.traject
              where l.merk = :merk and g.uitkomst is null and l.begin > :nu
+            """;
+
+    private static final String EIGEN = """
+            select g.jongere, g.id as gesprek, g.begin, g.groep is not null as samen,
+            """ + LAATST + """
+              from gesprek.zicht_gesprek g
+              join traject.zicht_traject t on t.id = g.traject
+             where g.id = :gesprek and g.jongere = :jongere and g.uitkomst is null and g.begin > :nu
             """;
 
     private static final String BEWAAR = """
@@ -112,12 +127,35 @@ class Antwoordboek implements Antwoordlinks {
     @Transactional
     public boolean antwoord(Linkgeheim geheim, Komst komst) {
         var gevonden = zoek(geheim);
-        gevonden.filter(uitnodiging -> !uitnodiging.laatst().equals(Optional.of(komst)))
-                .ifPresent(uitnodiging -> bewaar(uitnodiging, komst));
+        gevonden.ifPresent(uitnodiging -> bewaar(uitnodiging, komst));
         return gevonden.isPresent();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Vraag> vraag(GesprekId gesprek, IngelogdeJongere wie) {
+        return eigen(gesprek, wie).map(uitnodiging -> new Vraag(uitnodiging.laatst()));
+    }
+
+    @Override
+    @Transactional
+    public void zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie) {
+        bewaar(eigen(gesprek, wie).orElseThrow(() -> new NietGevonden("afspraak")), komst);
+    }
+
+    private Optional<Uitnodiging> eigen(GesprekId gesprek, IngelogdeJongere wie) {
+        return db.sql(EIGEN)
+                .param("gesprek", gesprek.waarde())
+                .param("jongere", wie.jongere().waarde())
+                .param("nu", Rij.alsParameter(tijd.nu()))
+                .query(Antwoordboek::uitnodiging)
+                .optional();
+    }
+
     private void bewaar(Uitnodiging uitnodiging, Komst komst) {
+        if (uitnodiging.laatst().equals(Optional.of(komst))) {
+            return;
+        }
         var id = UUID.randomUUID();
         var nu = tijd.nu();
         db.sql(BEWAAR)

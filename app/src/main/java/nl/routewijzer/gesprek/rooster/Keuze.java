@@ -16,6 +16,8 @@ public sealed interface Keuze {
     enum Reden {
         /** Somebody was first. */
         BEZET,
+        /** The last place of a group went to somebody else. */
+        VOL,
         /** In the past, or so soon that nobody can count on it. */
         TE_LAAT,
         /** The hours were changed, or it never was one. */

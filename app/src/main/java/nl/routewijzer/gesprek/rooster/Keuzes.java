@@ -193,6 +193,7 @@ public class Keuzes {
     private boolean heropen(GesprekId id, IngelogdeJongere wie) {
         var nu = tijd.nu();
         gesprekken.grendelUren(id);
+        archief.grendelGroep(id);
         var gedaan = archief.isNogVrij(id) && gesprekken.heropen(id, nu.minus(Rooster.BEDENKTIJD), nu);
         if (gedaan) {
             uitgever.publishEvent(new GesprekHeropend(stempel(id, "heropend " + nu, nu, wie), wie.jongere(), id));
@@ -200,9 +201,10 @@ public class Keuzes {
         return gedaan;
     }
 
+    /** A group takes no time that another could have chosen. */
     private int zelfGekozen(IngelogdeJongere wie) {
         return (int) komende(wie).stream()
-                .filter(afspraak -> afspraak.zelfGekozen().isPresent())
+                .filter(afspraak -> afspraak.zelfGekozen().isPresent() && !afspraak.samen())
                 .count();
     }
 

@@ -15,6 +15,8 @@ import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Groep;
 import nl.routewijzer.gesprek.Groep.Kandidaat;
 import nl.routewijzer.gesprek.Groep.Lid;
+import nl.routewijzer.gesprek.Groep.Moment;
+import nl.routewijzer.gesprek.Groep.Openstelling;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.jongere.Naam;
 import nl.routewijzer.toegang.Recht;
@@ -56,6 +58,26 @@ public class Groepsarchief {
                and not exists (select from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null)
             """;
 
+    /** Who opened it sees it though nobody comes yet; others along with who is within their reach. */
+    private static final String OPENSTELLING = """
+            select r.onderwerp, o.begin, o.vorm, o.plaats, o.veiligheid, o.plaatsen, o.gesloten_op is not null as gesloten, o.consulent = :ik as mijn,
+                   (select count(*) from gesprek.gesprek g where g.groep = o.groep and g.uitkomst is null and g.vervallen_op is null) as bezet
+              from gesprek.openstelling o
+              join gesprek.groep r on r.id = o.groep
+             where o.groep = :id
+            """;
+
+    /** Opened once more after it was closed, it is as when it was made: at the moment and with the places that are given now. */
+    private static final String STEL_OPEN = """
+            insert into gesprek.openstelling (groep, consulent, begin, vorm, plaats, veiligheid, plaatsen, gemaakt_op)
+            values (:id, :ik, :begin, :vorm, :plaats, :veiligheid, :plaatsen, :op)
+            on conflict (organisatie, groep) do update
+               set begin = excluded.begin, vorm = excluded.vorm, plaats = excluded.plaats, veiligheid = excluded.veiligheid, plaatsen = excluded.plaatsen,
+                   gesloten_op = null
+            """;
+
+    private record Geopend(String onderwerp, boolean mijn, Openstelling openstelling) {}
+
     private final JdbcClient db;
     private final Tijd tijd;
 
@@ -65,18 +87,66 @@ public class Groepsarchief {
     }
 
     public Optional<Groep> vind(UUID id, Zicht zicht) {
+        var geopend = geopend(id, zicht);
+        var openstelling = geopend.map(Geopend::openstelling);
         return db.sql(LEDEN)
                 .param("id", id)
                 .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
                 .query(rij -> {
-                    var onderwerp = "";
+                    var onderwerp = geopend.filter(Geopend::mijn).map(Geopend::onderwerp);
                     var leden = new ArrayList<Lid>();
                     while (rij.next()) {
-                        onderwerp = Rij.tekst(rij, "onderwerp");
+                        onderwerp = Optional.of(Rij.tekst(rij, "onderwerp"));
                         leden.add(lid(rij));
                     }
-                    return leden.isEmpty() ? Optional.empty() : Optional.of(new Groep(id, onderwerp, leden));
+                    return onderwerp.map(naam -> new Groep(id, naam, leden, openstelling));
                 });
+    }
+
+    private Optional<Geopend> geopend(UUID id, Zicht zicht) {
+        return db.sql(OPENSTELLING)
+                .param("id", id)
+                .param("ik", zicht.gebruiker().waarde())
+                .query((rij, nummer) -> new Geopend(
+                        Rij.tekst(rij, "onderwerp"),
+                        rij.getBoolean("mijn"),
+                        new Openstelling(
+                                new Moment(Rij.moment(rij, "begin"), Gespreksrij.plek(rij)),
+                                rij.getInt("plaatsen"),
+                                rij.getInt("bezet"),
+                                rij.getBoolean("gesloten"))))
+                .optional();
+    }
+
+    public void stelOpen(UUID id, Moment moment, int plaatsen, Instant op, GebruikerId consulent) {
+        db.sql(STEL_OPEN)
+                .param("id", id)
+                .param("ik", consulent.waarde())
+                .param("begin", Rij.alsParameter(moment.begin()))
+                .param("vorm", moment.plek().vorm().name())
+                .param("plaats", moment.plek().plaats())
+                .param("veiligheid", moment.plek().veiligheid())
+                .param("plaatsen", plaatsen)
+                .param("op", Rij.alsParameter(op))
+                .update();
+    }
+
+    /** Nobody comes by himself any more; who comes already does. */
+    public boolean sluit(UUID id, Instant op) {
+        return db.sql("update gesprek.openstelling set gesloten_op = :op where groep = :id and gesloten_op is null")
+                        .param("id", id)
+                        .param("op", Rij.alsParameter(op))
+                        .update()
+                == 1;
+    }
+
+    /** What was closed since then stands open again. */
+    public boolean heropen(UUID id, Instant sinds) {
+        return db.sql("update gesprek.openstelling set gesloten_op = null where groep = :id and gesloten_op >= :sinds")
+                        .param("id", id)
+                        .param("sinds", Rij.alsParameter(sinds))
+                        .update()
+                == 1;
     }
 
     public List<Kandidaat> kandidaten(Zicht zicht) {

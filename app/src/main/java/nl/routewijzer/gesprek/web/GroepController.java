@@ -22,6 +22,7 @@ import nl.routewijzer.gesprek.Groep;
 import nl.routewijzer.gesprek.Groep.Kandidaat;
 import nl.routewijzer.gesprek.Groep.Lid;
 import nl.routewijzer.gesprek.Groepen;
+import nl.routewijzer.gesprek.Locaties;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
@@ -44,15 +45,21 @@ class GroepController {
     private static final String NIEUW = "gesprek/web/groepnieuw.jte";
     private static final String TOON = "gesprek/web/groep.jte";
     private static final String UITKOMST = "uitkomst-";
+    private static final String PLAATSEN = "plaatsen";
     private static final LocalTime GEWONE_TIJD = LocalTime.of(10, 0);
 
-    record NieuwPage(Formulier formulier, List<Kandidaat> kandidaten) {}
+    /** @param locaties names to choose from */
+    record NieuwPage(Formulier formulier, List<Kandidaat> kandidaten, List<String> locaties) {}
 
-    /** @param kandidaten who can still come along; nobody when it is over */
-    record GroepPage(Groep groep, Formulier formulier, List<Kandidaat> kandidaten, LocalDate vandaag) {
+    /**
+     * @param kandidaten who can still come along; nobody when it is over
+     * @param locaties names to choose from
+     */
+    record GroepPage(
+            Groep groep, Formulier formulier, List<Kandidaat> kandidaten, List<String> locaties, LocalDate vandaag) {
 
         boolean isBegonnen() {
-            return !Tijd.dag(groep.maatgevend().begin()).isAfter(vandaag);
+            return !Tijd.dag(groep.moment().begin()).isAfter(vandaag);
         }
 
         String veld(Lid lid) {
@@ -66,12 +73,14 @@ class GroepController {
 
     private final Groepen groepen;
     private final Gespreksconcept concept;
+    private final Locaties locaties;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    GroepController(Groepen groepen, Gespreksconcept concept, Schermen schermen, Tijd tijd) {
+    GroepController(Groepen groepen, Gespreksconcept concept, Locaties locaties, Schermen schermen, Tijd tijd) {
         this.groepen = groepen;
         this.concept = concept;
+        this.locaties = locaties;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -80,7 +89,8 @@ class GroepController {
     View nieuw(Zicht zicht) {
         var velden = Planformulier.velden(tijd.vandaag().plusDays(1).atTime(GEWONE_TIJD), Plek.van(Vorm.KANTOOR));
         velden.put("id", List.of(UUID.randomUUID().toString()));
-        return schermen.toon(NIEUW, new NieuwPage(Formulier.met(velden), groepen.kandidaten(zicht)));
+        return schermen.toon(
+                NIEUW, new NieuwPage(Formulier.met(velden), groepen.kandidaten(zicht), locaties.namen(zicht)));
     }
 
     @PostMapping("/groepen")
@@ -89,19 +99,23 @@ class GroepController {
         var onderwerp = formulier.verplicht("onderwerp", Groep.ONDERWERP);
         var planning = new Planformulier(formulier).lees();
         var wie = formulier.waarden("jongeren").stream().distinct().toList();
-        if (wie.isEmpty() || wie.size() > Groep.MEESTE) {
+        var plaatsen = plaatsen(formulier);
+        if ((wie.isEmpty() && formulier.waarde(PLAATSEN).isEmpty()) || wie.size() > Groep.MEESTE) {
             formulier.keurAf("jongeren", t("groep.fout.aantal", Groep.MEESTE));
+        }
+        if (plaatsen.filter(aantal -> aantal < wie.size()).isPresent()) {
+            formulier.keurAf(PLAATSEN, t("groep.fout.tevol", wie.size()));
         }
         if (formulier.isGoed() && planning.isPresent()) {
             var id = Sleutel.lees(formulier.waarde("id"));
             var jongeren = wie.stream().map(JongereId::van).toList();
-            keurAf(formulier, groepen.plan(id, onderwerp, planning.get(), jongeren, zicht));
+            keurAf(formulier, groepen.plan(id, onderwerp, planning.get(), jongeren, plaatsen, zicht));
             if (formulier.isGoed()) {
                 Mededeling.zeg(volgende, t("groep.gepland", jongeren.size()));
                 return schermen.naar("/groepen/" + id);
             }
         }
-        return schermen.fout(NIEUW, new NieuwPage(formulier, groepen.kandidaten(zicht)));
+        return schermen.fout(NIEUW, new NieuwPage(formulier, groepen.kandidaten(zicht), locaties.namen(zicht)));
     }
 
     @GetMapping("/groepen/{id}")
@@ -123,6 +137,30 @@ class GroepController {
             keurAf(formulier, groepen.voegToe(groep.id(), JongereId.van(wie), zicht));
         }
         return klaar(groep, formulier, t("groep.erbij.bewaard"), false, zicht, volgende);
+    }
+
+    /** Those whom one guides can come by themselves, as long as there are places. */
+    @PostMapping("/groepen/{id}/openstellen")
+    View stelOpen(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> invoer,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var groep = groepen.bekijk(Sleutel.lees(id), zicht);
+        var formulier = Formulier.van(invoer);
+        formulier.verplicht(PLAATSEN);
+        var plaatsen = plaatsen(formulier);
+        if (plaatsen.isPresent() && formulier.isGoed() && !groepen.stelOpen(groep.id(), plaatsen.get(), zicht)) {
+            formulier.keurAf(PLAATSEN, t("groep.fout.voorbij"));
+        }
+        return klaar(groep, formulier, t("groep.open.bewaard"), false, zicht, volgende);
+    }
+
+    @PostMapping("/groepen/{id}/sluiten")
+    View sluit(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
+        var groep = groepen.bekijk(Sleutel.lees(id), zicht);
+        groepen.sluit(groep.id(), zicht);
+        return klaar(groep, Formulier.leeg(), t("groep.gesloten"), true, zicht, volgende);
     }
 
     /** One choice for each; the button says what holds for who has none. */
@@ -179,9 +217,7 @@ class GroepController {
     @PostMapping("/groepen/{id}/afzeggen")
     View zegAf(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
         var groep = groepen.bekijk(Sleutel.lees(id), zicht);
-        var uitkomsten = new HashMap<GesprekId, Uitkomst>();
-        groep.open().forEach(lid -> uitkomsten.put(lid.gesprek(), Uitkomst.AFGEZEGD_WIJ));
-        groepen.rondAf(groep.id(), uitkomsten, zicht);
+        groepen.zegAf(groep.id(), zicht);
         return klaar(groep, Formulier.leeg(), t("groep.afgezegd"), true, zicht, volgende);
     }
 
@@ -214,17 +250,30 @@ class GroepController {
 
     private GroepPage pagina(Groep groep, Formulier formulier, Zicht zicht) {
         var erin = groep.jongeren().toList();
-        var kandidaten = groep.open().isEmpty()
+        var kandidaten = !groep.gaatDoor()
                 ? List.<Kandidaat>of()
                 : groepen.kandidaten(zicht).stream()
                         .filter(een -> !erin.contains(een.jongere()))
                         .toList();
-        return new GroepPage(groep, formulier, kandidaten, tijd.vandaag());
+        return new GroepPage(groep, formulier, kandidaten, locaties.namen(zicht), tijd.vandaag());
     }
 
     private static Map<String, List<String>> velden(Groep groep) {
         return Planformulier.velden(
-                Tijd.plaatselijk(groep.maatgevend().begin()), groep.maatgevend().plek());
+                Tijd.plaatselijk(groep.moment().begin()), groep.moment().plek());
+    }
+
+    /** Empty when it was left open, or is no number that can be. */
+    private static Optional<Integer> plaatsen(Formulier formulier) {
+        if (formulier.waarde(PLAATSEN).isEmpty()) {
+            return Optional.empty();
+        }
+        var aantal = formulier.getal(PLAATSEN);
+        if (aantal.filter(getal -> getal < 1 || getal > Groep.MEESTE).isPresent()) {
+            formulier.keurAf(PLAATSEN, t("groep.fout.plaatsen", Groep.MEESTE));
+            return Optional.empty();
+        }
+        return aantal;
     }
 
     private static Optional<Uitkomst> gekozen(Formulier formulier, String veld) {

@@ -15,6 +15,7 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Locaties;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Vorm;
@@ -47,14 +48,21 @@ class PlanController {
     /**
      * @param afgesloten nothing can be planned in a traject that is over; the page says what can be done
      * @param gevraagd what he asked for himself
+     * @param locaties names to choose from
      */
     record PlanPage(
-            Formulier formulier, JongereView jongere, LocalDate vandaag, boolean afgesloten, List<Verzoek> gevraagd) {}
+            Formulier formulier,
+            JongereView jongere,
+            LocalDate vandaag,
+            boolean afgesloten,
+            List<Verzoek> gevraagd,
+            List<String> locaties) {}
 
     private final Gesprekken gesprekken;
     private final Trajectfeiten trajecten;
     private final Jongeren jongeren;
     private final Verzoeken verzoeken;
+    private final Locaties locaties;
     private final Schermen schermen;
     private final Tijd tijd;
 
@@ -63,12 +71,14 @@ class PlanController {
             Trajectfeiten trajecten,
             Jongeren jongeren,
             Verzoeken verzoeken,
+            Locaties locaties,
             Schermen schermen,
             Tijd tijd) {
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
         this.jongeren = jongeren;
         this.verzoeken = verzoeken;
+        this.locaties = locaties;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -133,7 +143,8 @@ class PlanController {
                 jongeren.bekijk(jongere, zicht),
                 tijd.vandaag(),
                 isAfgesloten(jongere, zicht),
-                verzoeken.open(jongere, zicht));
+                verzoeken.open(jongere, zicht),
+                locaties.namen(zicht));
     }
 
     private boolean isAfgesloten(JongereId jongere, Zicht zicht) {

@@ -13,6 +13,7 @@ import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.Gesprekken;
+import nl.routewijzer.gesprek.Locaties;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
@@ -32,17 +33,25 @@ class WijzigController {
 
     private static final String SCHERM = "gesprek/web/wijzigen.jte";
 
-    record WijzigPage(GesprekView gesprek, Formulier formulier) {}
+    /** @param locaties names to choose from */
+    record WijzigPage(GesprekView gesprek, Formulier formulier, List<String> locaties) {}
 
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
     private final Gespreksconcept concept;
+    private final Locaties locaties;
     private final Schermen schermen;
 
-    WijzigController(Gespreksinzage inzage, Gesprekken gesprekken, Gespreksconcept concept, Schermen schermen) {
+    WijzigController(
+            Gespreksinzage inzage,
+            Gesprekken gesprekken,
+            Gespreksconcept concept,
+            Locaties locaties,
+            Schermen schermen) {
         this.inzage = inzage;
         this.gesprekken = gesprekken;
         this.concept = concept;
+        this.locaties = locaties;
         this.schermen = schermen;
     }
 
@@ -53,7 +62,7 @@ class WijzigController {
             return schermen.naar(pad(gesprek));
         }
         var velden = Planformulier.velden(Tijd.plaatselijk(gesprek.begin()), gesprek.plek());
-        return schermen.toon(SCHERM, new WijzigPage(gesprek, Formulier.met(velden)));
+        return schermen.toon(SCHERM, pagina(gesprek, Formulier.met(velden), zicht));
     }
 
     /** Another moment is another conversation; only another place is the same one. */
@@ -70,14 +79,14 @@ class WijzigController {
         var formulier = Formulier.van(invoer);
         var planning = new Planformulier(formulier).lees();
         if (planning.isEmpty()) {
-            return schermen.fout(SCHERM, new WijzigPage(gesprek, formulier));
+            return schermen.fout(SCHERM, pagina(gesprek, formulier, zicht));
         }
         return switch (gesprekken.verplaats(gesprek.id(), planning.get(), zicht)) {
             case Besluit.Geweigerd geweigerd -> {
                 geweigerd
                         .beletsels()
                         .forEach(beletsel -> formulier.keurAf(beletsel.veld(), t("beletsel.gesprek." + beletsel)));
-                yield schermen.fout(SCHERM, new WijzigPage(gesprek, formulier));
+                yield schermen.fout(SCHERM, pagina(gesprek, formulier, zicht));
             }
             case Besluit.AlAfgerond teLaat -> isAlAfgerond(gesprek, volgende);
             case Besluit.Gedaan gedaan -> {
@@ -85,6 +94,10 @@ class WijzigController {
                 yield schermen.naar("/gesprekken/" + gedaan.gesprek());
             }
         };
+    }
+
+    private WijzigPage pagina(GesprekView gesprek, Formulier formulier, Zicht zicht) {
+        return new WijzigPage(gesprek, formulier, locaties.namen(zicht));
     }
 
     private void zegVerplaatst(

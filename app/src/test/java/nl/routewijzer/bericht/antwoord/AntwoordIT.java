@@ -107,7 +107,7 @@ class AntwoordIT extends Huis {
         zeg(link, Komst.ANDERE_TIJD);
         var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
         assertThat(anke.haal("/vandaag").tekst()).contains("wil een andere tijd", "Verzet het gesprek");
-        assertThat(anke.haal("/jongeren/" + sam()).tekst()).contains("Andere tijd", "met de link in de herinnering");
+        assertThat(anke.haal("/jongeren/" + sam()).tekst()).contains("Andere tijd", "Gezegd op ");
     }
 
     @Test

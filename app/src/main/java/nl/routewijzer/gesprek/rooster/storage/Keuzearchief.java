@@ -68,6 +68,21 @@ public class Keuzearchief {
              where g.jongere = :jongere and g.vervallen_op is null
             """;
 
+    /** Who comes to the same group is in nobody's way, as long as there is a place. */
+    private static final String IS_NOG_VRIJ = """
+            select not exists (select from gesprek.gesprek a
+                                where a.consulent = g.consulent and a.id <> g.id and a.uitkomst is null and a.vervallen_op is null
+                                  and (g.groep is null or a.groep is distinct from g.groep)
+                                  and coalesce(a.beslag, tstzrange(a.begin, a.begin + :telt::interval))
+                                      && coalesce(g.beslag, tstzrange(g.begin, g.begin + :telt::interval)))
+                   and not exists (select from gesprek.openstelling o
+                                    where o.groep = g.groep
+                                      and (o.gesloten_op is not null
+                                           or o.plaatsen <= (select count(*) from gesprek.gesprek l
+                                                              where l.groep = o.groep and l.uitkomst is null and l.vervallen_op is null)))
+              from gesprek.gesprek g where g.id = :id
+            """;
+
     private final JdbcClient db;
 
     Keuzearchief(JdbcClient db) {
@@ -180,15 +195,16 @@ public class Keuzearchief {
                 == 1;
     }
 
-    /** Whether its time was not taken by another since it was called off or moved. */
+    /** Where it is one of a group with places: nobody else takes one until the end of the transaction. */
+    public void grendelGroep(GesprekId id) {
+        db.sql("""
+                        select o.groep from gesprek.openstelling o join gesprek.gesprek g on g.groep = o.groep where g.id = :id for update of o
+                        """).param("id", id.waarde()).query((rij, nummer) -> nummer).list();
+    }
+
+    /** Whether its time, or its place in a group, was not taken by another since it was called off or moved. */
     public boolean isNogVrij(GesprekId id) {
-        return db.sql("""
-                        select not exists (select from gesprek.gesprek a
-                                            where a.consulent = g.consulent and a.id <> g.id and a.uitkomst is null and a.vervallen_op is null
-                                              and coalesce(a.beslag, tstzrange(a.begin, a.begin + :telt::interval))
-                                                  && coalesce(g.beslag, tstzrange(g.begin, g.begin + :telt::interval)))
-                          from gesprek.gesprek g where g.id = :id
-                        """)
+        return db.sql(IS_NOG_VRIJ)
                 .param("telt", Planning.TELT_VOOR.toString())
                 .param("id", id.waarde())
                 .query(Boolean.class)

@@ -59,6 +59,10 @@ public class Roosterarchief {
             select b.begin, b.begin + :telt::interval
               from traject.zicht_bijeenkomst b
              where b.gemaakt_door = :consulent and b.begin > :van and b.begin < :tot
+            union all
+            select s.begin, s.begin + :telt::interval
+              from gesprek.openstelling s
+             where s.consulent = :consulent and s.gesloten_op is null and s.begin > :van and s.begin < :tot
             """;
 
     private final JdbcClient db;

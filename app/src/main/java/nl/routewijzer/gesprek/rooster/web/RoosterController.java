@@ -15,6 +15,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.gesprek.Locaties;
 import nl.routewijzer.gesprek.rooster.Agendafeeds;
 import nl.routewijzer.gesprek.rooster.Rooster;
 import nl.routewijzer.gesprek.rooster.Roosterbeletsel;
@@ -38,8 +39,11 @@ class RoosterController {
     record UrenPage(
             Rooster.Blad blad, SequencedMap<LocalDate, List<Vrijmoment>> vrij, Formulier vrijeDagen, boolean feed) {}
 
-    /** @param bestaat which hours these replace */
-    record UurPage(Formulier formulier, Optional<UUID> bestaat) {
+    /**
+     * @param bestaat which hours these replace
+     * @param locaties names to choose from
+     */
+    record UurPage(Formulier formulier, Optional<UUID> bestaat, List<String> locaties) {
 
         String actie() {
             return PAD + bestaat.map(id -> "/" + id).orElse("");
@@ -55,12 +59,14 @@ class RoosterController {
 
     private final Rooster rooster;
     private final Agendafeeds feeds;
+    private final Locaties locaties;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    RoosterController(Rooster rooster, Agendafeeds feeds, Schermen schermen, Tijd tijd) {
+    RoosterController(Rooster rooster, Agendafeeds feeds, Locaties locaties, Schermen schermen, Tijd tijd) {
         this.rooster = rooster;
         this.feeds = feeds;
+        this.locaties = locaties;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -73,7 +79,8 @@ class RoosterController {
     @GetMapping(PAD + "/nieuw")
     View nieuw(Zicht zicht) {
         rooster.bekijk(zicht);
-        return schermen.toon(UUR, new UurPage(Spreekuurformulier.leeg(tijd.vandaag()), Optional.empty()));
+        return schermen.toon(
+                UUR, new UurPage(Spreekuurformulier.leeg(tijd.vandaag()), Optional.empty(), locaties.namen(zicht)));
     }
 
     @PostMapping(PAD)
@@ -84,7 +91,8 @@ class RoosterController {
     @GetMapping(PAD + "/{id}")
     View wijzig(@PathVariable String id, Zicht zicht) {
         var uur = rooster.uur(Sleutel.lees(id), zicht);
-        return schermen.toon(UUR, new UurPage(Spreekuurformulier.van(uur), Optional.of(uur.id())));
+        return schermen.toon(
+                UUR, new UurPage(Spreekuurformulier.van(uur), Optional.of(uur.id()), locaties.namen(zicht)));
     }
 
     @PostMapping(PAD + "/{id}")
@@ -102,7 +110,7 @@ class RoosterController {
             keurAf(f, rooster.voegToe(uren, bestaat, zicht));
         }
         if (!f.isGoed()) {
-            return schermen.fout(UUR, new UurPage(f, bestaat));
+            return schermen.fout(UUR, new UurPage(f, bestaat, locaties.namen(zicht)));
         }
         Mededeling.zeg(volgende, t("rooster.bewaard"));
         return schermen.naar(PAD);

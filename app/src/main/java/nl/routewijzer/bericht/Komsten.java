@@ -1,0 +1,23 @@
+package nl.routewijzer.bericht;
+
+import java.util.Optional;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gesprek.GesprekId;
+import nl.routewijzer.toegang.IngelogdeJongere;
+
+/** What a jongere who is in says of a conversation of his own that stands planned: the same as by the link in a reminder. */
+public interface Komsten {
+
+    /** @param laatst what he said of it before, at this moment */
+    record Vraag(Optional<Komst> laatst) {}
+
+    /** Empty when there is nothing to say: it began, it does not stand planned any more, or the guidance ended. */
+    Optional<Vraag> vraag(GesprekId gesprek, IngelogdeJongere wie);
+
+    /**
+     * The last answer counts; the same once more changes nothing.
+     *
+     * @throws NietGevonden when he has no such conversation standing
+     */
+    void zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie);
+}

@@ -1,0 +1,27 @@
+package nl.routewijzer.portaal;
+
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.web.Beeldantwoord;
+import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.toegang.IngelogdeJongere;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The picture of an entrance, for who has an appointment. */
+@Controller
+class LocatiebeeldController {
+
+    private final Locaties locaties;
+
+    LocatiebeeldController(Locaties locaties) {
+        this.locaties = locaties;
+    }
+
+    @GetMapping("/portaal/locaties/{beeld}")
+    ResponseEntity<byte[]> toon(@PathVariable String beeld, IngelogdeJongere wie) {
+        var gehaald = locaties.foto(Sleutel.lees(beeld), wie);
+        return Beeldantwoord.van(gehaald.soort().mediatype(), gehaald.inhoud());
+    }
+}

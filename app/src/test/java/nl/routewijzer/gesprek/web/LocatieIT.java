@@ -1,0 +1,147 @@
+package nl.routewijzer.gesprek.web;
+
+import static nl.routewijzer.bericht.bijlage.BestandFixture.foto;
+import static nl.routewijzer.bericht.bijlage.BestandFixture.pdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Bezoeker.Antwoord;
+import nl.routewijzer.app.Bezoeker.Velden;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Rijen;
+import nl.routewijzer.bericht.bijlage.BestandFixture;
+import nl.routewijzer.gedeeld.bestand.Weigering;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
+import nl.routewijzer.gedeeld.web.Tekst;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The places where one meets: written down once, read by every jongere who comes there. */
+class LocatieIT extends Huis {
+
+    private static final String PAD = "/agenda/locaties";
+    private static final Pattern BEELD = Pattern.compile("src=\"(/portaal/locaties/[0-9a-f-]+)\"");
+
+    private final UUID id = UUID.randomUUID();
+    private Bezoeker anke;
+    private Bezoeker sam;
+
+    @BeforeEach
+    void beidenBinnen() {
+        anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        sam = Bezoeker.jongere(poort, WIERDAM, sam());
+    }
+
+    private static Map<String, String> velden(String naam) {
+        return new HashMap<>(Map.of(
+                "naam",
+                naam,
+                "adres",
+                "Marktplein 3",
+                "route",
+                "Bus 4 stopt voor de deur. Meld je bij de balie.",
+                "fototekst",
+                "Een blauwe deur naast de bakker"));
+    }
+
+    private Antwoord bewaar(UUID welke, Map<String, String> velden, Meegestuurd... bestanden) {
+        return anke.stuurBestanden(PAD + "/" + welke, velden, "foto", List.of(bestanden));
+    }
+
+    private void spreekAf(String plaats) {
+        anke.stuur(
+                "/jongeren/" + sam() + "/gesprekken",
+                Velden.geen()
+                        .met("id", UUID.randomUUID().toString())
+                        .met("datum", "2026-12-07")
+                        .met("tijd", "10:00")
+                        .met("vorm", "ELDERS")
+                        .met("plaats", plaats));
+    }
+
+    private Antwoord afspraak() {
+        var gesprek = Rijen.eigenaar()
+                .sql("select id::text from gesprek.gesprek where begin = '2026-12-07T09:00Z'")
+                .query(String.class)
+                .single();
+        return sam.haal("/portaal/afspraken/" + gesprek);
+    }
+
+    @Test
+    void een_keer_opgeschreven_en_de_jongere_leest_hoe_hij_er_komt() {
+        assertThat(bewaar(id, velden("De Bieb"), new Meegestuurd("ingang.jpg", foto(400, 200)))
+                        .naar())
+                .isEqualTo(PAD);
+        assertThat(anke.haal("/jongeren/" + sam() + "/gesprekken/nieuw").tekst())
+                .contains("<option value=\"De Bieb\">");
+        spreekAf("de bieb");
+        var pagina = afspraak().tekst();
+        assertThat(pagina)
+                .contains("Marktplein 3", "Bus 4 stopt voor de deur.", "alt=\"Een blauwe deur naast de bakker\"");
+        var beeld = BEELD.matcher(pagina);
+        assertThat(beeld.find()).isTrue();
+        var antwoord = sam.haal(beeld.group(1));
+        assertThat(antwoord.kop("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(antwoord.kop("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(antwoord.tekst()).doesNotContain(BestandFixture.PLEK);
+    }
+
+    @Test
+    void de_foto_gaat_weg_de_woorden_blijven() {
+        bewaar(id, velden("Bieb"), new Meegestuurd("ingang.jpg", foto(40, 20)));
+        var zonder = velden("Bieb");
+        zonder.put("fotoweg", "ja");
+        bewaar(id, zonder);
+        spreekAf("Bieb");
+        assertThat(afspraak().tekst()).contains("Marktplein 3").doesNotContain("<img");
+        assertThat(Rijen.in("gesprek.locatiebeeld")).isZero();
+    }
+
+    @Test
+    void wat_niet_kan_krijgt_een_zin_bij_het_veld_en_niets_is_half_bewaard() {
+        bewaar(id, velden("Bieb"));
+        assertThat(bewaar(UUID.randomUUID(), velden("bieb")).tekst()).contains(Tekst.t("locatie.fout.naam"));
+        assertThat(bewaar(UUID.randomUUID(), velden("")).status()).isEqualTo(422);
+        assertThat(bewaar(UUID.randomUUID(), velden("Park"), new Meegestuurd("plan.jpg", pdf()))
+                        .tekst())
+                .contains(Weigering.GEEN_BEELD.zin());
+        var zonderTekst = velden("Park");
+        zonderTekst.put("fototekst", "");
+        assertThat(bewaar(UUID.randomUUID(), zonderTekst, new Meegestuurd("a.jpg", foto(40, 20)))
+                        .tekst())
+                .contains(Tekst.t("locatie.fout.fototekst"));
+        assertThat(Rijen.in("gesprek.locatie")).isOne();
+    }
+
+    @Test
+    void weggehaald_en_weer_terug() {
+        bewaar(id, velden("Bieb"));
+        anke.stuur(PAD + "/" + id + "/weg", Velden.geen());
+        spreekAf("Bieb");
+        assertThat(afspraak().tekst()).contains("Bieb").doesNotContain("Marktplein 3");
+        anke.stuur(PAD + "/" + id + "/herstel", Velden.geen());
+        assertThat(afspraak().tekst()).contains("Marktplein 3");
+    }
+
+    @Test
+    void van_een_ander_huis_bestaat_hij_niet() {
+        bewaar(id, velden("Bieb"), new Meegestuurd("a.jpg", foto(40, 20)));
+        var beeld = Rijen.eigenaar()
+                .sql("select id::text from gesprek.locatiebeeld")
+                .query(String.class)
+                .single();
+        var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");
+        assertThat(sietske.haal(PAD + "/" + id).status()).isEqualTo(404);
+        assertThat(sietske.haal(PAD + "/beeld/" + beeld).status()).isEqualTo(404);
+        assertThat(sietske.stuur(PAD + "/" + id + "/weg", Velden.geen()).status())
+                .isEqualTo(404);
+        var femke = Bezoeker.jongere(poort, WADDENKRING, jongere(WADDENKRING, "Femke Hiemstra"));
+        assertThat(femke.haal("/portaal/locaties/" + beeld).status()).isEqualTo(404);
+        assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Roos").haal(PAD).status()).isEqualTo(404);
+    }
+}
