@@ -18,7 +18,7 @@ public record Bijlage(UUID id, String naam, Bestandssoort soort, int grootte) {
     public String maat() {
         return grootte < KILO * KILO
                 ? Math.max(1, grootte / KILO) + " kB"
-                : String.format(Tekst.NEDERLANDS, "%.1f MB", grootte / (double) (KILO * KILO));
+                : String.format(Tekst.taal(), "%.1f MB", grootte / (double) (KILO * KILO));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Leestalen;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.GesprekId;
@@ -69,7 +70,8 @@ class AndersController {
         var bij = keuzes.bij(wie);
         var f = Formulier.van(invoer);
         if (bij.isEmpty()) {
-            var pagina = bericht.van(wie, vorm(f).map(Vorm::label).orElse(""), f.waarde("wens"));
+            var vorm = Leestalen.inHetNederlands(() -> vorm(f).map(Vorm::label).orElse(""));
+            var pagina = bericht.van(wie, vorm, f.waarde("wens"));
             return schermen.fout(BerichtController.SJABLOON, pagina);
         }
         var id = Sleutel.lees(f.waarde("id"));

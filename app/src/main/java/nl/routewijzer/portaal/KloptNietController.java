@@ -13,6 +13,7 @@ import nl.routewijzer.bericht.Schrijver;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Leestalen;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Padwoord;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -98,7 +99,8 @@ class KloptNietController {
         if (!f.isGoed()) {
             return schermen.fout(SJABLOON, pagina);
         }
-        var zin = t("portaal.verhaal.bericht." + pagina.wat(), pagina.deel().label(), tekst);
+        var zin = Leestalen.inHetNederlands(
+                () -> t("portaal.verhaal.bericht." + pagina.wat(), pagina.deel().label(), tekst));
         var nieuw = NieuwBericht.van(id, wie.jongere(), Onderwerp.niets(wie.jongere()), zin, false);
         if (berichten.schrijf(nieuw, new Schrijver.Jongere(wie)) instanceof Schrijfuitkomst.Geweigerd nee) {
             f.keurAf("tekst", nee.beletsels().getFirst().zin());

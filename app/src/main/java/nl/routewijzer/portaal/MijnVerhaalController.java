@@ -36,8 +36,12 @@ class MijnVerhaalController {
     static final String PAD = "/portaal/verhaal";
     private static final String HELPT = "portaal/helpt.jte";
 
-    /** A question of the intake with what he told. */
-    record Regel(String vraag, String antwoord) {}
+    /**
+     * A question of the intake with what he told.
+     *
+     * @param vanOns the question is one of the organisation or the method, and so in Dutch
+     */
+    record Regel(String vraag, String antwoord, boolean vanOns) {}
 
     /**
      * @param verteld in the order of the form; empty while he told nothing
@@ -99,18 +103,18 @@ class MijnVerhaalController {
         return blad.verteld().stream()
                 .flatMap(intake -> Stream.of(
                                 Stream.of(
-                                        new Regel(t("portaal.verhaal.hulpvraag"), intake.hulpvraag()),
-                                        new Regel(t("portaal.verhaal.eerst"), intake.eerst())),
+                                        new Regel(t("portaal.verhaal.hulpvraag"), intake.hulpvraag(), false),
+                                        new Regel(t("portaal.verhaal.eerst"), intake.eerst(), false)),
                                 methodes.versie(intake.methodeversie()).leefgebieden().lijst().stream()
                                         .map(gebied -> regel(gebied, intake.leefgebieden())),
-                                intake.eigen().stream().map(eigen -> new Regel(eigen.vraag(), eigen.antwoord())))
+                                intake.eigen().stream().map(eigen -> new Regel(eigen.vraag(), eigen.antwoord(), true)))
                         .flatMap(deel -> deel))
                 .filter(regel -> !regel.antwoord().isBlank())
                 .toList();
     }
 
     private static Regel regel(Leefgebied gebied, Map<String, String> verteld) {
-        return new Regel(gebied.naam(), verteld.getOrDefault(gebied.id(), ""));
+        return new Regel(gebied.naam(), verteld.getOrDefault(gebied.id(), ""), true);
     }
 
     @GetMapping(PAD + "/helpt")

@@ -13,6 +13,7 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Stempel;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Leestalen;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Padwoord;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -166,10 +167,10 @@ class PlanformulierController {
 
     /** The guidance ended while he typed. */
     private View alsBericht(Formulier f, IngelogdeJongere wie) {
-        var antwoord = Stream.of(Antwoord.values())
+        var antwoord = Leestalen.inHetNederlands(() -> Stream.of(Antwoord.values())
                 .filter(een -> f.gekozen("antwoord", een.name()))
                 .map(een -> t("portaal.alsbericht.mening", een.label()))
-                .findFirst();
+                .findFirst());
         var pagina = bericht.van(wie, antwoord.orElse(""), f.waarde("tekst"), f.waarde("waarom"));
         return schermen.fout(BerichtController.SJABLOON, pagina);
     }

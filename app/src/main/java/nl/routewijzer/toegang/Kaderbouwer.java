@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.routewijzer.gedeeld.web.Kader;
 import nl.routewijzer.gedeeld.web.Kaderbron;
+import nl.routewijzer.gedeeld.web.Taalkeuze;
+import nl.routewijzer.gedeeld.web.Taalkeuze.Taallink;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 class Kaderbouwer implements Kaderbron {
 
     private static final String STANDAARDTHEMA = "routewijzer";
+    private static final String INLOGGEN = "/portaal/inloggen";
+    private static final Pattern INLOGFORMULIER = Pattern.compile(INLOGGEN + "/(link|toestel|vergeet)");
 
     private final List<Menupunt> menu;
 
@@ -40,8 +45,9 @@ class Kaderbouwer implements Kaderbron {
                         wie.zicht().mag(Recht.JONGERE_ZOEKEN),
                         sleutel,
                         Optional.empty(),
-                        Kader.Deel.WERK))
-                .or(() -> IngelogdeJongere.huidig().map(wie -> vanJongere(wie, sleutel)))
+                        Kader.Deel.WERK,
+                        talen(verzoek)))
+                .or(() -> IngelogdeJongere.huidig().map(wie -> vanJongere(wie, sleutel, talen(verzoek))))
                 .orElseGet(() -> new Kader(
                         "",
                         STANDAARDTHEMA,
@@ -51,11 +57,21 @@ class Kaderbouwer implements Kaderbron {
                         false,
                         sleutel,
                         Optional.empty(),
-                        Kader.Deel.van(verzoek.getRequestURI())));
+                        Kader.Deel.van(verzoek.getRequestURI()),
+                        talen(verzoek)));
+    }
+
+    /** A form on the log-in page is sent elsewhere, and there is no page there. */
+    private static List<Taallink> talen(HttpServletRequest verzoek) {
+        return Taalkeuze.van(
+                verzoek,
+                Optional.of(INLOGGEN)
+                        .filter(pad ->
+                                INLOGFORMULIER.matcher(verzoek.getRequestURI()).matches()));
     }
 
     /** No menu of who works here, and no name: it is his own page, and others may look over his shoulder. */
-    private static Kader vanJongere(IngelogdeJongere wie, Kader.Csrf sleutel) {
+    private static Kader vanJongere(IngelogdeJongere wie, Kader.Csrf sleutel, List<Taallink> talen) {
         return new Kader(
                 wie.organisatienaam(),
                 wie.thema(),
@@ -65,7 +81,8 @@ class Kaderbouwer implements Kaderbron {
                 false,
                 sleutel,
                 Optional.empty(),
-                Kader.Deel.PORTAAL);
+                Kader.Deel.PORTAAL,
+                talen);
     }
 
     private List<Kader.Link> links(Zicht zicht, String pad) {

@@ -18,8 +18,9 @@ import org.jsoup.nodes.FormElement;
 /** Somebody who clicks on everything: which pages can be reached by links, and which forms stand on them. */
 public final class Verkenner {
 
-    /** What leads out of the house, or to what is no page. */
-    private static final Pattern NIET = Pattern.compile("/(inloggen|uitloggen|stijl|js|webjars|demo)\\b.*");
+    /** What leads out of the house, to what is no page, or to the same page in another language. */
+    private static final Pattern NIET =
+            Pattern.compile("/(inloggen|uitloggen|stijl|js|webjars|demo)\\b.*|.*[?&]taal=.*");
 
     /**
      * A form as a page gave it, without its token.

@@ -2,19 +2,11 @@ package nl.routewijzer.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,54 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Everything a jongere reads of us, on his pages, in notices, and where he answers, in words that everybody knows. */
 class LeesbaarheidTest {
 
-    private static final Path SJABLONEN = Path.of("src/main/jte");
-
-    /** What begins like this, a jongere reads. */
-    private static final Pattern VOOR_HEM =
-            Pattern.compile("(portaal|portaalmelding|portaalveld|pinbezwaar|verwacht)\\..*"
-                    + "|komst\\.(IK_KOM|ANDERE_TIJD|LUKT_NIET|titel|wanneer|uitleg|bel|jezei|dank\\..*|niets\\..*|wachten)"
-                    + "|verzending\\.(?!fout|raad)[A-Z_]+\\.(onderwerp|tekst)"
-                    + "|plan\\.versie\\.[A-Za-z]+\\.jongere|plan\\.antwoord\\..*|bericht\\.(leestijd|nood)"
-                    + "|kader\\.(naarinhoud|uitloggen|ongedaan)|formulier\\.(verplicht|keuze|fouten|dag\\..*)");
-
-    /** Of who guides him: the invitation, and letting him in. */
-    private static final List<String> NIET_VOOR_HEM = List.of("meedoen.jte", "deel.jte", "uitnodiging.jte");
-
-    private static final List<String> MAPPEN = List.of("portaal", "bericht/antwoord", "toegang/jongereninlog");
-    private static final Pattern SLEUTEL = Pattern.compile("\\bt\\(\"([a-zA-Z0-9_.]+)\"");
     private static final Object[] WAARDEN = {3, 3, 3, 3, 3};
 
     private final Leesbaarheid leesbaarheid = Leesbaarheid.lees();
 
     private static Set<String> sleutels() {
-        var sleutels = new TreeSet<>(Collections.list(Tekst.sleutels()));
-        var inSjabloon = MAPPEN.stream()
-                .flatMap(LeesbaarheidTest::sjablonen)
-                .flatMap(bron -> SLEUTEL.matcher(bron).results())
-                .map(treffer -> treffer.group(1))
-                .collect(Collectors.toSet());
-        sleutels.removeIf(sleutel -> !VOOR_HEM.matcher(sleutel).matches() && !inSjabloon.contains(sleutel));
-        return sleutels;
-    }
-
-    private static Stream<String> sjablonen(String map) {
-        try (var bestanden = Files.list(SJABLONEN.resolve(map))) {
-            return bestanden
-                    .filter(pad -> !NIET_VOOR_HEM.contains(pad.getFileName().toString()))
-                    .map(LeesbaarheidTest::lees)
-                    .toList()
-                    .stream();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
-    }
-
-    private static String lees(Path pad) {
-        try {
-            return Files.readString(pad);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+        return Jongerenteksten.sleutels();
     }
 
     /** As it can be read: with something in the place of what is filled in. */

@@ -59,13 +59,7 @@ final class Keuring {
         var breedte = pagina.viewportSize().width;
         var plek = naam + " op " + breedte + ": ";
         var bezwaren = new ArrayList<String>();
-        foto(pagina, naam);
-        if (Boolean.TRUE.equals(pagina.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
-            bezwaren.add(plek + "schuift opzij");
-        }
-        if (pagina.evaluate(STEEKT_UIT) instanceof String uit && !uit.isEmpty()) {
-            bezwaren.add(plek + "steekt uit: " + uit);
-        }
+        bezwaren.addAll(maat(pagina, naam));
         var uitslag = new AxeBuilder(pagina)
                 .options(kort())
                 .withTags(NORMEN)
@@ -74,6 +68,20 @@ final class Keuring {
         uitslag.getViolations().forEach(regel -> bezwaren.add(plek + beschrijf(regel)));
         if (uitslag.getPasses().size() < MINSTE_GESLAAGD) {
             bezwaren.add(plek + "maar " + uitslag.getPasses().size() + " regels geslaagd; is de pagina er wel?");
+        }
+        return bezwaren;
+    }
+
+    /** What does not fit in the width it has now; a picture of it is kept. */
+    static List<String> maat(Page pagina, String naam) {
+        var plek = naam + " op " + pagina.viewportSize().width + ": ";
+        var bezwaren = new ArrayList<String>();
+        foto(pagina, naam);
+        if (Boolean.TRUE.equals(pagina.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
+            bezwaren.add(plek + "schuift opzij");
+        }
+        if (pagina.evaluate(STEEKT_UIT) instanceof String uit && !uit.isEmpty()) {
+            bezwaren.add(plek + "steekt uit: " + uit);
         }
         return bezwaren;
     }

@@ -10,44 +10,43 @@ import java.time.temporal.ChronoUnit;
 import nl.routewijzer.gedeeld.Geboortedatum;
 import nl.routewijzer.gedeeld.Tijd;
 
-/** Days and times as people say them: "di 24 november", with "over 3 dagen" beside it. */
+/** Days and times as people say them: "di 24 november", with "over 3 dagen" beside it; in the language of the page at hand. */
 public final class Datums {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMMM", Tekst.NEDERLANDS);
-    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("EEE d", Tekst.NEDERLANDS);
-    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM", Tekst.NEDERLANDS);
-    private static final DateTimeFormatter MET_JAAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Tekst.NEDERLANDS);
-    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", Tekst.NEDERLANDS);
-    private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("yyyy", Tekst.NEDERLANDS);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm", Tekst.NEDERLANDS);
 
     public static String dag(LocalDate dag) {
-        return DAG.format(dag);
+        return vormen().dag().format(dag);
     }
 
     /** "di 24", under the name of its month. */
     public static String kort(LocalDate dag) {
-        return KORT.format(dag);
+        return vormen().kort().format(dag);
     }
 
     public static String maand(YearMonth maand) {
-        return MAAND.format(maand);
+        return vormen().maand().format(maand);
     }
 
     public static String voluit(LocalDate dag) {
-        return VOLUIT.format(dag);
+        return vormen().voluit().format(dag);
     }
 
     public static String metJaar(LocalDate dag) {
-        return MET_JAAR.format(dag);
+        return vormen().metJaar().format(dag);
+    }
+
+    /** "24 nov 2026": under a drawing. */
+    public static String metJaarKort(LocalDate dag) {
+        return vormen().metJaarKort().format(dag);
     }
 
     /** As much as is known: "14 maart 2006", "maart 2006", "2006". */
     public static String geboren(Geboortedatum datum) {
         return switch (datum.precisie()) {
-            case DAG -> MET_JAAR.format(datum.vroegst());
-            case MAAND -> MAAND.format(datum.vroegst());
-            case JAAR -> JAAR.format(datum.vroegst());
+            case DAG -> vormen().metJaar().format(datum.vroegst());
+            case MAAND -> vormen().maand().format(datum.vroegst());
+            case JAAR -> vormen().jaar().format(datum.vroegst());
         };
     }
 
@@ -80,8 +79,16 @@ public final class Datums {
     public record Afstand(long dagen) {
         @Override
         public String toString() {
-            return dagen < 0 ? t("datum.geleden", -dagen) : t("datum.over", dagen);
+            return in(Leestalen.nu());
         }
+
+        String in(Leestaal taal) {
+            return dagen < 0 ? taal.tekst("datum.geleden", -dagen) : taal.tekst("datum.over", dagen);
+        }
+    }
+
+    private static Leestaal.Dagvormen vormen() {
+        return Leestalen.nu().dagvormen();
     }
 
     private Datums() {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param gebruiker name of who is logged in, which may be blank; empty on public pages
  * @param mededeling what just happened, with a way back when there is one
  * @param deel of the house
+ * @param talen in which the page can be read; empty where there is nothing to choose
  */
 public record Kader(
         String organisatie,
@@ -21,7 +22,8 @@ public record Kader(
         boolean zoeken,
         Csrf csrf,
         Optional<Mededeling> mededeling,
-        Deel deel) {
+        Deel deel,
+        List<Taalkeuze.Taallink> talen) {
 
     /** The part of the house that a page belongs to: where its front door is, and where one leaves. */
     public enum Deel {
@@ -54,6 +56,11 @@ public record Kader(
 
     /** @param zin the same number in words */
     public record Aantal(int hoeveel, String zin) {}
+
+    Kader met(Mededeling gezegd) {
+        return new Kader(
+                organisatie, thema, woordConsulent, gebruiker, menu, zoeken, csrf, Optional.of(gezegd), deel, talen);
+    }
 
     public record Csrf(String naam, String waarde) {}
 }

@@ -68,16 +68,7 @@ public class Schermen {
 
     private static Kader metMededeling(Kader kader, @Nullable Map<String, ?> model) {
         return model != null && model.get(Mededeling.NAAM) instanceof Mededeling mededeling
-                ? new Kader(
-                        kader.organisatie(),
-                        kader.thema(),
-                        kader.woordConsulent(),
-                        kader.gebruiker(),
-                        kader.menu(),
-                        kader.zoeken(),
-                        kader.csrf(),
-                        java.util.Optional.of(mededeling),
-                        kader.deel())
+                ? kader.met(mededeling)
                 : kader;
     }
 

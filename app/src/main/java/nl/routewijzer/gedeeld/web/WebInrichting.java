@@ -3,10 +3,12 @@ package nl.routewijzer.gedeeld.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -16,6 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebInrichting implements WebMvcConfigurer {
 
     private static final Duration EEN_JAAR = Duration.ofDays(365);
+
+    private final ObjectProvider<Taalwens> taalwens;
+
+    WebInrichting(ObjectProvider<Taalwens> taalwens) {
+        this.taalwens = taalwens;
+    }
 
     @Bean
     static TemplateEngine sjablonen() {
@@ -30,6 +38,11 @@ class WebInrichting implements WebMvcConfigurer {
                 return new Padwijzer();
             }
         };
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry tussenstappen) {
+        tussenstappen.addInterceptor(new Taalwijzer(taalwens));
     }
 
     @Override

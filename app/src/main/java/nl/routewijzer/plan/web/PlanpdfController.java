@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.web.Download;
 import nl.routewijzer.gedeeld.web.Drukwerk;
+import nl.routewijzer.gedeeld.web.Leestalen;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.MediaType;
@@ -36,10 +37,10 @@ class PlanpdfController {
         return papier(papier.van(JongereId.van(id), vorm, zicht));
     }
 
-    /** His own, for the jongere who is in. */
+    /** His own, for the jongere who is in. On paper it is Dutch: it is what was agreed, and others read it too. */
     @GetMapping("/portaal/plan/plan.pdf")
     ResponseEntity<byte[]> toon(IngelogdeJongere wie) {
-        return papier(papier.eigen(wie));
+        return Leestalen.inHetNederlands(() -> papier(papier.eigen(wie)));
     }
 
     private ResponseEntity<byte[]> papier(PlanpdfPage pagina) {

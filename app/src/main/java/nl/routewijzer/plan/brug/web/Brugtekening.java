@@ -3,7 +3,6 @@ package nl.routewijzer.plan.brug.web;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.web.Datums;
-import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.plan.brug.Brugblad;
 import nl.routewijzer.plan.brug.Brugblad.Moment.Soort;
 import nl.routewijzer.plan.brug.Instrument.Domein;
@@ -55,7 +53,6 @@ record Brugtekening(
 
     private static final int LANGSTE_NAAM = 15;
     private static final int MEESTE_NIVEAUS = 6;
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", Tekst.NEDERLANDS);
 
     record Niveaulijn(int y, String naam) {}
 
@@ -100,10 +97,10 @@ record Brugtekening(
 
         private List<Bijschrift> bijschriften() {
             return begin.equals(eind)
-                    ? List.of(new Bijschrift(x(begin), DAG.format(begin), "middle"))
+                    ? List.of(new Bijschrift(x(begin), Datums.metJaarKort(begin), "middle"))
                     : List.of(
-                            new Bijschrift(LINKS, DAG.format(begin), "start"),
-                            new Bijschrift(RECHTS, DAG.format(eind), "end"));
+                            new Bijschrift(LINKS, Datums.metJaarKort(begin), "start"),
+                            new Bijschrift(RECHTS, Datums.metJaarKort(eind), "end"));
         }
     }
 

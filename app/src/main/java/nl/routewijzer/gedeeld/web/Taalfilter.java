@@ -1,0 +1,57 @@
+package nl.routewijzer.gedeeld.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * In which language a page for a jongere is: the one he chooses with this request, else the one he chose before on this browser. Who works
+ * here reads Dutch and passes by.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100) // before the doors: what they refuse is said in his language too
+final class Taalfilter extends OncePerRequestFilter {
+
+    private final Taalkoekje koekje;
+
+    Taalfilter(Taalkoekje koekje) {
+        this.koekje = koekje;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        if (!Taalkeuze.isVoorJongeren(verzoek)) {
+            keten.doFilter(verzoek, antwoord);
+            return;
+        }
+        var gevraagd = gevraagd(verzoek);
+        gevraagd.ifPresent(taal -> koekje.zet(taal, antwoord));
+        gevraagd.or(() -> koekje.lees(verzoek)).ifPresentOrElse(Leestalen::kies, () -> Taalkeuze.koosNiets(verzoek));
+        try {
+            keten.doFilter(verzoek, antwoord);
+        } finally {
+            Leestalen.klaar();
+        }
+    }
+
+    /** Only by a link: the field of a form may be called the same. */
+    private static Optional<Leestaal> gevraagd(HttpServletRequest verzoek) {
+        return verzoek.getMethod().equals("GET")
+                ? Optional.ofNullable(verzoek.getParameter(Taalkeuze.NAAM)).flatMap(Leestalen::met)
+                : Optional.empty();
+    }
+
+    /** A page that says what went wrong is in his language too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}
