@@ -2,6 +2,7 @@ package nl.routewijzer.bericht;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.routewijzer.gedeeld.bestand.Bestandssoort;
 import nl.routewijzer.gedeeld.web.Tekst;
 
 /**

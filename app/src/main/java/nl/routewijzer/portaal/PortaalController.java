@@ -2,6 +2,7 @@ package nl.routewijzer.portaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.aanbod.zetjes.Zetjes;
 import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.Contactpersonen;
 import nl.routewijzer.bericht.Contactpersoon;
@@ -40,6 +41,7 @@ class PortaalController {
      * @param volgende the first gesprek that comes
      * @param afgesproken what was agreed in a gesprek and still stands
      * @param ongelezen how many messages he did not see yet
+     * @param zetje the small idea of now, when he wants one and nothing holds still
      */
     record BeginPage(
             String naam,
@@ -50,13 +52,15 @@ class PortaalController {
             Mijnplan.Blad plan,
             List<Afgesproken> afgesproken,
             Contactpersoon contact,
-            int ongelezen) {}
+            int ongelezen,
+            Optional<Zetjes.Nu> zetje) {}
 
     private final Portaalbron jongeren;
     private final Mijnplan plan;
     private final MijnAfspraken afspraken;
     private final Contactpersonen contact;
     private final Berichten berichten;
+    private final Zetjes zetjes;
     private final Schermen schermen;
 
     PortaalController(
@@ -65,12 +69,14 @@ class PortaalController {
             MijnAfspraken afspraken,
             Contactpersonen contact,
             Berichten berichten,
+            Zetjes zetjes,
             Schermen schermen) {
         this.jongeren = jongeren;
         this.plan = plan;
         this.afspraken = afspraken;
         this.contact = contact;
         this.berichten = berichten;
+        this.zetjes = zetjes;
         this.schermen = schermen;
     }
 
@@ -92,10 +98,11 @@ class PortaalController {
                         contact.van(wie.jongere()),
                         berichten.eigen(wie).stream()
                                 .mapToInt(DraadView::ongelezen)
-                                .sum()));
+                                .sum(),
+                        blad.rustig() ? Optional.empty() : zetjes.van(wie)));
     }
 
-    private static Mijnroute route(Trajectstand stand, Mijnplan.Blad blad, List<Gesprek> gesprekken) {
+    static Mijnroute route(Trajectstand stand, Mijnplan.Blad blad, List<Gesprek> gesprekken) {
         return Mijnroute.van(new Mijnroute.Feiten(
                 stand.op(blad.vandaag()),
                 stand.zoekperiode().isPresent(),

@@ -44,7 +44,10 @@ class BegrotingIT extends Scherm {
                 "/methode/termijnen",
                 "/methode/basismethodieken",
                 "/methode/elementen",
-                "/methode/codeboek")) {
+                "/methode/codeboek",
+                "/aanbod",
+                MijnPlekSchermIT.meelopen(WIERDAM),
+                "/aanbod/nieuw")) {
             var gewicht = Gewicht.van(pad, this::haal);
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();
         }
@@ -69,6 +72,12 @@ class BegrotingIT extends Scherm {
                 "/portaal/brug",
                 "/portaal/brug/invullen/brug",
                 "/portaal/berichten",
+                "/portaal/aanbod",
+                "/portaal" + MijnPlekSchermIT.meelopen(WIERDAM),
+                "/portaal/weten",
+                "/portaal/weten/rechten-en-plichten",
+                "/portaal/weten/waar-terecht",
+                "/portaal/zetjes",
                 "/portaal/wie-keek")) {
             assertThat(Gewicht.van(pad, this::haal).bezwaren()).as(pad).isEmpty();
         }

@@ -1,6 +1,6 @@
 package nl.routewijzer.bericht.bijlage;
 
-import nl.routewijzer.bericht.Bestandssoort;
+import nl.routewijzer.gedeeld.bestand.Bestandssoort;
 
 /**
  * A file that was looked at and can go along.

@@ -1,6 +1,9 @@
 package nl.routewijzer.bericht.bijlage;
 
-import nl.routewijzer.bericht.Bestandssoort;
+import nl.routewijzer.gedeeld.bestand.Beeldkeuring;
+import nl.routewijzer.gedeeld.bestand.BestandGeweigerd;
+import nl.routewijzer.gedeeld.bestand.Bestandssoort;
+import nl.routewijzer.gedeeld.bestand.Weigering;
 
 /**
  * Looks at what somebody wants to send along. What it is, is seen in the bytes; a picture is drawn anew, so that neither where it was
@@ -39,32 +42,10 @@ public final class Bestandskeuring {
                     soort,
                     switch (soort) {
                         case PDF -> Pdfkeuring.keur(inhoud);
-                        case JPEG, PNG -> Beeldkeuring.tekenOpnieuw(soort, inhoud);
+                        case JPEG, PNG -> Beeldkeuring.tekenOpnieuw(soort, inhoud, Beeldkeuring.LEESBAAR);
                     }));
-        } catch (Geweigerd nee) {
+        } catch (BestandGeweigerd nee) {
             return new Uitslag.Geweigerd(nee.reden());
-        }
-    }
-
-    /** From deep within: it cannot go along. */
-    static final class Geweigerd extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Weigering reden;
-
-        Geweigerd(Weigering reden) {
-            super(reden.name());
-            this.reden = reden;
-        }
-
-        Geweigerd(Weigering reden, Throwable oorzaak) {
-            super(reden.name(), oorzaak);
-            this.reden = reden;
-        }
-
-        Weigering reden() {
-            return reden;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.routewijzer.bericht.Bestandssoort;
+import nl.routewijzer.gedeeld.bestand.Bestandssoort;
 
 /** What a file is called once it is here. */
 final class Bestandsnaam {

@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.routewijzer.bericht.bijlage.Bestandskeuring.Geweigerd;
+import nl.routewijzer.gedeeld.bestand.BestandGeweigerd;
+import nl.routewijzer.gedeeld.bestand.Beurt;
+import nl.routewijzer.gedeeld.bestand.Weigering;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -42,13 +44,13 @@ final class Pdfkeuring {
             COSName.getPDFName("RichMedia"),
             COSName.getPDFName("FileAttachment"));
 
-    /** @throws Geweigerd when it cannot be read, or is more than paper */
+    /** @throws BestandGeweigerd when it cannot be read, or is more than paper */
     static byte[] keur(byte[] inhoud) {
         if (!Pdfomvang.past(inhoud)) {
-            throw new Geweigerd(Weigering.TE_VOL);
+            throw new BestandGeweigerd(Weigering.TE_VOL);
         }
         if (!BEURT.probeer()) {
-            throw new Geweigerd(Weigering.DRUK);
+            throw new BestandGeweigerd(Weigering.DRUK);
         }
         try {
             return open(inhoud);
@@ -60,23 +62,23 @@ final class Pdfkeuring {
     private static byte[] open(byte[] inhoud) {
         try (var document = Loader.loadPDF(inhoud)) {
             if (document.isEncrypted()) {
-                throw new Geweigerd(Weigering.OP_SLOT);
+                throw new BestandGeweigerd(Weigering.OP_SLOT);
             }
             if (document.getNumberOfPages() == 0) {
-                throw new Geweigerd(Weigering.STUK);
+                throw new BestandGeweigerd(Weigering.STUK);
             }
             if (doetIets(document.getDocument())) {
-                throw new Geweigerd(Weigering.PDF_DOET_IETS);
+                throw new BestandGeweigerd(Weigering.PDF_DOET_IETS);
             }
             return inhoud;
-        } catch (Geweigerd nee) {
+        } catch (BestandGeweigerd nee) {
             throw nee;
         } catch (InvalidPasswordException slot) {
-            throw new Geweigerd(Weigering.OP_SLOT, slot);
+            throw new BestandGeweigerd(Weigering.OP_SLOT, slot);
         } catch (IOException
                 | RuntimeException
                 | StackOverflowError stuk) { // the library says in many ways that it gives up
-            throw new Geweigerd(Weigering.STUK, stuk);
+            throw new BestandGeweigerd(Weigering.STUK, stuk);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nl.routewijzer.bericht.bijlage.Bestandskeuring.Uitslag;
+import nl.routewijzer.gedeeld.bestand.Beeldkeuring;
+import nl.routewijzer.gedeeld.bestand.Weigering;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -63,7 +65,7 @@ class BestandskeuringTest {
         void wordt_niet_groter_dan_nodig_en_nooit_uitgerekt() throws IOException {
             var groot = ImageIO.read(new ByteArrayInputStream(
                     goed("groot.png", beeld("png", 4000, 1000)).inhoud()));
-            assertThat(groot.getWidth()).isEqualTo(Beeldkeuring.LANGSTE_ZIJDE);
+            assertThat(groot.getWidth()).isEqualTo(Beeldkeuring.LEESBAAR);
             assertThat(groot.getHeight()).isEqualTo(640);
             var klein = ImageIO.read(new ByteArrayInputStream(
                     goed("klein.png", beeld("png", 30, 20)).inhoud()));

@@ -1,13 +1,15 @@
-package nl.routewijzer.bericht.bijlage;
+package nl.routewijzer.gedeeld.bestand;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
-/** Why a file cannot go along; each says what can be done. */
+/** Why a file cannot be kept; each says what can be done. */
 public enum Weigering {
     LEEG,
     TE_GROOT,
     /** No PDF, JPEG or PNG, whatever it is called. */
     SOORT,
+    /** Only a picture can stand there. */
+    GEEN_BEELD,
     /** It is called otherwise than it is, or as something that runs. */
     NAAM,
     /** It begins as it should, and cannot be read. */

@@ -1,10 +1,10 @@
-package nl.routewijzer.bericht;
+package nl.routewijzer.gedeeld.bestand;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What may go along with a message, known by how it begins and never by what it is called. */
+/** What somebody may send us, known by how it begins and never by what it is called. */
 public enum Bestandssoort {
     PDF("application/pdf", List.of("pdf"), '%', 'P', 'D', 'F', '-'),
     JPEG("image/jpeg", List.of("jpg", "jpeg"), 0xFF, 0xD8, 0xFF),
