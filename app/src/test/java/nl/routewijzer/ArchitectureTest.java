@@ -204,6 +204,7 @@ class ArchitectureTest {
                         "gesprek",
                         "plan",
                         "bericht",
+                        "aanbod",
                         "dossier",
                         "werklijst",
                         "portaal",

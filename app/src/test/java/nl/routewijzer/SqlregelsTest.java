@@ -27,6 +27,7 @@ class SqlregelsTest {
             "gesprek",
             "plan",
             "bericht",
+            "aanbod",
             "dossier",
             "werklijst",
             "app",
@@ -68,6 +69,9 @@ class SqlregelsTest {
             "VerzendRechten",
             "Postopruimer", // what was dealt with long ago
             "AntwoordBronnen",
+            "AanbodBronnen",
+            "Beeldarchief", // when another picture takes its place
+            "Zetjearchief", // when he switches them off
             "SignaalRechten",
             "Signalen");
 
@@ -175,7 +179,8 @@ class SqlregelsTest {
                         "gesprek>traject.traject",
                         "plan>jongere.jongere",
                         "plan>traject.traject",
-                        "bericht>jongere.jongere")
+                        "bericht>jongere.jongere",
+                        "aanbod>jongere.jongere")
                 .contains(kamer + ">" + schema + "." + naam);
     }
 

@@ -3,6 +3,7 @@ package nl.routewijzer.portaal;
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.traject.Trajectstand.Stand;
 
@@ -23,6 +24,17 @@ record Mijnroute(List<Woord> woorden, Woord hier) {
 
         String label() {
             return t("portaal.route." + name());
+        }
+
+        /** Ids of the phases of the method that this word stands for. */
+        Set<String> fasen() {
+            return switch (this) {
+                case KENNISMAKEN -> Set.of("vooraf", "gesprek1");
+                case ZOEKEN -> Set.of("zoekperiode");
+                case PLAN -> Set.of("gesprek2");
+                case AAN_DE_SLAG -> Set.of("verloop");
+                case DAARNA -> Set.of("nazorg");
+            };
         }
     }
 

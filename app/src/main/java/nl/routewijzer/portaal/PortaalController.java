@@ -2,6 +2,7 @@ package nl.routewijzer.portaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.aanbod.zetjes.Zetjes;
 import nl.routewijzer.bericht.Berichten;
 import nl.routewijzer.bericht.Contactpersonen;
 import nl.routewijzer.bericht.Contactpersoon;
@@ -43,6 +44,7 @@ class PortaalController {
      * @param komst whether he comes to it
      * @param afgesproken what was agreed in a gesprek and still stands
      * @param ongelezen how many messages he did not see yet
+     * @param zetje the small idea of now, when he wants one and nothing holds still
      */
     record BeginPage(
             String naam,
@@ -54,7 +56,8 @@ class PortaalController {
             Mijnplan.Blad plan,
             List<Afgesproken> afgesproken,
             Contactpersoon contact,
-            int ongelezen) {}
+            int ongelezen,
+            Optional<Zetjes.Nu> zetje) {}
 
     private final Portaalbron jongeren;
     private final Mijnplan plan;
@@ -62,6 +65,7 @@ class PortaalController {
     private final Komsten komsten;
     private final Contactpersonen contact;
     private final Berichten berichten;
+    private final Zetjes zetjes;
     private final Schermen schermen;
 
     PortaalController(
@@ -71,6 +75,7 @@ class PortaalController {
             Komsten komsten,
             Contactpersonen contact,
             Berichten berichten,
+            Zetjes zetjes,
             Schermen schermen) {
         this.jongeren = jongeren;
         this.plan = plan;
@@ -78,6 +83,7 @@ class PortaalController {
         this.komsten = komsten;
         this.contact = contact;
         this.berichten = berichten;
+        this.zetjes = zetjes;
         this.schermen = schermen;
     }
 
@@ -101,10 +107,11 @@ class PortaalController {
                         contact.van(wie.jongere()),
                         berichten.eigen(wie).stream()
                                 .mapToInt(DraadView::ongelezen)
-                                .sum()));
+                                .sum(),
+                        blad.rustig() ? Optional.empty() : zetjes.van(wie)));
     }
 
-    private static Mijnroute route(Trajectstand stand, Mijnplan.Blad blad, List<Gesprek> gesprekken) {
+    static Mijnroute route(Trajectstand stand, Mijnplan.Blad blad, List<Gesprek> gesprekken) {
         return Mijnroute.van(new Mijnroute.Feiten(
                 stand.op(blad.vandaag()),
                 stand.zoekperiode().isPresent(),

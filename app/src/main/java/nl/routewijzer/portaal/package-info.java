@@ -11,7 +11,10 @@
             "gesprek",
             "gesprek::rooster",
             "plan",
-            "bericht"
+            "bericht",
+            "aanbod",
+            "aanbod::informatie",
+            "aanbod::zetjes"
         })
 @NullMarked
 package nl.routewijzer.portaal;

@@ -31,6 +31,7 @@ public enum Recht {
     BIJZONDER_LEZEN(        EIGEN,       GEEN,        EIGEN,       GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     NOODTOEGANG_VRAGEN(     ORGANISATIE, GEEN,        ORGANISATIE, GEEN,        GEEN,        GEEN,        GEEN,        GEEN),
     NOODTOEGANG_TOEZIEN(    GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN,        GEEN),
+    AANBOD_BIJHOUDEN(       ORGANISATIE, ORGANISATIE, ORGANISATIE, GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),
     METHODE_LEZEN(          ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE, ORGANISATIE),
     METHODE_KIEZEN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),
     MENSEN_BEHEREN(         GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        GEEN,        ORGANISATIE, GEEN),

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.gedeeld.web.Leesbaarheid;
 import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,20 +71,16 @@ class LeesbaarheidTest {
         assertThat(leesbaarheid.bezwaren("Je kunt " + "en dan weer ".repeat(8) + "verder."))
                 .anyMatch(bezwaar -> bezwaar.startsWith("een zin van 27"));
         assertThat(leesbaarheid.bezwaren("Je kunt nu zelf kiezen of je met mij mee gaat naar de stad toe vandaag."))
-                .containsExactly("gemiddeld 16,0 woorden in een zin".replace(',', komma()));
+                .containsExactly("gemiddeld 16,0 woorden in een zin");
         assertThat(leesbaarheid.bezwaren(
                         "Onmiddellijke telefonische bereikbaarheid bevordert buitengewoon. Samenwerkingsverbanden ondervinden"
                                 + " organisatorische moeilijkheden. Verantwoordelijken overwegen veranderingen."))
                 .anyMatch(bezwaar -> bezwaar.startsWith("leesgemak"));
         assertThat(leesbaarheid.bezwaren("Dit doen we in het kader van je plan."))
-                .containsExactly("moeilijk: in het kader van, gewoon: voor");
+                .containsExactly(Tekst.t("leesbaar.moeilijk", "in het kader van", "voor"));
         assertThat(leesbaarheid.bezwaren("De klant is er.")).isNotEmpty();
         assertThat(leesbaarheid.bezwaren("Hoi! Fijn dat je er bent. Wil je praten? Stuur gerust een bericht."))
                 .isEmpty();
-    }
-
-    private static char komma() {
-        return "%.1f".formatted(1.5).charAt(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -80,6 +80,8 @@ class VolledigheidIT extends Huis {
             Map.entry("bericht.antwoordlink", "jongere"),
             Map.entry("bericht.antwoord", "jongere"),
             Map.entry("bericht.herinnering", "jongere"),
+            Map.entry("aanbod.reactie", "jongere"),
+            Map.entry("aanbod.zetje", "jongere"),
             Map.entry("werklijst.signaal", "jongere"));
 
     /** Table → why it is about no jongere. */
@@ -120,6 +122,12 @@ class VolledigheidIT extends Huis {
                     "when a colleague is away, in words for the jongeren; the page asks for no names"),
             Map.entry("bericht.snelantwoord", "sentences that colleagues use often; the page asks for no names"),
             Map.entry("plan.instrument", "what an organisation measures by: domains and scales"),
+            Map.entry("aanbod.optie", "what an organisation offers; the page asks for no names"),
+            Map.entry("aanbod.beeld", "a picture beside what an organisation offers"),
+            Map.entry("aanbod.stuk", "what an organisation tells all its jongeren"),
+            Map.entry(
+                    "aanbod.ervaring",
+                    "what somebody tells with his consent, under a name he chose; the words go when he takes it back"),
             Map.entry("werklijst.kolomkeuze", "which columns a colleague likes"),
             Map.entry(
                     "werklijst.filter",

@@ -53,7 +53,10 @@ class BegrotingIT extends Scherm {
                 "/methode/termijnen",
                 "/methode/basismethodieken",
                 "/methode/elementen",
-                "/methode/codeboek")) {
+                "/methode/codeboek",
+                "/aanbod",
+                MijnPlekSchermIT.meelopen(WIERDAM),
+                "/aanbod/nieuw")) {
             var gewicht = Gewicht.van(pad, this::haal);
             assertThat(gewicht.bezwaren()).as(pad).isEmpty();
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Rijen;
+import nl.routewijzer.gedeeld.Demowereld;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.web.Tekst;
 import nl.routewijzer.jongere.Voorzichtigheid;
@@ -42,7 +43,17 @@ class MijnPlekSchermIT extends Scherm {
             Map.entry("brug", "/portaal/brug"),
             Map.entry("brug-invullen", "/portaal/brug/invullen/brug"),
             Map.entry("wie-keek", "/portaal/wie-keek"),
+            Map.entry("mogelijkheden", "/portaal/aanbod"),
+            Map.entry("mogelijk", "/portaal" + meelopen(WIERDAM)),
+            Map.entry("weten", "/portaal/weten"),
+            Map.entry("weten-blad", "/portaal/weten/geld-en-schulden"),
+            Map.entry("weten-waar-terecht", "/portaal/weten/waar-terecht"),
+            Map.entry("zetjes", "/portaal/zetjes"),
             Map.entry("berichten", "/portaal/berichten"));
+
+    static String meelopen(String organisatie) {
+        return "/aanbod/" + Demowereld.uuid(organisatie + "/optie/Meelopen in een werkplaats");
+    }
 
     @Autowired
     private Trajectfeiten feiten;

@@ -195,6 +195,7 @@ final class Rechtentabel {
               POST /jongeren/{id}/zorgsignaal/{zorg}/heropenen
               POST /jongeren/{id}/zorgsignaal/{zorg}/terug
             PLAN_MAKEN
+              GET /jongeren/{id}/aanbod/{optie}/stap
               GET /jongeren/{id}/plan/deel/{deel}
               GET /jongeren/{id}/plan/evaluatie
               POST /jongeren/{id}/plan/afspraak/{afspraak}
@@ -268,6 +269,19 @@ final class Rechtentabel {
               POST /noodtoegang/{id}/achterhouden
               POST /noodtoegang/{id}/stoppen
               POST /noodtoegang/{id}/vertellen
+            AANBOD_BIJHOUDEN
+              GET /aanbod
+              GET /aanbod/nieuw
+              GET /aanbod/{optie}
+              GET /aanbod/{optie}/beeld
+              GET /aanbod/{optie}/wijzig
+              POST /aanbod
+              POST /aanbod/voorbeeld
+              POST /aanbod/{optie}
+              POST /aanbod/{optie}/beeld
+              POST /aanbod/{optie}/beeld/weg
+              POST /aanbod/{optie}/herstel
+              POST /aanbod/{optie}/stop
             METHODE_LEZEN
               GET /methode
               GET /methode/basismethodieken
@@ -305,6 +319,16 @@ final class Rechtentabel {
               POST /beheer/instrumenten/bekijken
               POST /beheer/instrumenten/{id}/{versie}/intrekken
               POST /beheer/instrumenten/{id}/{versie}/terugzetten
+              GET /beheer/informatie
+              GET /beheer/informatie/nieuw
+              GET /beheer/informatie/{stuk}
+              POST /beheer/informatie
+              POST /beheer/informatie/{stuk}/herstel
+              POST /beheer/informatie/{stuk}/weg
+              GET /beheer/ervaringen/nieuw
+              GET /beheer/ervaringen/{ervaring}
+              POST /beheer/ervaringen
+              POST /beheer/ervaringen/{ervaring}/stop
               GET /beheer/organisatie
               POST /beheer/organisatie
             RECHTEN_LEZEN

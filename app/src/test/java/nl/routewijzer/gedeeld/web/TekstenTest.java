@@ -198,6 +198,10 @@ class TekstenTest {
             Map.entry(
                     "portaal.verhaal.",
                     List.of("NAAM", "BEREIKEN", "HELPT", "SCHOOL", "VERTELD", "MENSEN", "KLOPT_NIET", "ERBIJ")),
+            Map.entry("aanbod.antwoord.", namen(nl.routewijzer.aanbod.Reactie.Antwoord.values())),
+            Map.entry("portaal.aanbod.jezei.", namen(nl.routewijzer.aanbod.Reactie.Antwoord.values())),
+            Map.entry("portaal.zetjes.", namen(nl.routewijzer.aanbod.zetjes.Zetje.Antwoord.values())),
+            Map.entry("portaal.zetjes.ritme.", namen(nl.routewijzer.aanbod.zetjes.Zetje.Ritme.values())),
             Map.entry("portaal.verhaal.bericht.", List.of("KLOPT_NIET", "ERBIJ")),
             Map.entry("portaal.verhaal.contact.", List.of("telefoon", "email", "adres", "bereik", "bereikniet")),
             Map.entry("portaal.verhaal.loopbaan.", List.of("school", "werk")),

@@ -36,6 +36,7 @@ class SleutelwisselIT extends Wisselhuis {
         assertThat(velden())
                 .extracting(Zegelveld::toString)
                 .containsExactly(
+                        "aanbod.beeld.inhoud",
                         "bericht.bijlage.inhoud",
                         "bericht.bijlage.naam",
                         "jongere.betrokkene.bereik",

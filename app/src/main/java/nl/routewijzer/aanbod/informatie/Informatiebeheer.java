@@ -1,0 +1,84 @@
+package nl.routewijzer.aanbod.informatie;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.aanbod.storage.Informatiearchief;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working: what an organisation says itself, and the stories told to it. */
+@Component
+@Transactional
+public class Informatiebeheer {
+
+    private final Informatiearchief archief;
+    private final Tijd tijd;
+
+    Informatiebeheer(Informatiearchief archief, Tijd tijd) {
+        this.archief = archief;
+        this.tijd = tijd;
+    }
+
+    /** Also what was taken away. */
+    public List<EigenStuk> stukken(Zicht zicht) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        return archief.stukken();
+    }
+
+    public EigenStuk stuk(UUID id, Zicht zicht) {
+        return stukken(zicht).stream()
+                .filter(stuk -> stuk.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("stuk"));
+    }
+
+    /**
+     * A new one, or other words for one that is there.
+     *
+     * @return false when something else stands at that article already
+     */
+    public boolean bewaar(EigenStuk stuk, Zicht zicht) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        return archief.bewaar(stuk, zicht.gebruiker(), tijd.nu());
+    }
+
+    public void haalWeg(UUID id, Zicht zicht) {
+        stuk(id, zicht);
+        archief.haalWeg(id, tijd.nu());
+    }
+
+    /** @return false when something else stands there by now */
+    public boolean zetTerug(UUID id, Zicht zicht) {
+        stuk(id, zicht);
+        return archief.zetTerug(id);
+    }
+
+    /** Also what is to come, what ended and what was taken back; the newest first. */
+    public List<Ervaring> ervaringen(Zicht zicht) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        return archief.ervaringen();
+    }
+
+    public Ervaring ervaring(UUID id, Zicht zicht) {
+        return ervaringen(zicht).stream()
+                .filter(ervaring -> ervaring.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("ervaring"));
+    }
+
+    /** A new one, or other words for one that is there; what was taken back stays so. */
+    public void bewaar(Ervaring ervaring, Zicht zicht) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu());
+    }
+
+    /** Who told it does not want it any more: the words go, for good. */
+    public void stop(UUID id, Zicht zicht) {
+        ervaring(id, zicht);
+        archief.stop(id, tijd.nu());
+    }
+}

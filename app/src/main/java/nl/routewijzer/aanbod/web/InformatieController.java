@@ -1,0 +1,182 @@
+package nl.routewijzer.aanbod.web;
+
+import static nl.routewijzer.gedeeld.web.Tekst.t;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.aanbod.informatie.Artikel;
+import nl.routewijzer.aanbod.informatie.Artikelen;
+import nl.routewijzer.aanbod.informatie.EigenStuk;
+import nl.routewijzer.aanbod.informatie.EigenStuk.Bij;
+import nl.routewijzer.aanbod.informatie.Ervaring;
+import nl.routewijzer.aanbod.informatie.Informatiebeheer;
+import nl.routewijzer.gedeeld.NietGevonden;
+import nl.routewijzer.gedeeld.Sleutel;
+import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Leesbaarheid;
+import nl.routewijzer.gedeeld.web.Mededeling;
+import nl.routewijzer.gedeeld.web.Schermen;
+import nl.routewijzer.toegang.Menupunt;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Zicht;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the organisation says itself beside the information we ship, or instead of it. */
+@Controller
+class InformatieController {
+
+    static final String PAD = "/beheer/informatie";
+    static final Leesbaarheid LEESBAARHEID = Leesbaarheid.lees();
+
+    private static final String SJABLOON = "aanbod/web/stuk.jte";
+
+    /**
+     * @param bij key of an article → what the organisation says there
+     * @param eigen pieces of its own
+     * @param weg what was taken away
+     */
+    record InformatiePage(
+            List<Artikel> artikelen,
+            Map<String, EigenStuk> bij,
+            List<EigenStuk> eigen,
+            List<EigenStuk> weg,
+            List<Ervaring> ervaringen,
+            LocalDate vandaag) {}
+
+    /**
+     * @param artikel that it belongs to; empty for a piece of its own
+     * @param er whether it is kept already
+     * @param bezwaren what makes it hard to read, of what is kept
+     */
+    record StukPage(Formulier formulier, Optional<Artikel> artikel, Optional<EigenStuk> er, List<String> bezwaren) {}
+
+    private final Artikelen artikelen;
+    private final Informatiebeheer beheer;
+    private final Schermen schermen;
+    private final Tijd tijd;
+
+    InformatieController(Artikelen artikelen, Informatiebeheer beheer, Schermen schermen, Tijd tijd) {
+        this.artikelen = artikelen;
+        this.beheer = beheer;
+        this.schermen = schermen;
+        this.tijd = tijd;
+    }
+
+    @Bean
+    static Menupunt menuInformatie() {
+        return new Menupunt(PAD, "menu.informatie", Recht.INSTELLINGEN_BEHEREN, 94);
+    }
+
+    @GetMapping(PAD)
+    View toon(Zicht zicht) {
+        var stukken = beheer.stukken(zicht);
+        var er = stukken.stream().filter(stuk -> !stuk.weg()).toList();
+        var bij = new LinkedHashMap<String, EigenStuk>();
+        er.forEach(stuk -> stuk.bij().ifPresent(plek -> bij.put(plek.artikel(), stuk)));
+        return schermen.toon(
+                "aanbod/web/informatie.jte",
+                new InformatiePage(
+                        artikelen.alle(),
+                        bij,
+                        er.stream().filter(stuk -> stuk.bij().isEmpty()).toList(),
+                        stukken.stream().filter(EigenStuk::weg).toList(),
+                        beheer.ervaringen(zicht),
+                        tijd.vandaag()));
+    }
+
+    /** @param bij key of an article; empty for a piece of its own */
+    @GetMapping(PAD + "/nieuw")
+    View nieuw(@RequestParam(defaultValue = "") String bij, Zicht zicht) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        var artikel = artikel(bij);
+        var f = Formulier.met(Map.of(
+                "id", List.of(UUID.randomUUID().toString()),
+                "bij", List.of(bij),
+                "manier", List.of("ERBIJ"),
+                "nagekeken", List.of(tijd.vandaag().toString())));
+        return schermen.toon(SJABLOON, new StukPage(f, artikel, Optional.empty(), List.of()));
+    }
+
+    @GetMapping(PAD + "/{stuk}")
+    View wijzig(@PathVariable String stuk, Zicht zicht) {
+        var er = beheer.stuk(Sleutel.lees(stuk), zicht);
+        var f = Formulier.met(Map.of(
+                "id", List.of(er.id().toString()),
+                "bij", List.of(er.bij().map(Bij::artikel).orElse("")),
+                "manier", List.of(er.bij().filter(Bij::inPlaats).isPresent() ? "INPLAATS" : "ERBIJ"),
+                "titel", List.of(er.titel()),
+                "tekst", List.of(er.tekst()),
+                "nagekeken", List.of(er.nagekeken().toString())));
+        return schermen.toon(
+                SJABLOON,
+                new StukPage(
+                        f,
+                        er.bij().flatMap(plek -> zoek(plek.artikel())),
+                        Optional.of(er),
+                        LEESBAARHEID.bezwaren(er.titel() + "\n" + er.tekst())));
+    }
+
+    @PostMapping(PAD)
+    View bewaar(@RequestParam MultiValueMap<String, String> invoer, Zicht zicht, RedirectAttributes volgende) {
+        zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
+        var f = Formulier.van(invoer);
+        var id = Sleutel.lees(f.waarde("id"));
+        var artikel = artikel(f.waarde("bij"));
+        var titel = f.verplicht("titel", EigenStuk.TITEL);
+        var tekst = f.verplicht("tekst", EigenStuk.TEKST);
+        var nagekeken = f.dag("nagekeken");
+        if (nagekeken != null && nagekeken.isAfter(tijd.vandaag())) {
+            f.keurAf("nagekeken", t("informatie.fout.straks"));
+        }
+        if (nagekeken == null || !f.isGoed()) {
+            return schermen.fout(SJABLOON, new StukPage(f, artikel, Optional.empty(), List.of()));
+        }
+        var bij = artikel.map(een -> new Bij(een.sleutel(), f.gekozen("manier", "INPLAATS")));
+        if (!beheer.bewaar(new EigenStuk(id, bij, titel, tekst, nagekeken, false), zicht)) {
+            f.keurAf("titel", t("informatie.fout.staatal"));
+            return schermen.fout(SJABLOON, new StukPage(f, artikel, Optional.empty(), List.of()));
+        }
+        Mededeling.zeg(volgende, t("informatie.bewaard"));
+        return schermen.naar(PAD + "/" + id);
+    }
+
+    @PostMapping(PAD + "/{stuk}/weg")
+    View haalWeg(@PathVariable String stuk, Zicht zicht, RedirectAttributes volgende) {
+        var id = Sleutel.lees(stuk);
+        beheer.haalWeg(id, zicht);
+        Mededeling.zegMetTerug(volgende, t("informatie.weg"), PAD + "/" + id + "/herstel");
+        return schermen.naar(PAD);
+    }
+
+    @PostMapping(PAD + "/{stuk}/herstel")
+    View zetTerug(@PathVariable String stuk, Zicht zicht, RedirectAttributes volgende) {
+        var terug = beheer.zetTerug(Sleutel.lees(stuk), zicht);
+        Mededeling.zeg(volgende, t(terug ? "informatie.terug" : "informatie.fout.staatal"));
+        return schermen.naar(PAD);
+    }
+
+    private Optional<Artikel> artikel(String sleutel) {
+        return sleutel.isEmpty()
+                ? Optional.empty()
+                : Optional.of(zoek(sleutel).orElseThrow(() -> new NietGevonden("artikel")));
+    }
+
+    private Optional<Artikel> zoek(String sleutel) {
+        return artikelen.alle().stream()
+                .filter(artikel -> artikel.sleutel().equals(sleutel))
+                .findFirst();
+    }
+}

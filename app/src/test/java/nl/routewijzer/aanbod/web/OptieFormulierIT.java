@@ -1,0 +1,183 @@
+package nl.routewijzer.aanbod.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Bezoeker.Velden;
+import nl.routewijzer.app.Huis;
+import nl.routewijzer.app.Rijen;
+import nl.routewijzer.bericht.bijlage.BestandFixture;
+import nl.routewijzer.gedeeld.Demowereld;
+import nl.routewijzer.gedeeld.web.Meegestuurd;
+import nl.routewijzer.gedeeld.web.Tekst;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keeping the list of options: who may, what goes wrong at which field, and that nothing is thrown away. */
+class OptieFormulierIT extends Huis {
+
+    private static final String PAD = "/aanbod";
+    private static final String MEELOPEN = PAD + "/" + Demowereld.uuid(WIERDAM + "/optie/Meelopen in een werkplaats");
+
+    private Bezoeker anke = Bezoeker.onbekend(0);
+
+    @BeforeEach
+    void ankeIsIngelogd() {
+        anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+    }
+
+    private static Velden velden(String titel) {
+        return Velden.geen()
+                .met("id", UUID.randomUUID().toString())
+                .met("versie", "")
+                .met("wijzigt", "")
+                .met("titel", titel)
+                .met("tekst", "Je kijkt een dag mee. Het is leuk.")
+                .met("wie", "Als je van dieren houdt.")
+                .met("vanafleeftijd", "16")
+                .met("totleeftijd", "")
+                .met("plaats", "Wierdam")
+                .met("link", "https://dieren.voorbeeld.example")
+                .met("telefoon", "0512 555 099")
+                .met("vanaf", "2026-11-01")
+                .met("totenmet", "2026-12-31")
+                .met("fase", "zoekperiode", "bestaat-niet")
+                .met("behoefte", "talent");
+    }
+
+    @Test
+    void erbij_zetten_en_terugzien_en_twee_keer_is_een() {
+        var nieuw = velden("Helpen in het dierenasiel");
+        var eerste = anke.stuur(PAD, nieuw);
+        assertThat(eerste.status()).isEqualTo(303);
+        assertThat(anke.stuur(PAD, nieuw).naar()).isEqualTo(eerste.naar());
+        assertThat(Rijen.in("aanbod.optie where titel = 'Helpen in het dierenasiel'"))
+                .isEqualTo(1);
+        assertThat(anke.haal(eerste.naar()).tekst())
+                .contains("Helpen in het dierenasiel", "ongeveer 16 of ouder", "tel:0512555099", "31 december 2026")
+                .doesNotContain("bestaat-niet", Tekst.t("aanbod.moeilijk"));
+        assertThat(anke.haal(PAD + "?zoek=dierenazyl").tekst())
+                .contains("Helpen in het dierenasiel")
+                .doesNotContain("Een maatje");
+        assertThat(anke.haal(PAD + "?zoek=qqqqqq").tekst()).contains(Tekst.t("aanbod.nietgevonden"));
+    }
+
+    @Test
+    void elke_fout_staat_bij_zijn_veld_en_wat_getypt_is_blijft() {
+        var fout = anke.stuur(
+                PAD,
+                velden(" ")
+                        .met("tekst", "x".repeat(2001))
+                        .met("vanafleeftijd", "27")
+                        .met("totleeftijd", "16")
+                        .met("link", "javascript:alert(1)")
+                        .met("telefoon", "bel maar")
+                        .met("totenmet", "2026-10-01"));
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.fouten()).containsOnlyKeys("titel", "tekst", "totleeftijd", "link", "telefoon", "totenmet");
+        assertThat(fout.foutBij("link")).contains(Tekst.t("aanbod.fout.link"));
+        assertThat(fout.waarde("plaats")).isEqualTo("Wierdam");
+        assertThat(fout.aangevinkt("fase")).containsExactly("zoekperiode");
+        assertThat(anke.stuur(PAD, velden("x").met("vanafleeftijd", "oud")).fouten())
+                .containsOnlyKeys("vanafleeftijd");
+        assertThat(Rijen.in("aanbod.optie where titel in ('x', ' ')")).isZero();
+    }
+
+    @Test
+    void eerst_kijken_bewaart_niets_en_zegt_wat_moeilijk_leest() {
+        var voorbeeld = anke.stuur(
+                PAD + "/voorbeeld",
+                velden("Onderzoek")
+                        .met("tekst", "Wij realiseren in het kader van participatie een re-integratietraject."));
+        assertThat(voorbeeld.status()).isEqualTo(200);
+        assertThat(voorbeeld.tekst())
+                .contains(Tekst.t("aanbod.voorbeeld"), Tekst.t("aanbod.moeilijk"), "in het kader van, gewoon: voor")
+                .contains(Tekst.t("aanbod.nogniet"));
+        assertThat(voorbeeld.waarde("titel")).isEqualTo("Onderzoek");
+        assertThat(Rijen.in("aanbod.optie where titel = 'Onderzoek'")).isZero();
+        assertThat(anke.stuur(
+                                PAD,
+                                velden("Onderzoek")
+                                        .met("tekst", "Wij realiseren in het kader van participatie een traject."))
+                        .status())
+                .as("a warning is no block")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void wie_een_ander_overschrijft_hoort_dat_eerst() {
+        var vanAnke = anke.haal(MEELOPEN + "/wijzig");
+        var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
+        var versie = vanAnke.waarde("versie");
+        assertThat(peter.stuur(MEELOPEN, velden("Meelopen bij Peter").met("versie", versie))
+                        .status())
+                .isEqualTo(303);
+        var botst = anke.stuur(MEELOPEN, velden("Meelopen bij Anke").met("versie", versie));
+        assertThat(botst.status()).isEqualTo(422);
+        assertThat(botst.foutBij("titel").orElse("")).contains("Meelopen bij Peter");
+        assertThat(botst.waarde("titel")).isEqualTo("Meelopen bij Anke");
+        assertThat(anke.stuur(MEELOPEN, velden("Meelopen bij Anke").met("versie", botst.waarde("versie")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(anke.haal(MEELOPEN).tekst()).contains("Meelopen bij Anke");
+    }
+
+    @Test
+    void stoppen_en_ongedaan_maken() {
+        var sam = Bezoeker.jongere(poort, WIERDAM, sam());
+        assertThat(sam.haal("/portaal" + MEELOPEN).status()).isEqualTo(200);
+        anke.haal(PAD);
+        anke.stuur(MEELOPEN + "/stop", Velden.geen());
+        assertThat(anke.haal(PAD).tekst()).contains(Tekst.t("aanbod.gestopt"), "Gestopt op");
+        assertThat(sam.haal("/portaal" + MEELOPEN).status()).isEqualTo(404);
+        assertThat(sam.haal("/portaal/aanbod").tekst()).doesNotContain("Meelopen in een werkplaats");
+        anke.stuur(MEELOPEN + "/herstel", Velden.geen());
+        assertThat(sam.haal("/portaal" + MEELOPEN).status()).isEqualTo(200);
+    }
+
+    @Test
+    void een_foto_wordt_opnieuw_getekend_en_komt_bij_de_jongere() {
+        anke.haal(MEELOPEN);
+        var zonder = anke.stuurBestanden(MEELOPEN + "/beeld", Map.of("beeldtekst", ""), "foto", List.of());
+        assertThat(zonder.fouten()).containsOnlyKeys("foto", "beeldtekst");
+        var pdf = anke.stuurBestanden(
+                MEELOPEN + "/beeld",
+                Map.of("beeldtekst", "Een brief"),
+                "foto",
+                List.of(new Meegestuurd("brief.jpg", BestandFixture.pdf())));
+        assertThat(pdf.foutBij("foto")).contains(Tekst.t("bijlage.weigering.GEEN_BEELD"));
+        var goed = anke.stuurBestanden(
+                MEELOPEN + "/beeld",
+                Map.of("beeldtekst", "Een paard \"op\" het land"),
+                "foto",
+                List.of(new Meegestuurd("paard.jpg", BestandFixture.foto(2000, 1000))));
+        assertThat(goed.status()).isEqualTo(303);
+        var sam = Bezoeker.jongere(poort, WIERDAM, sam());
+        assertThat(sam.haal("/portaal" + MEELOPEN).tekst()).contains("alt=\"Een paard &#34;op&#34; het land\"");
+        var beeld = sam.haal("/portaal" + MEELOPEN + "/beeld");
+        assertThat(beeld.kop("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(beeld.kop("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(beeld.tekst()).doesNotContain(BestandFixture.PLEK);
+        assertThat(Bezoeker.jongere(poort, WADDENKRING, jongere(WADDENKRING, "Ruben Hoff"))
+                        .haal("/portaal" + MEELOPEN + "/beeld")
+                        .status())
+                .isEqualTo(404);
+        anke.stuur(MEELOPEN + "/beeld/weg", Velden.geen());
+        assertThat(sam.haal("/portaal" + MEELOPEN + "/beeld").status()).isEqualTo(404);
+    }
+
+    @Test
+    void van_een_andere_organisatie_bestaat_het_niet() {
+        var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");
+        sietske.haal(PAD);
+        assertThat(sietske.haal(MEELOPEN).status()).isEqualTo(404);
+        assertThat(sietske.stuur(MEELOPEN, velden("gekaapt").met("versie", "1")).status())
+                .isEqualTo(404);
+        assertThat(sietske.stuur(MEELOPEN + "/stop", Velden.geen()).status()).isEqualTo(404);
+        assertThat(Rijen.in("aanbod.optie where titel = 'gekaapt' or gestopt_op is not null"))
+                .isZero();
+    }
+}
