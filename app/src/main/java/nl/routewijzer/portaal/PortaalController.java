@@ -18,6 +18,7 @@ import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
 import nl.routewijzer.gesprek.MijnAfspraken.Staat;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.traject.Trajectstand;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -59,12 +60,20 @@ class PortaalController {
             int ongelezen,
             Optional<Zetjes.Nu> zetje) {}
 
+    /** Who guides him, and what they write to each other. */
+    @Component
+    record Post(Contactpersonen contact, Berichten berichten) {
+
+        int ongelezen(IngelogdeJongere wie) {
+            return berichten.eigen(wie).stream().mapToInt(DraadView::ongelezen).sum();
+        }
+    }
+
     private final Portaalbron jongeren;
     private final Mijnplan plan;
     private final MijnAfspraken afspraken;
     private final Komsten komsten;
-    private final Contactpersonen contact;
-    private final Berichten berichten;
+    private final Post post;
     private final Zetjes zetjes;
     private final Schermen schermen;
 
@@ -73,16 +82,14 @@ class PortaalController {
             Mijnplan plan,
             MijnAfspraken afspraken,
             Komsten komsten,
-            Contactpersonen contact,
-            Berichten berichten,
+            Post post,
             Zetjes zetjes,
             Schermen schermen) {
         this.jongeren = jongeren;
         this.plan = plan;
         this.afspraken = afspraken;
         this.komsten = komsten;
-        this.contact = contact;
-        this.berichten = berichten;
+        this.post = post;
         this.zetjes = zetjes;
         this.schermen = schermen;
     }
@@ -104,10 +111,8 @@ class PortaalController {
                         volgende.flatMap(gesprek -> komsten.vraag(gesprek.id(), wie)),
                         blad,
                         afspraken.openstaand(wie),
-                        contact.van(wie.jongere()),
-                        berichten.eigen(wie).stream()
-                                .mapToInt(DraadView::ongelezen)
-                                .sum(),
+                        post.contact().van(wie.jongere()),
+                        post.ongelezen(wie),
                         blad.rustig() ? Optional.empty() : zetjes.van(wie)));
     }
 

@@ -22,7 +22,12 @@ final class Portaalpaginas {
 
     /** Files, and what belongs to the door: that is walked through by itself. */
     private static final Set<String> GEEN_PAGINA =
-            Set.of("/portaal/plan/plan.pdf", "/portaal/afspraken/{gesprek}/agenda.ics", "/portaal/bijlagen/{bijlage}");
+            Set.of(
+            "/portaal/plan/plan.pdf",
+            "/portaal/afspraken/{gesprek}/agenda.ics",
+            "/portaal/bijlagen/{bijlage}",
+            "/portaal/locaties/{beeld}",
+            "/portaal/aanbod/{optie}/beeld");
 
     private static final String DEUR = "/portaal/(inloggen|mee)\\b.*";
 
