@@ -1,7 +1,5 @@
 package nl.routewijzer.portaal;
 
-import static nl.routewijzer.gedeeld.web.Tekst.t;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,12 +13,9 @@ import nl.routewijzer.bericht.Komsten.Vraag;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
-import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
-import nl.routewijzer.gesprek.Afspraken;
 import nl.routewijzer.gesprek.GesprekId;
-import nl.routewijzer.gesprek.Locatie;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.MijnAfspraken;
 import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
 import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
@@ -31,16 +26,13 @@ import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The appointments of who is in: what comes, what was, and who was spoken with about him. */
 @Controller
 class MijnAfsprakenController {
 
     static final String PAD = "/portaal/afspraken";
-    private static final String STAPPEN = "/portaal#stappen";
 
     /**
      * @param komend soonest first
@@ -51,14 +43,14 @@ class MijnAfsprakenController {
     /**
      * @param keuze what he can still choose about it
      * @param komst whether he comes
-     * @param locatie the way there, while it is still to come
+     * @param weg how he gets there, while it is still to come
      * @param afgesproken what came of it
      */
     record AfspraakPage(
             Gesprek gesprek,
             Eigenafspraak keuze,
             Optional<Vraag> komst,
-            Optional<Locatie> locatie,
+            Trefplekken.Weg weg,
             List<Afgesproken> afgesproken,
             Contactpersoon contact,
             Instant nu) {
@@ -77,8 +69,7 @@ class MijnAfsprakenController {
     private final MijnAfspraken afspraken;
     private final Keuzes keuzes;
     private final Komsten komsten;
-    private final Locaties locaties;
-    private final Afspraken werk;
+    private final Trefplekken trefplekken;
     private final Contactpersonen contact;
     private final Schermen schermen;
     private final Tijd tijd;
@@ -87,16 +78,14 @@ class MijnAfsprakenController {
             MijnAfspraken afspraken,
             Keuzes keuzes,
             Komsten komsten,
-            Locaties locaties,
-            Afspraken werk,
+            Trefplekken trefplekken,
             Contactpersonen contact,
             Schermen schermen,
             Tijd tijd) {
         this.afspraken = afspraken;
         this.keuzes = keuzes;
         this.komsten = komsten;
-        this.locaties = locaties;
-        this.werk = werk;
+        this.trefplekken = trefplekken;
         this.contact = contact;
         this.schermen = schermen;
         this.tijd = tijd;
@@ -127,7 +116,7 @@ class MijnAfsprakenController {
                         gesprek,
                         keuzes.bekijk(welke, wie),
                         komsten.vraag(welke, wie),
-                        gesprek.isKomend() ? locaties.bij(gesprek.plaats(), wie) : Optional.empty(),
+                        gesprek.isKomend() ? trefplekken.weg(gesprek.vorm(), gesprek.plaats(), wie) : Trefplekken.Weg.GEEN,
                         afspraken.afgesproken(welke, wie),
                         contact.van(wie.jongere()),
                         tijd.nu()));
@@ -142,22 +131,6 @@ class MijnAfsprakenController {
                         .filter(een -> een.id().equals(welk))
                         .findFirst()
                         .orElseThrow(() -> new NietGevonden("overleg"))));
-    }
-
-    /** What he promised in a gesprek, ticked on the first page. */
-    @PostMapping(PAD + "/afgesproken/{id}/gelukt")
-    View gelukt(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
-        var welke = Sleutel.lees(id);
-        werk.vinkAf(welke, wie);
-        Mededeling.zegMetTerug(volgende, t("portaal.plan.gedaan"), PAD + "/afgesproken/" + welke + "/tochniet");
-        return schermen.naar(STAPPEN);
-    }
-
-    @PostMapping(PAD + "/afgesproken/{id}/tochniet")
-    View tochNiet(@PathVariable String id, IngelogdeJongere wie, RedirectAttributes volgende) {
-        werk.heropen(Sleutel.lees(id), wie);
-        Mededeling.zeg(volgende, t("portaal.plan.tochniet"));
-        return schermen.naar(STAPPEN);
     }
 
     static List<Gesprek> komend(List<Gesprek> alle) {

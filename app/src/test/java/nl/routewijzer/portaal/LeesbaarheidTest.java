@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.web.Leesbaarheid;
 import nl.routewijzer.gedeeld.web.Tekst;
 import org.junit.jupiter.api.Test;

@@ -110,9 +110,9 @@ class VolledigheidIT extends Huis {
             Map.entry("gesprek.agendafeed", "the hash of the address of a colleague's own calendar"),
             Map.entry("gesprek.vrij", "days on which a colleague cannot be chosen"),
             Map.entry(
-                    "gesprek.locatie",
+                    "gesprek.trefplek",
                     "where an organisation meets its jongeren; the page asks for no address of anybody"),
-            Map.entry("gesprek.locatiebeeld", "a picture of an entrance; the page asks for one without people"),
+            Map.entry("gesprek.trefplekbeeld", "a picture of an entrance; the page asks for one without people"),
             Map.entry(
                     "gesprek.openstelling",
                     "when and where a meeting with several is, and how many places; who comes stands elsewhere"),

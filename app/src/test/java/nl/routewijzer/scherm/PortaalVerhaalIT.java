@@ -56,7 +56,8 @@ class PortaalVerhaalIT extends Scherm {
         stuur("/mee");
         assertThat(telefoon()).hasURL(adres("/portaal"));
         assertThat(telefoon().locator("html")).hasAttribute("lang", taal);
-        Assertions.assertThat(telefoon().locator("html").getAttribute("dir")).isEqualTo(taal.equals("ar") ? "rtl" : null);
+        Assertions.assertThat(telefoon().locator("html").getAttribute("dir"))
+                .isEqualTo(taal.equals("ar") ? "rtl" : null);
     }
 
     /** As it stands in the frame of every page. */

@@ -21,12 +21,11 @@ final class Portaalpaginas {
     private static final int MEESTE_PER_SOORT = 2;
 
     /** Files, and what belongs to the door: that is walked through by itself. */
-    private static final Set<String> GEEN_PAGINA =
-            Set.of(
+    private static final Set<String> GEEN_PAGINA = Set.of(
             "/portaal/plan/plan.pdf",
             "/portaal/afspraken/{gesprek}/agenda.ics",
             "/portaal/bijlagen/{bijlage}",
-            "/portaal/locaties/{beeld}",
+            "/portaal/trefplekken/{beeld}",
             "/portaal/aanbod/{optie}/beeld");
 
     private static final String DEUR = "/portaal/(inloggen|mee)\\b.*";

@@ -152,13 +152,13 @@ final class Rechtentabel {
               POST /gesprekken/{id}/samenvatting
               POST /gesprekken/{id}/verbeteren
               POST /gesprekken/{id}/verplaatsen
-              GET /agenda/locaties
-              GET /agenda/locaties/beeld/{beeld}
-              GET /agenda/locaties/nieuw
-              GET /agenda/locaties/{id}
-              POST /agenda/locaties/{id}
-              POST /agenda/locaties/{id}/herstel
-              POST /agenda/locaties/{id}/weg
+              GET /agenda/trefplekken
+              GET /agenda/trefplekken/beeld/{beeld}
+              GET /agenda/trefplekken/nieuw
+              GET /agenda/trefplekken/{id}
+              POST /agenda/trefplekken/{id}
+              POST /agenda/trefplekken/{id}/herstel
+              POST /agenda/trefplekken/{id}/weg
               GET /groepen/nieuw
               GET /groepen/{id}
               POST /groepen

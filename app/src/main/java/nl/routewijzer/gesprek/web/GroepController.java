@@ -22,7 +22,7 @@ import nl.routewijzer.gesprek.Groep;
 import nl.routewijzer.gesprek.Groep.Kandidaat;
 import nl.routewijzer.gesprek.Groep.Lid;
 import nl.routewijzer.gesprek.Groepen;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Vorm;
@@ -48,15 +48,15 @@ class GroepController {
     private static final String PLAATSEN = "plaatsen";
     private static final LocalTime GEWONE_TIJD = LocalTime.of(10, 0);
 
-    /** @param locaties names to choose from */
-    record NieuwPage(Formulier formulier, List<Kandidaat> kandidaten, List<String> locaties) {}
+    /** @param trefplekken names to choose from */
+    record NieuwPage(Formulier formulier, List<Kandidaat> kandidaten, List<String> trefplekken) {}
 
     /**
      * @param kandidaten who can still come along; nobody when it is over
-     * @param locaties names to choose from
+     * @param trefplekken names to choose from
      */
     record GroepPage(
-            Groep groep, Formulier formulier, List<Kandidaat> kandidaten, List<String> locaties, LocalDate vandaag) {
+            Groep groep, Formulier formulier, List<Kandidaat> kandidaten, List<String> trefplekken, LocalDate vandaag) {
 
         boolean isBegonnen() {
             return !Tijd.dag(groep.moment().begin()).isAfter(vandaag);
@@ -73,14 +73,14 @@ class GroepController {
 
     private final Groepen groepen;
     private final Gespreksconcept concept;
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    GroepController(Groepen groepen, Gespreksconcept concept, Locaties locaties, Schermen schermen, Tijd tijd) {
+    GroepController(Groepen groepen, Gespreksconcept concept, Trefplekken trefplekken, Schermen schermen, Tijd tijd) {
         this.groepen = groepen;
         this.concept = concept;
-        this.locaties = locaties;
+        this.trefplekken = trefplekken;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -90,7 +90,7 @@ class GroepController {
         var velden = Planformulier.velden(tijd.vandaag().plusDays(1).atTime(GEWONE_TIJD), Plek.van(Vorm.KANTOOR));
         velden.put("id", List.of(UUID.randomUUID().toString()));
         return schermen.toon(
-                NIEUW, new NieuwPage(Formulier.met(velden), groepen.kandidaten(zicht), locaties.namen(zicht)));
+                NIEUW, new NieuwPage(Formulier.met(velden), groepen.kandidaten(zicht), trefplekken.namen(zicht)));
     }
 
     @PostMapping("/groepen")
@@ -115,7 +115,7 @@ class GroepController {
                 return schermen.naar("/groepen/" + id);
             }
         }
-        return schermen.fout(NIEUW, new NieuwPage(formulier, groepen.kandidaten(zicht), locaties.namen(zicht)));
+        return schermen.fout(NIEUW, new NieuwPage(formulier, groepen.kandidaten(zicht), trefplekken.namen(zicht)));
     }
 
     @GetMapping("/groepen/{id}")
@@ -255,7 +255,7 @@ class GroepController {
                 : groepen.kandidaten(zicht).stream()
                         .filter(een -> !erin.contains(een.jongere()))
                         .toList();
-        return new GroepPage(groep, formulier, kandidaten, locaties.namen(zicht), tijd.vandaag());
+        return new GroepPage(groep, formulier, kandidaten, trefplekken.namen(zicht), tijd.vandaag());
     }
 
     private static Map<String, List<String>> velden(Groep groep) {

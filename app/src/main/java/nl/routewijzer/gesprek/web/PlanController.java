@@ -15,7 +15,7 @@ import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.Gesprekken;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Vorm;
@@ -48,7 +48,7 @@ class PlanController {
     /**
      * @param afgesloten nothing can be planned in a traject that is over; the page says what can be done
      * @param gevraagd what he asked for himself
-     * @param locaties names to choose from
+     * @param trefplekken names to choose from
      */
     record PlanPage(
             Formulier formulier,
@@ -56,13 +56,13 @@ class PlanController {
             LocalDate vandaag,
             boolean afgesloten,
             List<Verzoek> gevraagd,
-            List<String> locaties) {}
+            List<String> trefplekken) {}
 
     private final Gesprekken gesprekken;
     private final Trajectfeiten trajecten;
     private final Jongeren jongeren;
     private final Verzoeken verzoeken;
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
     private final Schermen schermen;
     private final Tijd tijd;
 
@@ -71,14 +71,14 @@ class PlanController {
             Trajectfeiten trajecten,
             Jongeren jongeren,
             Verzoeken verzoeken,
-            Locaties locaties,
+            Trefplekken trefplekken,
             Schermen schermen,
             Tijd tijd) {
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
         this.jongeren = jongeren;
         this.verzoeken = verzoeken;
-        this.locaties = locaties;
+        this.trefplekken = trefplekken;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -144,7 +144,7 @@ class PlanController {
                 tijd.vandaag(),
                 isAfgesloten(jongere, zicht),
                 verzoeken.open(jongere, zicht),
-                locaties.namen(zicht));
+                trefplekken.namen(zicht));
     }
 
     private boolean isAfgesloten(JongereId jongere, Zicht zicht) {

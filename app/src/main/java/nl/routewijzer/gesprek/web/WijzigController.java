@@ -13,7 +13,7 @@ import nl.routewijzer.gesprek.Besluit;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.gesprek.GesprekView;
 import nl.routewijzer.gesprek.Gesprekken;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.Planning;
 import nl.routewijzer.gesprek.Uitkomst;
 import nl.routewijzer.gesprek.Verslag;
@@ -33,25 +33,25 @@ class WijzigController {
 
     private static final String SCHERM = "gesprek/web/wijzigen.jte";
 
-    /** @param locaties names to choose from */
-    record WijzigPage(GesprekView gesprek, Formulier formulier, List<String> locaties) {}
+    /** @param trefplekken names to choose from */
+    record WijzigPage(GesprekView gesprek, Formulier formulier, List<String> trefplekken) {}
 
     private final Gespreksinzage inzage;
     private final Gesprekken gesprekken;
     private final Gespreksconcept concept;
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
     private final Schermen schermen;
 
     WijzigController(
             Gespreksinzage inzage,
             Gesprekken gesprekken,
             Gespreksconcept concept,
-            Locaties locaties,
+            Trefplekken trefplekken,
             Schermen schermen) {
         this.inzage = inzage;
         this.gesprekken = gesprekken;
         this.concept = concept;
-        this.locaties = locaties;
+        this.trefplekken = trefplekken;
         this.schermen = schermen;
     }
 
@@ -97,7 +97,7 @@ class WijzigController {
     }
 
     private WijzigPage pagina(GesprekView gesprek, Formulier formulier, Zicht zicht) {
-        return new WijzigPage(gesprek, formulier, locaties.namen(zicht));
+        return new WijzigPage(gesprek, formulier, trefplekken.namen(zicht));
     }
 
     private void zegVerplaatst(

@@ -15,7 +15,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.rooster.Agendafeeds;
 import nl.routewijzer.gesprek.rooster.Rooster;
 import nl.routewijzer.gesprek.rooster.Roosterbeletsel;
@@ -41,9 +41,9 @@ class RoosterController {
 
     /**
      * @param bestaat which hours these replace
-     * @param locaties names to choose from
+     * @param trefplekken names to choose from
      */
-    record UurPage(Formulier formulier, Optional<UUID> bestaat, List<String> locaties) {
+    record UurPage(Formulier formulier, Optional<UUID> bestaat, List<String> trefplekken) {
 
         String actie() {
             return PAD + bestaat.map(id -> "/" + id).orElse("");
@@ -59,14 +59,14 @@ class RoosterController {
 
     private final Rooster rooster;
     private final Agendafeeds feeds;
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
     private final Schermen schermen;
     private final Tijd tijd;
 
-    RoosterController(Rooster rooster, Agendafeeds feeds, Locaties locaties, Schermen schermen, Tijd tijd) {
+    RoosterController(Rooster rooster, Agendafeeds feeds, Trefplekken trefplekken, Schermen schermen, Tijd tijd) {
         this.rooster = rooster;
         this.feeds = feeds;
-        this.locaties = locaties;
+        this.trefplekken = trefplekken;
         this.schermen = schermen;
         this.tijd = tijd;
     }
@@ -80,7 +80,7 @@ class RoosterController {
     View nieuw(Zicht zicht) {
         rooster.bekijk(zicht);
         return schermen.toon(
-                UUR, new UurPage(Spreekuurformulier.leeg(tijd.vandaag()), Optional.empty(), locaties.namen(zicht)));
+                UUR, new UurPage(Spreekuurformulier.leeg(tijd.vandaag()), Optional.empty(), trefplekken.namen(zicht)));
     }
 
     @PostMapping(PAD)
@@ -92,7 +92,7 @@ class RoosterController {
     View wijzig(@PathVariable String id, Zicht zicht) {
         var uur = rooster.uur(Sleutel.lees(id), zicht);
         return schermen.toon(
-                UUR, new UurPage(Spreekuurformulier.van(uur), Optional.of(uur.id()), locaties.namen(zicht)));
+                UUR, new UurPage(Spreekuurformulier.van(uur), Optional.of(uur.id()), trefplekken.namen(zicht)));
     }
 
     @PostMapping(PAD + "/{id}")
@@ -110,7 +110,7 @@ class RoosterController {
             keurAf(f, rooster.voegToe(uren, bestaat, zicht));
         }
         if (!f.isGoed()) {
-            return schermen.fout(UUR, new UurPage(f, bestaat, locaties.namen(zicht)));
+            return schermen.fout(UUR, new UurPage(f, bestaat, trefplekken.namen(zicht)));
         }
         Mededeling.zeg(volgende, t("rooster.bewaard"));
         return schermen.naar(PAD);

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The places where one meets: written down once, read by every jongere who comes there. */
-class LocatieIT extends Huis {
+class TrefplekIT extends Huis {
 
-    private static final String PAD = "/agenda/locaties";
-    private static final Pattern BEELD = Pattern.compile("src=\"(/portaal/locaties/[0-9a-f-]+)\"");
+    private static final String PAD = "/agenda/trefplekken";
+    private static final Pattern BEELD = Pattern.compile("src=\"(/portaal/trefplekken/[0-9a-f-]+)\"");
 
     private final UUID id = UUID.randomUUID();
     private Bezoeker anke;
@@ -99,13 +99,13 @@ class LocatieIT extends Huis {
         bewaar(id, zonder);
         spreekAf("Bieb");
         assertThat(afspraak().tekst()).contains("Marktplein 3").doesNotContain("<img");
-        assertThat(Rijen.in("gesprek.locatiebeeld")).isZero();
+        assertThat(Rijen.in("gesprek.trefplekbeeld")).isZero();
     }
 
     @Test
     void wat_niet_kan_krijgt_een_zin_bij_het_veld_en_niets_is_half_bewaard() {
         bewaar(id, velden("Bieb"));
-        assertThat(bewaar(UUID.randomUUID(), velden("bieb")).tekst()).contains(Tekst.t("locatie.fout.naam"));
+        assertThat(bewaar(UUID.randomUUID(), velden("bieb")).tekst()).contains(Tekst.t("trefplek.fout.naam"));
         assertThat(bewaar(UUID.randomUUID(), velden("")).status()).isEqualTo(422);
         assertThat(bewaar(UUID.randomUUID(), velden("Park"), new Meegestuurd("plan.jpg", pdf()))
                         .tekst())
@@ -114,8 +114,27 @@ class LocatieIT extends Huis {
         zonderTekst.put("fototekst", "");
         assertThat(bewaar(UUID.randomUUID(), zonderTekst, new Meegestuurd("a.jpg", foto(40, 20)))
                         .tekst())
-                .contains(Tekst.t("locatie.fout.fototekst"));
-        assertThat(Rijen.in("gesprek.locatie")).isOne();
+                .contains(Tekst.t("trefplek.fout.fototekst"));
+        assertThat(Rijen.in("gesprek.trefplek")).isOne();
+    }
+
+    @Test
+    void bij_beeldbellen_staat_de_link_van_het_huis() {
+        var tineke = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        assertThat(tineke.stuur(
+                                "/beheer/instellingen/BEELDBEL-LINK",
+                                Velden.geen().met("waarde", "javascript:alert(1)"))
+                        .status())
+                .isEqualTo(422);
+        tineke.stuur(
+                "/beheer/instellingen/BEELDBEL-LINK",
+                Velden.geen().met("waarde", "https://beeldbellen.example/wierdam"));
+        spreekAf("Bieb");
+        assertThat(afspraak().tekst()).doesNotContain("beeldbellen.example");
+        Rijen.eigenaar()
+                .sql("update gesprek.gesprek set vorm = 'BEELDBELLEN' where begin = '2026-12-07T09:00Z'")
+                .update();
+        assertThat(afspraak().tekst()).contains("href=\"https://beeldbellen.example/wierdam\"");
     }
 
     @Test
@@ -132,7 +151,7 @@ class LocatieIT extends Huis {
     void van_een_ander_huis_bestaat_hij_niet() {
         bewaar(id, velden("Bieb"), new Meegestuurd("a.jpg", foto(40, 20)));
         var beeld = Rijen.eigenaar()
-                .sql("select id::text from gesprek.locatiebeeld")
+                .sql("select id::text from gesprek.trefplekbeeld")
                 .query(String.class)
                 .single();
         var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");
@@ -141,7 +160,7 @@ class LocatieIT extends Huis {
         assertThat(sietske.stuur(PAD + "/" + id + "/weg", Velden.geen()).status())
                 .isEqualTo(404);
         var femke = Bezoeker.jongere(poort, WADDENKRING, jongere(WADDENKRING, "Femke Hiemstra"));
-        assertThat(femke.haal("/portaal/locaties/" + beeld).status()).isEqualTo(404);
+        assertThat(femke.haal("/portaal/trefplekken/" + beeld).status()).isEqualTo(404);
         assertThat(Bezoeker.ingelogd(poort, WIERDAM, "Roos").haal(PAD).status()).isEqualTo(404);
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
-import nl.routewijzer.gesprek.Locatie;
-import nl.routewijzer.gesprek.Locatie.Beeld;
-import nl.routewijzer.gesprek.Locaties.Beeldwijziging;
+import nl.routewijzer.gesprek.Trefplek;
+import nl.routewijzer.gesprek.Trefplek.Beeld;
+import nl.routewijzer.gesprek.Trefplekken.Beeldwijziging;
 import nl.routewijzer.gesprek.Plek;
 
 /**
@@ -18,27 +18,27 @@ import nl.routewijzer.gesprek.Plek;
  *
  * @param bestaand the picture that is there
  */
-record Locatieformulier(Formulier velden, UUID id, Optional<Beeld> bestaand) {
+record Trefplekformulier(Formulier velden, UUID id, Optional<Beeld> bestaand) {
 
     private static final String FOTO = "foto";
     private static final String FOTOTEKST = "fototekst";
 
-    record Gelezen(Locatie locatie, Beeldwijziging beeld) {}
+    record Gelezen(Trefplek trefplek, Beeldwijziging beeld) {}
 
     Optional<Gelezen> lees(List<Meegestuurd> bestanden) {
         var naam = velden.verplicht("naam", Plek.LENGTE);
         var adres = velden.tekst("adres", Plek.LENGTE);
-        var route = velden.tekst("route", Locatie.ROUTE);
+        var route = velden.tekst("route", Trefplek.ROUTE);
         var tekst = velden.tekst(FOTOTEKST, Beeld.TEKST);
         var weg = velden.gekozen("fotoweg", "ja");
         var foto = bestanden.stream().findFirst().flatMap(this::foto);
         var blijft = foto.isPresent() || (bestaand.isPresent() && !weg);
         if (blijft && tekst.isEmpty()) {
-            velden.keurAf(FOTOTEKST, t("locatie.fout.fototekst"));
+            velden.keurAf(FOTOTEKST, t("trefplek.fout.fototekst"));
         }
         return velden.isGoed()
                 ? Optional.of(new Gelezen(
-                        new Locatie(id, naam, adres, route, bestaand), new Beeldwijziging(foto, tekst, weg)))
+                        new Trefplek(id, naam, adres, route, bestaand), new Beeldwijziging(foto, tekst, weg)))
                 : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package nl.routewijzer.portaal;
 
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Beeldantwoord;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,17 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The picture of an entrance, for who has an appointment. */
 @Controller
-class LocatiebeeldController {
+class TrefplekbeeldController {
 
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
 
-    LocatiebeeldController(Locaties locaties) {
-        this.locaties = locaties;
+    TrefplekbeeldController(Trefplekken trefplekken) {
+        this.trefplekken = trefplekken;
     }
 
-    @GetMapping("/portaal/locaties/{beeld}")
+    @GetMapping("/portaal/trefplekken/{beeld}")
     ResponseEntity<byte[]> toon(@PathVariable String beeld, IngelogdeJongere wie) {
-        var gehaald = locaties.foto(Sleutel.lees(beeld), wie);
+        var gehaald = trefplekken.foto(Sleutel.lees(beeld), wie);
         return Beeldantwoord.van(gehaald.soort().mediatype(), gehaald.inhoud());
     }
 }

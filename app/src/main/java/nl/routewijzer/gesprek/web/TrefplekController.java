@@ -13,9 +13,9 @@ import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Schermen;
-import nl.routewijzer.gesprek.Locatie;
-import nl.routewijzer.gesprek.Locatie.Beeld;
-import nl.routewijzer.gesprek.Locaties;
+import nl.routewijzer.gesprek.Trefplek;
+import nl.routewijzer.gesprek.Trefplek.Beeld;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,46 +30,46 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The places where one meets, with the way there as a jongere will read it. */
 @Controller
-class LocatieController {
+class TrefplekController {
 
-    static final String PAD = "/agenda/locaties";
+    static final String PAD = "/agenda/trefplekken";
 
-    private static final String LIJST = "gesprek/web/locaties.jte";
-    private static final String EEN = "gesprek/web/locatie.jte";
+    private static final String LIJST = "gesprek/web/trefplekken.jte";
+    private static final String EEN = "gesprek/web/trefplek.jte";
 
-    record LocatiesPage(List<Locatie> locaties) {}
+    record TrefplekkenPage(List<Trefplek> trefplekken) {}
 
     /** @param beeld the picture that is there */
-    record LocatiePage(Formulier formulier, UUID id, boolean bestaat, Optional<Beeld> beeld) {
+    record TrefplekPage(Formulier formulier, UUID id, boolean bestaat, Optional<Beeld> beeld) {
 
         String actie() {
             return PAD + "/" + id;
         }
     }
 
-    private final Locaties locaties;
+    private final Trefplekken trefplekken;
     private final Schermen schermen;
 
-    LocatieController(Locaties locaties, Schermen schermen) {
-        this.locaties = locaties;
+    TrefplekController(Trefplekken trefplekken, Schermen schermen) {
+        this.trefplekken = trefplekken;
         this.schermen = schermen;
     }
 
     @GetMapping(PAD)
     View toon(Zicht zicht) {
-        return schermen.toon(LIJST, new LocatiesPage(locaties.alle(zicht)));
+        return schermen.toon(LIJST, new TrefplekkenPage(trefplekken.alle(zicht)));
     }
 
     @GetMapping(PAD + "/nieuw")
     View nieuw(Zicht zicht) {
-        locaties.alle(zicht);
-        return schermen.toon(EEN, new LocatiePage(Formulier.leeg(), UUID.randomUUID(), false, Optional.empty()));
+        trefplekken.alle(zicht);
+        return schermen.toon(EEN, new TrefplekPage(Formulier.leeg(), UUID.randomUUID(), false, Optional.empty()));
     }
 
     @GetMapping(PAD + "/{id}")
     View wijzig(@PathVariable String id, Zicht zicht) {
-        var locatie = locaties.bekijk(Sleutel.lees(id), zicht);
-        return schermen.toon(EEN, new LocatiePage(Formulier.met(velden(locatie)), locatie.id(), true, locatie.beeld()));
+        var trefplek = trefplekken.bekijk(Sleutel.lees(id), zicht);
+        return schermen.toon(EEN, new TrefplekPage(Formulier.met(velden(trefplek)), trefplek.id(), true, trefplek.beeld()));
     }
 
     /** Under an id that was made with the form: sending twice is once. */
@@ -81,54 +81,54 @@ class LocatieController {
             Zicht zicht,
             RedirectAttributes volgende) {
         var sleutel = Sleutel.lees(id);
-        var bestaand = locaties.alle(zicht).stream()
+        var bestaand = trefplekken.alle(zicht).stream()
                 .filter(een -> een.id().equals(sleutel))
                 .findFirst();
-        var beeld = bestaand.flatMap(Locatie::beeld);
-        var formulier = new Locatieformulier(Formulier.van(invoer), sleutel, beeld);
+        var beeld = bestaand.flatMap(Trefplek::beeld);
+        var formulier = new Trefplekformulier(Formulier.van(invoer), sleutel, beeld);
         var gelezen = formulier.lees(Meegestuurd.van(foto.orElse(List.of())));
         var f = formulier.velden();
         if (gelezen.isPresent()
-                && !locaties.bewaar(gelezen.get().locatie(), gelezen.get().beeld(), zicht)) {
-            f.keurAf("naam", t("locatie.fout.naam"));
+                && !trefplekken.bewaar(gelezen.get().trefplek(), gelezen.get().beeld(), zicht)) {
+            f.keurAf("naam", t("trefplek.fout.naam"));
         }
         if (!f.isGoed()) {
-            return schermen.fout(EEN, new LocatiePage(f, sleutel, bestaand.isPresent(), beeld));
+            return schermen.fout(EEN, new TrefplekPage(f, sleutel, bestaand.isPresent(), beeld));
         }
-        Mededeling.zeg(volgende, t("locatie.bewaard"));
+        Mededeling.zeg(volgende, t("trefplek.bewaard"));
         return schermen.naar(PAD);
     }
 
     @PostMapping(PAD + "/{id}/weg")
     View haalWeg(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
         var sleutel = Sleutel.lees(id);
-        locaties.haalWeg(sleutel, zicht);
-        Mededeling.zegMetTerug(volgende, t("locatie.weg"), PAD + "/" + sleutel + "/herstel");
+        trefplekken.haalWeg(sleutel, zicht);
+        Mededeling.zegMetTerug(volgende, t("trefplek.weg"), PAD + "/" + sleutel + "/herstel");
         return schermen.naar(PAD);
     }
 
     @PostMapping(PAD + "/{id}/herstel")
     View zetTerug(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
-        Mededeling.zeg(volgende, t(locaties.zetTerug(Sleutel.lees(id), zicht) ? "locatie.hersteld" : "locatie.telaat"));
+        Mededeling.zeg(volgende, t(trefplekken.zetTerug(Sleutel.lees(id), zicht) ? "trefplek.hersteld" : "trefplek.telaat"));
         return schermen.naar(PAD);
     }
 
     /** @throws NietGevonden when there is none */
     @GetMapping(PAD + "/beeld/{beeld}")
     ResponseEntity<byte[]> foto(@PathVariable String beeld, Zicht zicht) {
-        var gehaald = locaties.foto(Sleutel.lees(beeld), zicht);
+        var gehaald = trefplekken.foto(Sleutel.lees(beeld), zicht);
         return Beeldantwoord.van(gehaald.soort().mediatype(), gehaald.inhoud());
     }
 
-    private static Map<String, List<String>> velden(Locatie locatie) {
+    private static Map<String, List<String>> velden(Trefplek trefplek) {
         return Map.of(
                 "naam",
-                List.of(locatie.naam()),
+                List.of(trefplek.naam()),
                 "adres",
-                List.of(locatie.adres()),
+                List.of(trefplek.adres()),
                 "route",
-                List.of(locatie.route()),
+                List.of(trefplek.route()),
                 "fototekst",
-                List.of(locatie.beeld().map(Beeld::tekst).orElse("")));
+                List.of(trefplek.beeld().map(Beeld::tekst).orElse("")));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param adres may be empty; at most {@value Plek#LENGTE} characters
  * @param route how to get there and what to do at the door, in words a jongere reads; at most {@value #ROUTE} characters
  */
-public record Locatie(UUID id, String naam, String adres, String route, Optional<Beeld> beeld) {
+public record Trefplek(UUID id, String naam, String adres, String route, Optional<Beeld> beeld) {
 
     public static final int ROUTE = 1000;
 

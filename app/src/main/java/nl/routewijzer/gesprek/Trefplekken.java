@@ -7,7 +7,7 @@ import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.bestand.Foto;
-import nl.routewijzer.gesprek.storage.Locatiearchief;
+import nl.routewijzer.gesprek.storage.Trefplekarchief;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @ZonderInkijk("places of an organisation; nothing of a person")
-public class Locaties {
+public class Trefplekken {
 
     /**
      * What happens with the picture.
@@ -29,34 +29,48 @@ public class Locaties {
      */
     public record Beeldwijziging(Optional<Foto> nieuw, String tekst, boolean weg) {}
 
-    private final Locatiearchief archief;
+    /**
+     * How one gets to a conversation.
+     *
+     * @param trefplek empty when nobody wrote down the way there
+     * @param beeldbellen address at which one is seen while talking; empty for another form, or where an organisation has none
+     */
+    public record Weg(Optional<Trefplek> trefplek, Optional<String> beeldbellen) {
+        public static final Weg GEEN = new Weg(Optional.empty(), Optional.empty());
+    }
+
+    private final Trefplekarchief archief;
+    private final Trefplekinstellingen instellingen;
     private final Tijd tijd;
 
-    Locaties(Locatiearchief archief, Tijd tijd) {
+    Trefplekken(Trefplekarchief archief, Trefplekinstellingen instellingen, Tijd tijd) {
         this.archief = archief;
+        this.instellingen = instellingen;
         this.tijd = tijd;
     }
 
     /** By name. */
-    public List<Locatie> alle(Zicht zicht) {
+    public List<Trefplek> alle(Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
         return archief.alle();
     }
 
     /** For who types where a conversation is. */
     public List<String> namen(Zicht zicht) {
-        return alle(zicht).stream().map(Locatie::naam).toList();
+        return alle(zicht).stream().map(Trefplek::naam).toList();
     }
 
     /** @throws NietGevonden when there is none */
-    public Locatie bekijk(UUID id, Zicht zicht) {
+    public Trefplek bekijk(UUID id, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
-        return archief.vind(id).orElseThrow(() -> new NietGevonden("locatie"));
+        return archief.vind(id).orElseThrow(() -> new NietGevonden("trefplek"));
     }
 
-    /** The place that bears this name; empty when nobody wrote down the way there. */
-    public Optional<Locatie> bij(String plaats, IngelogdeJongere wie) {
-        return plaats.isBlank() ? Optional.empty() : archief.metNaam(plaats.strip());
+    /** @param plaats as it stands at the conversation; the place that bears this name is meant */
+    public Weg weg(Vorm vorm, String plaats, IngelogdeJongere wie) {
+        return new Weg(
+                plaats.isBlank() ? Optional.empty() : archief.metNaam(plaats.strip()),
+                vorm == Vorm.BEELDBELLEN ? instellingen.beeldbellen() : Optional.empty());
     }
 
     /**
@@ -64,21 +78,21 @@ public class Locaties {
      *
      * @return false when another bears this name
      */
-    public boolean bewaar(Locatie locatie, Beeldwijziging beeld, Zicht zicht) {
+    public boolean bewaar(Trefplek trefplek, Beeldwijziging beeld, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
         archief.grendel();
-        if (archief.metNaam(locatie.naam())
-                .filter(ander -> !ander.id().equals(locatie.id()))
+        if (archief.metNaam(trefplek.naam())
+                .filter(ander -> !ander.id().equals(trefplek.id()))
                 .isPresent()) {
             return false;
         }
-        archief.bewaar(locatie, tijd.nu(), zicht.gebruiker());
+        archief.bewaar(trefplek, tijd.nu(), zicht.gebruiker());
         if (beeld.nieuw().isPresent()) {
-            archief.zetBeeld(locatie.id(), beeld.tekst(), beeld.nieuw().get());
+            archief.zetBeeld(trefplek.id(), beeld.tekst(), beeld.nieuw().get());
         } else if (beeld.weg()) {
-            archief.haalBeeldWeg(locatie.id());
+            archief.haalBeeldWeg(trefplek.id());
         } else if (!beeld.tekst().isEmpty()) {
-            archief.beschrijfBeeld(locatie.id(), beeld.tekst());
+            archief.beschrijfBeeld(trefplek.id(), beeld.tekst());
         }
         return true;
     }
