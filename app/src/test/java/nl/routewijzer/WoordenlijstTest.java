@@ -26,6 +26,9 @@ class WoordenlijstTest {
     private static final Set<String> CODE = Set.of(".java", ".jte", ".sql");
     private static final Set<String> SCHERM = Set.of(".properties", ".yaml");
 
+    /** The list is about Dutch words; "appointment" is English there. */
+    private static final Pattern VERTAALD = Pattern.compile("teksten_[a-z]+\\.properties$");
+
     private enum Waar {
         OVERAL,
         CODE,
@@ -206,6 +209,7 @@ class WoordenlijstTest {
         void in_wat_iemand_leest() {
             assertThat(bronnen(SCHERM))
                     .isNotEmpty()
+                    .filteredOn(pad -> !VERTAALD.matcher(pad.toString()).find())
                     .allSatisfy(pad -> assertThat(tweedeSpelling(zonderCommentaar(lees(pad)), Waar.SCHERM))
                             .as(pad.toString())
                             .isEmpty());
