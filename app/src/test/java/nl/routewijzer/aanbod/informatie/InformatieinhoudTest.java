@@ -44,8 +44,8 @@ class InformatieinhoudTest {
         assertThat(bezwaren(artikelen.stream().collect(Collectors.toMap(Artikel::sleutel, Artikel::alles))))
                 .isEmpty();
         var stukken = new LinkedHashMap<String, String>();
-        artikelen.forEach(artikel -> artikel.stukken()
-                .forEach(stuk -> stukken.put(artikel.sleutel() + ": " + stuk.kop(), stuk.tekst())));
+        artikelen.forEach(artikel ->
+                artikel.stukken().forEach(stuk -> stukken.put(artikel.sleutel() + ": " + stuk.kop(), stuk.tekst())));
         assertThat(bezwaren(stukken)).isEmpty();
     }
 
