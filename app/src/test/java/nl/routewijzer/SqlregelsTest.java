@@ -70,6 +70,7 @@ class SqlregelsTest {
             "Postopruimer", // what was dealt with long ago
             "AntwoordBronnen",
             "AanbodBronnen",
+            "AanbodBewaring", // what is past its term
             "Beeldarchief", // when another picture takes its place
             "Zetjearchief", // when he switches them off
             "SignaalRechten",

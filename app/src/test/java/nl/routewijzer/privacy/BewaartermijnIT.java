@@ -61,6 +61,39 @@ class BewaartermijnIT extends Huis {
         return Organisatiecontext.in(organisatie(organisatie), termijnen::ruimOp);
     }
 
+    /** With the small ideas he still had on; of who said something later, all of it stays. */
+    @Test
+    void wat_hij_van_mogelijkheden_zei_gaat_na_zijn_eigen_termijn() {
+        for (var wie : List.of(sam(), jelle())) {
+            voer(
+                    """
+                    insert into aanbod.reactie (organisatie, id, jongere, optie, antwoord, op)
+                    select o.organisatie, gen_random_uuid(), :wie, o.id, 'PAST_NIET', :dag::timestamptz
+                      from aanbod.optie o join jongere.jongere j on j.organisatie = o.organisatie and j.id = :wie
+                     order by o.titel limit 2
+                    """,
+                    wie,
+                    "2016-11-20 10:00+01");
+            voer(
+                    """
+                    insert into aanbod.zetje (organisatie, jongere, ritme, themas, vanaf, plek)
+                    select organisatie, id, 'DAG', array['slapen'], :dag::date, 0 from jongere.jongere where id = :wie
+                    """,
+                    wie,
+                    wie.equals(sam()) ? "2016-11-20" : "2026-11-20");
+            geleden(wie, "2016-11-23", "2026-11-20 10:00+01");
+        }
+        ruimOp(WIERDAM);
+        for (var tabel : List.of("reactie", "zetje")) {
+            assertThat(Rijen.in("aanbod." + tabel + VAN_SAM)).as(tabel).isZero();
+            assertThat(Rijen.in("aanbod." + tabel + " where jongere = '" + jelle() + "'"))
+                    .as(tabel)
+                    .isPositive();
+        }
+        assertThat(Rijen.in("privacy.opgeruimd where soort = 'REACTIES' and jongeren = 1 and stukken = 2"))
+                .isOne();
+    }
+
     @Test
     void tien_jaar_na_het_traject_gaan_de_berichten_met_hun_bestanden_weg_en_dat_staat_geteld() {
         geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");

@@ -51,7 +51,7 @@ class AanbodSchermIT extends Scherm {
         keur(thema + "aanbod-optie");
         knop("Stop ermee").click();
         keur(thema + "aanbod-gestopt");
-        pagina().getByLabel("Zoek een mogelijkheid").fill("werkplaast");
+        pagina().locator("#zoekoptie").fill("werkplaast");
         knop("Zoek").last().click();
         link("Meelopen in een werkplaats").click();
         keur(thema + "aanbod-optie-foto");
@@ -65,7 +65,8 @@ class AanbodSchermIT extends Scherm {
     void de_beheerder_vult_de_informatie_aan() {
         magAntwoorden(422);
         logIn("Tineke Wolters");
-        ga("/beheer/informatie");
+        ga("/aanbod");
+        link("Naar de informatie voor jongeren").click();
         keur("informatie");
         pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vul aan – Hulp met formulieren"))
                 .click();
@@ -87,10 +88,10 @@ class AanbodSchermIT extends Scherm {
         ga("/portaal");
         pagina().locator(".rw-tegels a[href='/portaal/aanbod']").click();
         keur(thema + "mogelijkheden");
-        pagina().getByLabel("Zoek een woord").fill("schuldn");
+        pagina().locator("#zoekwoord").fill("schuldn");
         knop("Zoek").click();
         keur(thema + "gevonden");
-        pagina().getByLabel("Zoek een woord").fill("qqqqqq");
+        pagina().locator("#zoekwoord").fill("qqqqqq");
         knop("Zoek").click();
         keur(thema + "gevonden-niets");
         ga("/portaal" + MijnPlekSchermIT.meelopen(organisatie));
@@ -174,7 +175,7 @@ class AanbodSchermIT extends Scherm {
         zonderScript();
         als(WIERDAM, noor());
         ga("/portaal/aanbod");
-        pagina().getByLabel("Zoek een woord").fill("boerdrij");
+        pagina().locator("#zoekwoord").fill("boerdrij");
         knop("Zoek").press("Enter");
         link("Ritme op de boerderij").click();
         veld("Past niet, want…").fill("ik ben bang voor koeien");

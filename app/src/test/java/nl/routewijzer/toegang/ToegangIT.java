@@ -344,15 +344,15 @@ class ToegangIT extends Huis {
 
         @ParameterizedTest(name = "van {1}")
         @CsvSource({
-            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /team",
-            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /team",
-            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /berichten /agenda /methode/toolbox",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek /beheer/post /beheer/bewaren",
+            "Gemeente Wierdam,   Anke,    /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /aanbod /team",
+            "Gemeente Wierdam,   Marijke, /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /aanbod /team",
+            "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /berichten /agenda /methode/toolbox /aanbod",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /aanbod /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek /beheer/post /beheer/bewaren",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /noodtoegang /beheer/rechten /beheer/bewaren",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
             "Dienst Waddenkring, Froukje, /methode/toolbox /regio",
-            "Dienst Waddenkring, Bas,     /vandaag /jongeren /berichten /agenda /methode/toolbox /team",
+            "Dienst Waddenkring, Bas,     /vandaag /jongeren /berichten /agenda /methode/toolbox /aanbod /team",
         })
         void laat_alleen_zien_wat_mag_en_de_rest_bestaat_niet(String organisatie, String roepnaam, String paden) {
             var bezoeker = ingelogd(organisatie, roepnaam);

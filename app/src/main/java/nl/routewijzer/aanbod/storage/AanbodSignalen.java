@@ -68,6 +68,6 @@ class AanbodSignalen implements Signaalbron {
                 t("signaal.aanbod.reden", dag, Datums.ver(dag, vandaag)),
                 "wacht",
                 t("signaal.aanbod.actie"),
-                "/jongeren/" + signaal.jongere() + "/plan");
+                "/jongeren/" + signaal.jongere() + "/plan#mogelijkheden-kop");
     }
 }

@@ -21,10 +21,8 @@ import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Leesbaarheid;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
-import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +71,6 @@ class InformatieController {
         this.beheer = beheer;
         this.schermen = schermen;
         this.tijd = tijd;
-    }
-
-    @Bean
-    static Menupunt menuInformatie() {
-        return new Menupunt(PAD, "menu.informatie", Recht.INSTELLINGEN_BEHEREN, 94);
     }
 
     @GetMapping(PAD)

@@ -4,6 +4,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.aanbod.Optie;
 import nl.routewijzer.aanbod.Optie.Inhoud;
@@ -40,8 +41,11 @@ class OptieController {
 
     private static final Leesbaarheid LEESBAARHEID = Leesbaarheid.lees();
 
-    /** @param zoek what was looked for */
-    record OptiesPage(String zoek, List<Optie> gevonden, int alle, LocalDate vandaag) {
+    /**
+     * @param zoek what was looked for
+     * @param informatie whether who looks keeps the information too
+     */
+    record OptiesPage(String zoek, List<Optie> gevonden, int alle, boolean informatie, LocalDate vandaag) {
 
         List<Optie> met(Stand... standen) {
             return gevonden.stream()
@@ -90,8 +94,9 @@ class OptieController {
     @GetMapping(PAD)
     View lijst(@RequestParam(defaultValue = "") String zoek, Zicht zicht) {
         var alle = opties.alle(zicht);
-        var gevonden = Zoekwoorden.van(zoek).in(alle, optie -> optie.inhoud().alles());
-        return schermen.toon("aanbod/web/opties.jte", new OptiesPage(zoek, gevonden, alle.size(), tijd.vandaag()));
+        var gevonden = Zoekwoorden.van(zoek).in(alle, this::vindbaar);
+        return schermen.toon("aanbod/web/opties.jte", new OptiesPage(
+                        zoek, gevonden, alle.size(), zicht.mag(Recht.INSTELLINGEN_BEHEREN), tijd.vandaag()));
     }
 
     @GetMapping(PAD + "/{optie}")
@@ -114,6 +119,14 @@ class OptieController {
         beheer.herstel(id, zicht);
         Mededeling.zeg(volgende, t("aanbod.hersteld"));
         return schermen.naar(PAD + "/" + id);
+    }
+
+    /** Also by what it helps with. */
+    private String vindbaar(Optie optie) {
+        var behoeften = methodes.huidige().methode().behoeften().stream()
+                .filter(behoefte -> optie.inhoud().voor().behoeften().contains(behoefte.id()))
+                .flatMap(behoefte -> Stream.concat(Stream.of(behoefte.naam()), behoefte.zoekwoorden().stream()));
+        return Stream.concat(Stream.of(optie.inhoud().alles()), behoeften).collect(Collectors.joining("\n"));
     }
 
     OptiePage pagina(Optie optie, Formulier foto) {

@@ -26,7 +26,7 @@ class ReactieDeel implements Paginadeel {
 
     @Override
     public int volgorde() {
-        return 40;
+        return 1; // the signal leads here
     }
 
     @Override

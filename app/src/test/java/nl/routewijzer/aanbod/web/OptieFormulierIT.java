@@ -62,6 +62,9 @@ class OptieFormulierIT extends Huis {
         assertThat(anke.haal(PAD + "?zoek=dierenazyl").tekst())
                 .contains("Helpen in het dierenasiel")
                 .doesNotContain("Een maatje");
+        assertThat(anke.haal(PAD + "?zoek=ontdekken").tekst())
+                .as("by what it helps with")
+                .contains("Helpen in het dierenasiel");
         assertThat(anke.haal(PAD + "?zoek=qqqqqq").tekst()).contains(Tekst.t("aanbod.nietgevonden"));
     }
 
