@@ -67,6 +67,7 @@ class SqlregelsTest {
             "Aanlooptabel",
             "MeedoenRechten",
             "VerzendRechten",
+            "Trefplekarchief", // a picture that goes for another one
             "Postopruimer", // what was dealt with long ago
             "AntwoordBronnen",
             "AanbodBronnen",

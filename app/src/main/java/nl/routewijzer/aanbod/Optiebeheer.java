@@ -1,5 +1,6 @@
 package nl.routewijzer.aanbod;
 
+import nl.routewijzer.gedeeld.bestand.Foto;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.aanbod.Optie.Inhoud;
@@ -7,9 +8,6 @@ import nl.routewijzer.aanbod.storage.Beeldarchief;
 import nl.routewijzer.aanbod.storage.Optiearchief;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
-import nl.routewijzer.gedeeld.bestand.Beeldkeuring;
-import nl.routewijzer.gedeeld.bestand.BestandGeweigerd;
-import nl.routewijzer.gedeeld.bestand.Bestandssoort;
 import nl.routewijzer.gedeeld.bestand.Weigering;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
@@ -20,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Optiebeheer {
-
-    /** A picture as it comes in, in bytes. */
-    public static final int GROOTST = 10_000_000;
 
     private final Optiearchief archief;
     private final Beeldarchief beelden;
@@ -68,23 +63,13 @@ public class Optiebeheer {
      */
     public Optional<Weigering> zetBeeld(OptieId id, String tekst, byte[] inhoud, Zicht zicht) {
         vereis(id, zicht);
-        if (inhoud.length == 0) {
-            return Optional.of(Weigering.LEEG);
-        }
-        if (inhoud.length > GROOTST) {
-            return Optional.of(Weigering.TE_GROOT);
-        }
-        var soort = Bestandssoort.van(inhoud).filter(een -> een != Bestandssoort.PDF);
-        if (soort.isEmpty()) {
-            return Optional.of(Weigering.GEEN_BEELD);
-        }
-        try {
-            var getekend = Beeldkeuring.tekenOpnieuw(soort.get(), inhoud, Beeldkeuring.ZUINIG);
-            beelden.zet(UUID.randomUUID(), id, tekst, new Optiefoto(soort.get(), getekend));
-            return Optional.empty();
-        } catch (BestandGeweigerd nee) {
-            return Optional.of(nee.reden());
-        }
+        return switch (Foto.keur(inhoud)) {
+            case Foto.Uitslag.Goed goed -> {
+                beelden.zet(UUID.randomUUID(), id, tekst, goed.foto());
+                yield Optional.empty();
+            }
+            case Foto.Uitslag.Geweigerd nee -> Optional.of(nee.reden());
+        };
     }
 
     public void haalBeeldWeg(OptieId id, Zicht zicht) {

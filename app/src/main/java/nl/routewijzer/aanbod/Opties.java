@@ -1,5 +1,6 @@
 package nl.routewijzer.aanbod;
 
+import nl.routewijzer.gedeeld.bestand.Foto;
 import java.util.List;
 import java.util.Set;
 import nl.routewijzer.aanbod.Optie.Stand;
@@ -44,7 +45,7 @@ public class Opties {
         return archief.vind(id).orElseThrow(() -> new NietGevonden("optie"));
     }
 
-    public Optiefoto foto(OptieId id, Zicht zicht) {
+    public Foto foto(OptieId id, Zicht zicht) {
         zicht.vereis(Recht.AANBOD_BIJHOUDEN);
         return beelden.haal(id).orElseThrow(() -> new NietGevonden("beeld"));
     }
@@ -87,7 +88,7 @@ public class Opties {
                 .orElseThrow(() -> new NietGevonden("optie"));
     }
 
-    public Optiefoto foto(OptieId id, IngelogdeJongere wie) {
+    public Foto foto(OptieId id, IngelogdeJongere wie) {
         return beelden.haal(bekijk(id, wie).id()).orElseThrow(() -> new NietGevonden("beeld"));
     }
 

@@ -12,7 +12,7 @@ import nl.routewijzer.aanbod.Optie.Looptijd;
 import nl.routewijzer.aanbod.Optie.Voor;
 import nl.routewijzer.aanbod.Optie.Waar;
 import nl.routewijzer.aanbod.OptieId;
-import nl.routewijzer.aanbod.Optiefoto;
+import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.aanbod.informatie.EigenStuk;
 import nl.routewijzer.aanbod.informatie.EigenStuk.Bij;
 import nl.routewijzer.aanbod.informatie.Ervaring;
@@ -109,7 +109,7 @@ class AanbodDemo implements Demobron {
 
     private void zetBeeld(OptieId id, Optiewoorden optie) {
         if (optie.beeld() != null) {
-            var foto = new Optiefoto(Bestandssoort.PNG, bytes("demo/beeld/" + optie.beeld()));
+            var foto = new Foto(Bestandssoort.PNG, bytes("demo/beeld/" + optie.beeld()));
             var tekst = Objects.requireNonNullElse(optie.beeldtekst(), optie.titel());
             beelden.zet(Demowereld.uuid(id + "/beeld"), id, tekst, foto);
         }

@@ -3,7 +3,7 @@ package nl.routewijzer.aanbod.storage;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.aanbod.OptieId;
-import nl.routewijzer.aanbod.Optiefoto;
+import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.gedeeld.bestand.Bestandssoort;
 import nl.routewijzer.gedeeld.storage.Rij;
@@ -27,7 +27,7 @@ public class Beeldarchief {
     }
 
     /** In the place of the one that was there. */
-    public void zet(UUID id, OptieId optie, String tekst, Optiefoto foto) {
+    public void zet(UUID id, OptieId optie, String tekst, Foto foto) {
         haalWeg(optie);
         db.sql(
                         "insert into aanbod.beeld (id, optie, soort, tekst, inhoud) values (:id, :optie, :soort, :tekst, :inhoud)")
@@ -45,10 +45,10 @@ public class Beeldarchief {
                 .update();
     }
 
-    public Optional<Optiefoto> haal(OptieId optie) {
+    public Optional<Foto> haal(OptieId optie) {
         return db.sql("select id, soort, inhoud from aanbod.beeld where optie = :optie")
                 .param("optie", optie.waarde())
-                .query((rij, nummer) -> new Optiefoto(
+                .query((rij, nummer) -> new Foto(
                         Bestandssoort.valueOf(Rij.tekst(rij, "soort")),
                         kluis.openBytes(rij.getBytes("inhoud"), INHOUD, Rij.uuid(rij, "id"))))
                 .optional();
