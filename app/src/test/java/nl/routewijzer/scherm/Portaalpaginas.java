@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Rijen;
 import nl.routewijzer.app.Route;
 import nl.routewijzer.app.Verkenner;
 import nl.routewijzer.gedeeld.JongereId;
@@ -36,6 +38,7 @@ final class Portaalpaginas {
     /** @param jongeren whose pages are looked at, until there is one of every kind */
     static List<Pagina> van(
             RequestMappingHandlerMapping wegen, Function<JongereId, Bezoeker> binnen, List<JongereId> jongeren) {
+        overleg(jongeren.getFirst());
         var alle = Route.alle(wegen).stream().filter(Route::isGet).toList();
         var nog = alle.stream()
                 .map(Portaalpaginas::patroon)
@@ -56,6 +59,21 @@ final class Portaalpaginas {
         }
         assertThat(nog).as("pages that no link led to").isEmpty();
         return paginas;
+    }
+
+    /** The demo knows nobody whose contactpersoon spoke with somebody else. */
+    private static void overleg(JongereId wie) {
+        Rijen.eigenaar()
+                .sql("""
+                insert into gesprek.overleg (organisatie, id, jongere, traject, met, naam, begin, vorm, onderwerp, erbij, taak, uitkomst, verslag,
+                                             afgerond_op, afgerond_door, gemaakt_op, gemaakt_door)
+                select t.organisatie, :id, t.jongere, t.id, 'PARTNER', 'Els van de school', t.gemaakt_op, 'BELLEN', 'over de leerplek', true, 'een taak',
+                       'GEHOUDEN', 'Els zoekt mee naar een leerplek.', t.gemaakt_op, t.gemaakt_door, t.gemaakt_op, t.gemaakt_door
+                  from traject.traject t where t.jongere = :wie
+                """)
+                .param("id", UUID.randomUUID())
+                .param("wie", wie.waarde())
+                .update();
     }
 
     private static String patroon(Route route) {

@@ -25,14 +25,14 @@ class TalenSchermIT extends Scherm {
 
     /**
      * Words in our letters on a page in others, outside of what people wrote, what is said to be Dutch, and names. What only an ear
-     * gets counts too.
+     * gets counts too, but for the description of a drawing: it has the words of the instrument in our sentences, and knows one language.
      */
     private static final String NOG_NEDERLANDS = """
             () => {
-              const apart = '[lang=nl], [lang=en], [dir=auto], bdi, script, style, .rw-merk, footer, .rw-talen, option[lang], textarea';
+              const apart = '[lang=nl], [lang=en], [dir=auto], bdi, script, style, .rw-merk, footer, .rw-talen, option[lang], textarea, svg title, svg desc';
               const mag = /^(Gemeente|Wierdam|Anke|Noor|Sam|Routewijzer|DigiD|PDF|jpg|png|MB|kB|uitkering|bewindvoerder|consulent)$/;
               const over = [];
-              const kijk = (tekst, waar) => (tekst.match(/[A-Za-zÀ-ÿ]{2,}/g) || []).filter(w => !mag.test(w))
+              const kijk = (tekst, waar) => (tekst.replace(/\\S+@\\S+/g, '').match(/[A-Za-zÀ-ÿ]{2,}/g) || []).filter(w => !mag.test(w))
                 .forEach(w => over.push(w + ' in ' + waar));
               const loop = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (loop.nextNode()) {
