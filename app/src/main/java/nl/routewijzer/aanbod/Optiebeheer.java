@@ -1,6 +1,5 @@
 package nl.routewijzer.aanbod;
 
-import nl.routewijzer.gedeeld.bestand.Foto;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.aanbod.Optie.Inhoud;
@@ -8,6 +7,7 @@ import nl.routewijzer.aanbod.storage.Beeldarchief;
 import nl.routewijzer.aanbod.storage.Optiearchief;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.gedeeld.bestand.Weigering;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;

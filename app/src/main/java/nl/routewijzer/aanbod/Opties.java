@@ -1,6 +1,5 @@
 package nl.routewijzer.aanbod;
 
-import nl.routewijzer.gedeeld.bestand.Foto;
 import java.util.List;
 import java.util.Set;
 import nl.routewijzer.aanbod.Optie.Stand;
@@ -11,6 +10,7 @@ import nl.routewijzer.aanbod.storage.Optiearchief;
 import nl.routewijzer.aanbod.storage.Reactiearchief;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;

@@ -15,11 +15,11 @@ import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.GesprekId;
-import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.MijnAfspraken;
 import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
 import nl.routewijzer.gesprek.MijnAfspraken.Gesprek;
 import nl.routewijzer.gesprek.MijnAfspraken.Overlegd;
+import nl.routewijzer.gesprek.Trefplekken;
 import nl.routewijzer.gesprek.rooster.Eigenafspraak;
 import nl.routewijzer.gesprek.rooster.Keuzes;
 import nl.routewijzer.toegang.IngelogdeJongere;
@@ -116,7 +116,9 @@ class MijnAfsprakenController {
                         gesprek,
                         keuzes.bekijk(welke, wie),
                         komsten.vraag(welke, wie),
-                        gesprek.isKomend() ? trefplekken.weg(gesprek.vorm(), gesprek.plaats(), wie) : Trefplekken.Weg.GEEN,
+                        gesprek.isKomend()
+                                ? trefplekken.weg(gesprek.vorm(), gesprek.plaats(), wie)
+                                : Trefplekken.Weg.GEEN,
                         afspraken.afgesproken(welke, wie),
                         contact.van(wie.jongere()),
                         tijd.nu()));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The picture of an entrance, for who has an appointment. */
+/** The picture of an entrance, for who comes there. */
 @Controller
 class TrefplekbeeldController {
 

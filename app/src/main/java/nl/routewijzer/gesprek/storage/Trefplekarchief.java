@@ -53,7 +53,8 @@ public class Trefplekarchief {
 
     /** One at a time within an organisation, until the end of the transaction: a name that was free stays so. */
     public void grendel() {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('trefplekken ' || current_setting('app.organisatie'), 0))")
+        db.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('trefplekken ' || current_setting('app.organisatie'), 0))")
                 .query((rij, nummer) -> nummer)
                 .list();
     }

@@ -69,7 +69,8 @@ class TrefplekController {
     @GetMapping(PAD + "/{id}")
     View wijzig(@PathVariable String id, Zicht zicht) {
         var trefplek = trefplekken.bekijk(Sleutel.lees(id), zicht);
-        return schermen.toon(EEN, new TrefplekPage(Formulier.met(velden(trefplek)), trefplek.id(), true, trefplek.beeld()));
+        return schermen.toon(
+                EEN, new TrefplekPage(Formulier.met(velden(trefplek)), trefplek.id(), true, trefplek.beeld()));
     }
 
     /** Under an id that was made with the form: sending twice is once. */
@@ -109,7 +110,8 @@ class TrefplekController {
 
     @PostMapping(PAD + "/{id}/herstel")
     View zetTerug(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
-        Mededeling.zeg(volgende, t(trefplekken.zetTerug(Sleutel.lees(id), zicht) ? "trefplek.hersteld" : "trefplek.telaat"));
+        Mededeling.zeg(
+                volgende, t(trefplekken.zetTerug(Sleutel.lees(id), zicht) ? "trefplek.hersteld" : "trefplek.telaat"));
         return schermen.naar(PAD);
     }
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.routewijzer.gedeeld.bestand.Foto;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
+import nl.routewijzer.gesprek.Plek;
 import nl.routewijzer.gesprek.Trefplek;
 import nl.routewijzer.gesprek.Trefplek.Beeld;
 import nl.routewijzer.gesprek.Trefplekken.Beeldwijziging;
-import nl.routewijzer.gesprek.Plek;
 
 /**
  * Reads a place; every fault stands at its field.
