@@ -65,22 +65,16 @@ class BewaartermijnIT extends Huis {
     @Test
     void wat_hij_van_mogelijkheden_zei_gaat_na_zijn_eigen_termijn() {
         for (var wie : List.of(sam(), jelle())) {
-            voer(
-                    """
+            voer("""
                     insert into aanbod.reactie (organisatie, id, jongere, optie, antwoord, op)
                     select o.organisatie, gen_random_uuid(), :wie, o.id, 'PAST_NIET', :dag::timestamptz
                       from aanbod.optie o join jongere.jongere j on j.organisatie = o.organisatie and j.id = :wie
                      order by o.titel limit 2
-                    """,
-                    wie,
-                    "2016-11-20 10:00+01");
-            voer(
-                    """
+                    """, wie, "2016-11-20 10:00+01");
+            voer("""
                     insert into aanbod.zetje (organisatie, jongere, ritme, themas, vanaf, plek)
                     select organisatie, id, 'DAG', array['slapen'], :dag::date, 0 from jongere.jongere where id = :wie
-                    """,
-                    wie,
-                    wie.equals(sam()) ? "2016-11-20" : "2026-11-20");
+                    """, wie, wie.equals(sam()) ? "2016-11-20" : "2026-11-20");
             geleden(wie, "2016-11-23", "2026-11-20 10:00+01");
         }
         ruimOp(WIERDAM);

@@ -95,8 +95,9 @@ class OptieController {
     View lijst(@RequestParam(defaultValue = "") String zoek, Zicht zicht) {
         var alle = opties.alle(zicht);
         var gevonden = Zoekwoorden.van(zoek).in(alle, this::vindbaar);
-        return schermen.toon("aanbod/web/opties.jte", new OptiesPage(
-                        zoek, gevonden, alle.size(), zicht.mag(Recht.INSTELLINGEN_BEHEREN), tijd.vandaag()));
+        return schermen.toon(
+                "aanbod/web/opties.jte",
+                new OptiesPage(zoek, gevonden, alle.size(), zicht.mag(Recht.INSTELLINGEN_BEHEREN), tijd.vandaag()));
     }
 
     @GetMapping(PAD + "/{optie}")
