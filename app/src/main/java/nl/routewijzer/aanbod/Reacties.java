@@ -59,6 +59,11 @@ public class Reacties {
         return archief.van(wie.jongere());
     }
 
+    /** Whether it can be written down now, for who guides him to read. */
+    public boolean kanZeggen(IngelogdeJongere wie) {
+        return grondslagen.draagt(wie.jongere(), Verwerking.BEGELEIDEN);
+    }
+
     /**
      * In the place of what he said of it before.
      *
@@ -67,7 +72,9 @@ public class Reacties {
      */
     public void zeg(UUID id, OptieId optie, Antwoord antwoord, String reden, IngelogdeJongere wie) {
         var welke = opties.bekijk(optie, wie).id();
-        grondslagen.eis(wie.jongere(), Verwerking.BEGELEIDEN);
+        if (!kanZeggen(wie)) {
+            throw new NietGevonden("grondslag");
+        }
         if (archief.bestaat(id)) {
             return;
         }

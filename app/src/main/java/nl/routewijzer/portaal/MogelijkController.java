@@ -46,8 +46,15 @@ class MogelijkController {
     /**
      * @param id of what he may say here
      * @param gezegd what he said of it
+     * @param kanZeggen whether somebody guides him who reads it
      */
-    record MogelijkPage(Optie optie, String id, Optional<Reactie> gezegd, Formulier formulier, LocalDate vandaag) {
+    record MogelijkPage(
+            Optie optie,
+            String id,
+            Optional<Reactie> gezegd,
+            boolean kanZeggen,
+            Formulier formulier,
+            LocalDate vandaag) {
 
         String pad() {
             return PAD + "/" + optie.id();
@@ -55,6 +62,10 @@ class MogelijkController {
 
         boolean looptNu() {
             return optie.op(vandaag) == Optie.Stand.LOOPT;
+        }
+
+        boolean vraagt() {
+            return looptNu() && kanZeggen;
         }
     }
 
@@ -145,6 +156,7 @@ class MogelijkController {
                 opties.bekijk(optie, wie),
                 UUID.randomUUID().toString(),
                 Optional.ofNullable(gezegd(wie).get(optie)),
+                reacties.kanZeggen(wie),
                 f,
                 tijd.vandaag());
     }

@@ -148,6 +148,21 @@ class MogelijkIT extends Huis {
     }
 
     @Test
+    void zonder_grond_om_haar_te_begeleiden_kijkt_zij_rond_en_schrijft_een_bericht() {
+        var id = noor.haal(MAATJE).waarde("id");
+        Rijen.eigenaar()
+                .sql("update privacy.grondslag set vervallen_op = vastgelegd_op where jongere = :noor")
+                .param("noor", noors().waarde())
+                .update();
+        assertThat(noor.haal(MAATJE).tekst())
+                .contains(Tekst.t("portaal.aanbod.nietnu"))
+                .doesNotContain("/lijktme", "/pastniet");
+        assertThat(noor.stuur(MAATJE + "/lijktme", Velden.geen().met("id", id)).status())
+                .isEqualTo(404);
+        assertThat(Rijen.in("aanbod.reactie")).isZero();
+    }
+
+    @Test
     void er_wordt_een_stap_van_in_het_plan() {
         lijktMeWat(noor, MEELOPEN);
         var anke = ingelogd();

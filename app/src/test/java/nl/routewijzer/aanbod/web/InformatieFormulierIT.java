@@ -54,7 +54,7 @@ class InformatieFormulierIT extends Huis {
         var erbij = stuk("formulieren", "ERBIJ");
         tineke.stuur(PAD, erbij);
         assertThat(sam.haal(WETEN + "/formulieren").tekst())
-                .contains("Samen invullen", "Zo doen we dat hier", "&lt;aan de balie>", "20 november 2026");
+                .contains("Samen invullen", "Zo doen we dat hier", "&lt;aan de balie&gt;", "20 november 2026");
         assertThat(tineke.stuur(PAD, stuk("formulieren", "ERBIJ")).foutBij("titel"))
                 .contains(Tekst.t("informatie.fout.staatal"));
         tineke.stuur(PAD, erbij.met("manier", "INPLAATS"));

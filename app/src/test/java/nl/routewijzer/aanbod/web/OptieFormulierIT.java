@@ -59,7 +59,7 @@ class OptieFormulierIT extends Huis {
         assertThat(anke.haal(eerste.naar()).tekst())
                 .contains("Helpen in het dierenasiel", "ongeveer 16 of ouder", "tel:0512555099", "31 december 2026")
                 .doesNotContain("bestaat-niet", Tekst.t("aanbod.moeilijk"));
-        assertThat(anke.haal(PAD + "?zoek=dierenazyl").tekst())
+        assertThat(anke.haal(PAD + "?zoek=dierenaziel").tekst())
                 .contains("Helpen in het dierenasiel")
                 .doesNotContain("Een maatje");
         assertThat(anke.haal(PAD + "?zoek=ontdekken").tekst())
