@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import nl.routewijzer.app.Bezoeker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +43,31 @@ class GroepSchermIT extends Scherm {
         ga("/vandaag");
         assertThat(link("Groep: Samen wandelen")).isVisible();
         keur("groep-vandaag");
+    }
+
+    @Test
+    void een_groep_met_plekken_waar_sam_zelf_bij_komt() {
+        logIn("Anke Dijkstra");
+        ga("/groepen/nieuw");
+        veld("Waar gaat het over?").fill("Samen je cv maken, met koffie en iemand die meekijkt");
+        veld("Datum").fill("2026-12-03");
+        veld("ergens anders").check();
+        pagina().locator("#plaats").fill("de bibliotheek aan de Haven");
+        veld("Plekken om zelf te kiezen").fill("6");
+        knop("Plan met deze groep").click();
+        assertThat(mededeling()).containsText("Nu kunnen jouw jongeren zich aanmelden.");
+        keur("groep-open");
+        ga("/agenda?dag=2026-12-03");
+        keur("agenda-open-groep");
+        venster()
+                .addCookies(List.of(new Cookie(
+                                "SESSION",
+                                Bezoeker.jongere(poort, WIERDAM, sam()).sessie())
+                        .setUrl(adres("/"))));
+        ga("/portaal/afspraken/nieuw");
+        keur("kies-samen");
+        pagina().locator("form[action$='/samen'] button").click();
+        assertThat(kop("Je afspraak staat")).isVisible();
+        keur("kies-samen-klaar");
     }
 }
