@@ -58,8 +58,16 @@ public class Informatiearchief {
                 .list();
     }
 
+    /** One at a time within an organisation, until the end of the transaction: what stood free at an article stays so. */
+    private void grendel() {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('informatie ' || current_setting('app.organisatie'), 0))")
+                .query((rij, nummer) -> nummer)
+                .list();
+    }
+
     /** @return false when something else stands at that article already */
     public boolean bewaar(EigenStuk stuk, GebruikerId door, Instant nu) {
+        grendel();
         return db.sql(BEWAAR_STUK)
                         .param("id", stuk.id())
                         .param("artikel", stuk.bij().map(Bij::artikel).orElse(null))
@@ -81,6 +89,7 @@ public class Informatiearchief {
     }
 
     public boolean zetTerug(UUID id) {
+        grendel();
         return db.sql(ZET_TERUG).param("id", id).update() == 1;
     }
 
