@@ -45,7 +45,8 @@ class TrefplekSchermIT extends Scherm {
         veld("Datum").fill("2026-12-03");
         veld("ergens anders").check();
         pagina().locator("#plaats").fill("De bibliotheek");
-        pagina().locator("form[action$='/gesprekken'] button.nl-button--primary").click();
+        pagina().locator("form[action$='/gesprekken'] button.nl-button--primary")
+                .click();
         venster()
                 .addCookies(List.of(new Cookie(
                                 "SESSION",
