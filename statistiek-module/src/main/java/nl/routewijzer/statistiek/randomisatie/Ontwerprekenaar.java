@@ -2,6 +2,7 @@ package nl.routewijzer.statistiek.randomisatie;
 
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import nl.routewijzer.statistiek.OnbruikbareInvoer;
 
@@ -32,21 +33,28 @@ public final class Ontwerprekenaar {
     }
 
     /**
-     * For several cases.
+     * For several cases with as many moments of change each.
      *
      * @param starts moments of change per case; with Wampold-Worsham one
      */
     public static Verwachting gevallen(MeervoudigeBasislijn.Vorm vorm, int gevallen, int starts) {
-        if (gevallen < 2 || starts < 1) {
+        return gevallen(vorm, Collections.nCopies(gevallen, starts));
+    }
+
+    /** @param starts of each case how many moments of change there are */
+    public static Verwachting gevallen(MeervoudigeBasislijn.Vorm vorm, List<Integer> starts) {
+        int gevallen = starts.size();
+        if (gevallen < 2 || starts.stream().anyMatch(s -> s < 1)) {
             throw new OnbruikbareInvoer(
                     "Een meervoudige basislijn vraagt minstens twee gevallen, elk met een startmoment.");
         }
-        boolean vast = vorm == MeervoudigeBasislijn.Vorm.WAMPOLD_WORSHAM;
-        String params = vast
+        boolean gelijk = starts.stream().distinct().count() == 1;
+        String params = vorm == MeervoudigeBasislijn.Vorm.WAMPOLD_WORSHAM
                 ? String.format(Locale.ROOT, "%d cases, fixed staggered starts", gevallen)
-                : String.format(Locale.ROOT, "%d cases, %d start points each", gevallen, starts);
-        var aantal = vorm.aantal(Collections.nCopies(gevallen, vast ? 1 : starts));
-        return verwachting("MBD " + vorm.naam(), params, aantal);
+                : gelijk
+                        ? String.format(Locale.ROOT, "%d cases, %d start points each", gevallen, starts.getFirst())
+                        : String.format(Locale.ROOT, "%d cases, start points %s", gevallen, starts);
+        return verwachting("MBD " + vorm.naam(), params, vorm.aantal(starts));
     }
 
     private static Verwachting verwachting(String ontwerp, String params, BigInteger aantal) {
