@@ -68,5 +68,33 @@ public final class Kansen {
         return BinomialDistribution.of(n, kans).probability(k);
     }
 
+    /** P(T &lt;= t) for noncentral t, by the trapezium rule over the log of the chi-square under it; to about 1e-12. */
+    public static double nietCentraalT(double t, double vrijheidsgraden, double ncp) {
+        var chi = ChiSquaredDistribution.of(vrijheidsgraden);
+        double stap = 0.01;
+        double som = 0;
+        double boven = Math.log(vrijheidsgraden + 40 * Math.sqrt(2 * vrijheidsgraden) + 100);
+        for (double y = -120 / vrijheidsgraden - 20; y <= boven; y += stap) {
+            double x = Math.exp(y);
+            som += normaal(t * Math.sqrt(x / vrijheidsgraden) - ncp) * chi.density(x) * x;
+        }
+        return som * stap;
+    }
+
+    /** The noncentrality at which P(T &lt;= t) is this chance. */
+    public static double ncp(double t, double vrijheidsgraden, double kans) {
+        double van = t - 10 * Math.max(5, Math.abs(t));
+        double tot = t + 10 * Math.max(5, Math.abs(t));
+        for (int i = 0; i < 80; i++) {
+            double midden = (van + tot) / 2;
+            if (nietCentraalT(t, vrijheidsgraden, midden) > kans) {
+                van = midden;
+            } else {
+                tot = midden;
+            }
+        }
+        return (van + tot) / 2;
+    }
+
     private Kansen() {}
 }
