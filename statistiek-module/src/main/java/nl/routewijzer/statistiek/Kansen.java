@@ -11,9 +11,14 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public final class Kansen {
 
     private static final NormalDistribution NORMAAL = NormalDistribution.of(0, 1);
+    private static final double GEWOON = 0.95;
+    private static final double Z_GEWOON = NORMAAL.inverseCumulativeProbability((1 + GEWOON) / 2);
 
     /** The two-sided normal quantile of a confidence level: 1.96 for 0.95. */
     public static double z(double niveau) {
+        if (niveau == GEWOON) {
+            return Z_GEWOON;
+        }
         return normaalkwantiel((1 + Interval.eisNiveau(niveau)) / 2);
     }
 

@@ -41,6 +41,8 @@ public final class Onderdrukking {
 
     private final int[] erboven;
     private final int[] eronder;
+    /** Looked at first: what was not safe a moment ago is often not safe now. */
+    private int laatstOnveilig;
 
     private Onderdrukking(Celtabel tabel, int drempel, Regel regel) {
         this.tabel = tabel;
@@ -109,8 +111,12 @@ public final class Onderdrukking {
                 return false;
             }
         }
+        if (!primair.isEmpty() && !veilig(laatstOnveilig, weg)) {
+            return false;
+        }
         for (int p = 0; p < primair.size(); p++) {
             if (!veilig(p, weg)) {
+                laatstOnveilig = p;
                 return false;
             }
         }

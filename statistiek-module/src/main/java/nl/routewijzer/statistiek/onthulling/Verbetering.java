@@ -14,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verbetering {
 
-    private static final int PROEVEN_RUIL = 12_000;
-    private static final int PROEVEN_ALLES = 60_000;
+    private static final int MEESTE_PROEVEN = 60_000;
+    /** Trials times cells times cells below the threshold: in a large table a trial costs more. */
+    private static final long WERK = 40_000_000;
 
     private final Celtabel tabel;
     private final boolean[][] primair;
     private final Predicate<boolean[][]> veilig;
-    private int proeven;
+    private final long grens;
+    private long proeven;
 
     Verbetering(Celtabel tabel, List<Cel> primair, Predicate<boolean[][]> veilig) {
         this.tabel = tabel;
         this.primair = new boolean[tabel.rijen()][tabel.kolommen()];
         primair.forEach(c -> this.primair[c.rij()][c.kolom()] = true);
         this.veilig = veilig;
+        long werk = Math.max(1L, primair.size()) * tabel.rijen() * tabel.kolommen();
+        this.grens = Math.min(MEESTE_PROEVEN, WERK / werk);
     }
 
     /**
@@ -38,7 +42,7 @@ final class Verbetering {
         boolean minste = alles(weg);
         if (!minste) {
             proeven = 0;
-            while (proeven < PROEVEN_RUIL && (tweeVoorEen(weg) || eenVoorMinder(weg))) {
+            while (proeven < grens && (tweeVoorEen(weg) || eenVoorMinder(weg))) {
                 terug(weg);
             }
         }
@@ -87,7 +91,7 @@ final class Verbetering {
                 zet(weg, nu.get(i), false);
                 zet(weg, nu.get(j), false);
                 for (var cel : ander) {
-                    if (!weg[cel.rij()][cel.kolom()] && proeven < PROEVEN_RUIL) {
+                    if (!weg[cel.rij()][cel.kolom()] && proeven < grens) {
                         zet(weg, cel, true);
                         if (mag(weg)) {
                             return true;
@@ -109,7 +113,7 @@ final class Verbetering {
             for (var kandidaat : ander) {
                 boolean minder =
                         tabel.aantal(kandidaat.rij(), kandidaat.kolom()) < tabel.aantal(cel.rij(), cel.kolom());
-                if (minder && !weg[kandidaat.rij()][kandidaat.kolom()] && proeven < PROEVEN_RUIL) {
+                if (minder && !weg[kandidaat.rij()][kandidaat.kolom()] && proeven < grens) {
                     zet(weg, kandidaat, true);
                     if (mag(weg)) {
                         return true;
@@ -127,7 +131,7 @@ final class Verbetering {
         var nu = secundair(weg);
         var cellen = alle();
         for (int grootte = 0; grootte <= nu.size(); grootte++) {
-            if (combinaties(cellen.size(), grootte) > PROEVEN_ALLES) {
+            if (combinaties(cellen.size(), grootte) > grens) {
                 return grootte >= nu.size();
             }
             var beste = new Beste(grootte == nu.size() ? som(nu) : Long.MAX_VALUE);
