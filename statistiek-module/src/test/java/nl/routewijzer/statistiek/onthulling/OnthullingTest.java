@@ -184,6 +184,29 @@ class OnthullingTest {
         assertThat(beschermd).isGreaterThan(2000);
     }
 
+    /** A higher threshold never shows a count that a lower one keeps back, and a table on its side is protected as well. */
+    @Test
+    void een_hogere_drempel_houdt_niet_minder_achter() {
+        for (long zaad = 1; zaad <= 200; zaad++) {
+            var toeval = new SplittableRandom(zaad);
+            var tabel = willekeurig(toeval, 4, 5);
+            assertThat(tabel.onderDrempel(9)).as("zaad %d", zaad).containsAll(tabel.onderDrempel(4));
+            List<List<Integer>> om = new ArrayList<>();
+            for (int j = 0; j < 5; j++) {
+                List<Integer> rij = new ArrayList<>();
+                for (int i = 0; i < 4; i++) {
+                    rij.add(tabel.aantal(i, j));
+                }
+                om.add(rij);
+            }
+            var recht = Onderdrukking.bereken(tabel, 6, Regel.B);
+            var gekanteld = Onderdrukking.bereken(Celtabel.van(om), 6, Regel.B);
+            if (recht.bewezenMinste() && gekanteld.bewezenMinste()) {
+                assertThat(gekanteld.secundair()).as("zaad %d", zaad).isEqualTo(recht.secundair());
+            }
+        }
+    }
+
     /** The flows of the attacker against a linear programme, on random tables and patterns. */
     @Test
     void de_aanvaller_is_een_lineair_programma() {
