@@ -179,15 +179,15 @@ public final class Grafieken {
         return List.of(naam, tekst(s.waarde()), grenzen, Integer.toString(s.n()));
     }
 
-    private static String tot(Getal onder, Getal boven) {
+    static String tot(Getal onder, Getal boven) {
         return tekst(onder) + " tot " + tekst(boven);
     }
 
-    private static String tekst(Getal getal) {
+    static String tekst(Getal getal) {
         return getal.bekend() ? Tekening.getal(getal.waarde()) : getal.waarom();
     }
 
-    private static String eis(String id) {
+    static String eis(String id) {
         if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
             throw new OnbruikbareInvoer(
                     "Het id " + id + " van een grafiek heeft alleen letters, cijfers en streepjes.");

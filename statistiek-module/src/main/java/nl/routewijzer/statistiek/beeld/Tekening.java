@@ -57,13 +57,17 @@ final class Tekening {
 
     Tekening assen(String opX, String opY) {
         asX(opX);
+        asY(opY);
+        return this;
+    }
+
+    void asY(String opY) {
         lijn(x(x0), y(y0), x(x0), y(y1), 0);
         for (double v : stappen(y0, y1)) {
             lijn(x(x0) - 5, y(v), x(x0), y(v), 0);
             woord(x(x0) - 8, y(v) + 4, "end", getal(v));
         }
         woord(4, BOVEN - 8, "start", opY);
-        return this;
     }
 
     void asX(String opX) {
@@ -103,6 +107,18 @@ final class Tekening {
                 totX,
                 totY,
                 streep(soort)));
+    }
+
+    /** @param breedte of the line */
+    void band(double vanX, double vanY, double totX, double totY, double breedte) {
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"currentColor\" stroke-width=\"%.1f\"/>\n",
+                vanX,
+                vanY,
+                totX,
+                totY,
+                breedte));
     }
 
     private static String streep(int soort) {

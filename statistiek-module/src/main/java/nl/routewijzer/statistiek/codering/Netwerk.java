@@ -52,6 +52,10 @@ public final class Netwerk {
         return kolommen;
     }
 
+    public int aantal(int rij, int kolom) {
+        return aantallen[rij][kolom];
+    }
+
     /** Rows and columns changed places. */
     public Netwerk gekanteld() {
         int[][] om = new int[kolommen.size()][rijen.size()];

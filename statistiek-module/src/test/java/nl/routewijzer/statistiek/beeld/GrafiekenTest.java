@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.routewijzer.statistiek.Richting;
 import nl.routewijzer.statistiek.Schatting;
+import nl.routewijzer.statistiek.codering.Netwerk;
 import nl.routewijzer.statistiek.eengeval.Fasepaar;
 import nl.routewijzer.statistiek.eengeval.Nap;
 import nl.routewijzer.statistiek.eengeval.Verschil;
+import nl.routewijzer.statistiek.kleinaantal.Aandeel;
+import nl.routewijzer.statistiek.overleving.AalenJohansen;
 import nl.routewijzer.statistiek.overleving.Duren;
 import nl.routewijzer.statistiek.overleving.KaplanMeier;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,31 @@ class GrafiekenTest {
         return Stream.of(
                 new Voorbeeld("fasen", Grafieken.fasen("fasen", "Stress per week", PAAR)),
                 new Voorbeeld("overleving", Grafieken.overleving("km", "Hoe lang in begeleiding", "weken", groepen)),
+                new Voorbeeld("staven", Aandeelgrafieken.staven("staven", "Naar werk", "deel", staven())),
+                new Voorbeeld("uitstroom", uitstroom()),
+                new Voorbeeld("netwerk", Aandeelgrafieken.netwerk("netwerk", "Wie gebruikt wat", netwerk())),
                 new Voorbeeld("woud", Grafieken.woud("woud", "Effect per geval", "effect", rijen)));
+    }
+
+    private static Map<String, Schatting> staven() {
+        Map<String, Schatting> staven = new LinkedHashMap<>();
+        staven.put("klein", Aandeel.schat(18, 48, Aandeel.Wijze.WILSON, 0.95));
+        staven.put("gewoon", Aandeel.schat(27, 48, Aandeel.Wijze.WILSON, 0.95));
+        return staven;
+    }
+
+    private static Grafiek uitstroom() {
+        var duren =
+                Duren.van(new double[] {3, 5, 9, 10, 14, 18, 22, 26, 30, 40}, new int[] {1, 2, 1, 0, 2, 1, 3, 1, 0, 2});
+        return Aandeelgrafieken.uitstroom(
+                "uit", "Waarheen", "weken", AalenJohansen.van(duren), List.of("werk", "school", "anders"), 40, 4);
+    }
+
+    private static Netwerk netwerk() {
+        return Netwerk.van(
+                List.of("C1", "C2", "C3"),
+                List.of("relatie", "doel"),
+                List.of(List.of(12, 3), List.of(8, 0), List.of(0, 7)));
     }
 
     @ParameterizedTest
