@@ -1,7 +1,6 @@
 package nl.routewijzer.bericht;
 
 import java.util.Optional;
-import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.toegang.IngelogdeJongere;
 
@@ -17,7 +16,7 @@ public interface Komsten {
     /**
      * The last answer counts; the same once more changes nothing.
      *
-     * @throws NietGevonden when he has no such conversation standing
+     * @return false when he has no such conversation standing, or it began
      */
-    void zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie);
+    boolean zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie);
 }

@@ -14,9 +14,10 @@ import nl.routewijzer.jongere.Naam;
  * Several jongeren met at once. Each has a conversation of his own in it: no file names another jongere.
  *
  * @param leden those within reach of who looks, by surname; at least one, unless it was opened
+ * @param mijn who looks made it: only he opens it
  * @param openstelling when jongeren can come of their own accord, or could
  */
-public record Groep(UUID id, String onderwerp, List<Lid> leden, Optional<Openstelling> openstelling)
+public record Groep(UUID id, String onderwerp, boolean mijn, List<Lid> leden, Optional<Openstelling> openstelling)
         implements OverJongeren {
 
     /** Longest name of what it is about, in characters. */
@@ -33,7 +34,7 @@ public record Groep(UUID id, String onderwerp, List<Lid> leden, Optional<Openste
      *
      * @param plaatsen for all together, 1 to {@value #MEESTE}
      * @param bezet how many stand planned, whoever looks
-     * @param gesloten nobody can come by himself any more
+     * @param gesloten nobody can come by himself any more, by somebody's word or because it began
      */
     public record Openstelling(Moment moment, int plaatsen, int bezet, boolean gesloten) {}
 
@@ -79,6 +80,11 @@ public record Groep(UUID id, String onderwerp, List<Lid> leden, Optional<Openste
     /** While somebody can come by himself, as far as places go. */
     public Optional<Openstelling> staatOpen() {
         return openstelling.filter(zo -> !zo.gesloten());
+    }
+
+    /** How many jongeren there are or were; who called off and came again is one. */
+    public int aantal() {
+        return (int) jongeren().distinct().count();
     }
 
     /** Somebody still comes, or still can. */

@@ -84,7 +84,7 @@ public class Groepen {
         } else if (opslag.vind(id, zicht).isEmpty()) {
             throw new NietGevonden("groep");
         }
-        wie.forEach(jongere -> zetErbij(id, jongere, planning, zicht));
+        wie.forEach(jongere -> zetErbij(id, jongere, planning, 0, zicht));
         return List.of();
     }
 
@@ -93,9 +93,10 @@ public class Groepen {
      *
      * @param plaatsen 1 to {@value Groep#MEESTE}
      * @return false when it is over
+     * @throws NietGevonden when somebody else made it
      */
     public boolean stelOpen(UUID id, int plaatsen, Zicht zicht) {
-        var moment = vereis(id, zicht).moment();
+        var moment = vereisEigen(id, zicht).moment();
         var kan = moment.begin().isAfter(tijd.nu());
         if (kan) {
             opslag.stelOpen(id, moment, plaatsen, tijd.nu(), zicht.gebruiker());
@@ -103,21 +104,28 @@ public class Groepen {
         return kan;
     }
 
-    /** Nobody can come by himself any more; who comes already does. */
+    /**
+     * Nobody can come by himself any more; who comes already does.
+     *
+     * @throws NietGevonden when somebody else made it
+     */
     public void sluit(UUID id, Zicht zicht) {
-        vereis(id, zicht);
+        vereisEigen(id, zicht);
         opslag.sluit(id, tijd.nu());
     }
 
-    /** Somebody comes along, at the moment and place of the others; twice is once. */
+    /** Somebody comes along, at the moment and place of the others, also who called off before; twice is once. */
     public List<Beletsel> voegToe(UUID id, JongereId jongere, Zicht zicht) {
         var groep = vereis(id, zicht);
         var planning = Planning.eenKeer(
                 Tijd.plaatselijk(groep.moment().begin()), groep.moment().plek());
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         if (beletsels.isEmpty()
-                && groep.leden().stream().noneMatch(lid -> lid.jongere().equals(jongere))) {
-            zetErbij(id, jongere, planning, zicht);
+                && groep.open().stream().noneMatch(lid -> lid.jongere().equals(jongere))) {
+            var eerder = groep.leden().stream()
+                    .filter(lid -> lid.jongere().equals(jongere))
+                    .count();
+            zetErbij(id, jongere, planning, eerder, zicht);
         }
         return beletsels;
     }
@@ -146,22 +154,28 @@ public class Groepen {
         return new Uitslag((int) gedaan, leden.size() - (int) gedaan, List.of());
     }
 
-    /** It does not go on: for nobody who was still to come, nor for who would have chosen it. */
+    /** It does not go on: for nobody who was still to come, nor, of who made it, for who would have chosen it. */
     public Uitslag zegAf(UUID id, Zicht zicht) {
+        opslag.houVast(id);
+        var groep = vereis(id, zicht);
         var uitkomsten = new LinkedHashMap<GesprekId, Uitkomst>();
-        vereis(id, zicht).open().forEach(lid -> uitkomsten.put(lid.gesprek(), Uitkomst.AFGEZEGD_WIJ));
-        opslag.sluit(id, tijd.nu());
+        groep.open().forEach(lid -> uitkomsten.put(lid.gesprek(), Uitkomst.AFGEZEGD_WIJ));
+        if (groep.mijn()) {
+            opslag.sluit(id, tijd.nu());
+        }
         return rondAf(id, uitkomsten, zicht);
     }
 
     /** Moves all that is still to come to another moment or place; who was moved apart before stays where he is. */
     public Verplaatsing verplaats(UUID id, Planning planning, Zicht zicht) {
+        opslag.houVast(id);
         var groep = vereis(id, zicht);
         var open = groep.open();
         var beletsels = Gespreksoordeel.plannen(planning, tijd.vandaag());
         var nieuw = new LinkedHashMap<GesprekId, GesprekId>();
         if (beletsels.isEmpty()) {
             groep.staatOpen()
+                    .filter(zo -> groep.mijn())
                     .ifPresent(
                             zo -> opslag.stelOpen(id, moment(planning), zo.plaatsen(), tijd.nu(), zicht.gebruiker()));
             open.forEach(lid -> {
@@ -181,13 +195,37 @@ public class Groepen {
      * @return how much stands open again
      */
     public int herstel(UUID id, Zicht zicht) {
-        vereis(id, zicht);
+        opslag.houVast(id);
+        var eerst = vereis(id, zicht);
         var sinds = tijd.nu().minus(Gesprekken.BEDENKTIJD);
-        var geopend = opslag.heropen(id, sinds);
         var hersteld = opslag.herstelbaar(id, sinds, zicht.gebruiker()).stream()
                 .filter(gesprek -> gesprekken.heropen(gesprek, zicht))
                 .count();
+        var geopend = eerst.mijn() && (hersteld > 0 || eerst.leden().isEmpty()) && opslag.heropen(id, sinds);
+        volgLeden(id, hersteld, zicht);
         return (int) hersteld + (geopend ? 1 : 0);
+    }
+
+    /** Where those who stand again are, it is open again too: it was moved along with them. */
+    private void volgLeden(UUID id, long hersteld, Zicht zicht) {
+        var groep = vereis(id, zicht);
+        if (hersteld > 0 && groep.mijn()) {
+            groep.staatOpen()
+                    .ifPresent(zo -> opslag.stelOpen(
+                            id,
+                            groep.open().getFirst().moment(),
+                            zo.plaatsen(),
+                            tijd.nu(),
+                            zicht.gebruiker()));
+        }
+    }
+
+    private Groep vereisEigen(UUID id, Zicht zicht) {
+        var groep = vereis(id, zicht);
+        if (!groep.mijn()) {
+            throw new NietGevonden("groep");
+        }
+        return groep;
     }
 
     private static Moment moment(Planning planning) {
@@ -198,8 +236,10 @@ public class Groepen {
         return opslag.vind(id, zicht).orElseThrow(() -> new NietGevonden("groep"));
     }
 
-    private void zetErbij(UUID id, JongereId jongere, Planning planning, Zicht zicht) {
-        var gesprek = new GesprekId(Stempel.idVan(id, "groep " + jongere + " " + planning.begin()));
+    /** @param eerder how many conversations he had in it before */
+    private void zetErbij(UUID id, JongereId jongere, Planning planning, long eerder, Zicht zicht) {
+        var naam = "groep " + jongere + " " + planning.begin() + (eerder == 0 ? "" : " " + eerder);
+        var gesprek = new GesprekId(Stempel.idVan(id, naam));
         if (gesprekken.plan(gesprek, jongere, planning, zicht) instanceof Besluit.Gedaan) {
             opslag.zetIn(id, gesprek);
         }

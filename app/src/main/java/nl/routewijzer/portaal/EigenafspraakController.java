@@ -63,9 +63,9 @@ class EigenafspraakController {
 
     @PostMapping(EEN + "/ikkom")
     View ikKom(@PathVariable String gesprek, IngelogdeJongere wie, RedirectAttributes volgende) {
-        var id = GesprekId.van(gesprek);
-        komsten.zeg(id, Komst.IK_KOM, wie);
-        Mededeling.zeg(volgende, t("komst.dank.IK_KOM"));
+        var id = keuzes.bekijk(GesprekId.van(gesprek), wie).id();
+        var gezegd = komsten.zeg(id, Komst.IK_KOM, wie);
+        Mededeling.zeg(volgende, t(gezegd ? "komst.dank.IK_KOM" : "portaal.afspraak.veranderd"));
         return schermen.naar(PAD + id);
     }
 

@@ -43,6 +43,8 @@ class KiesController {
 
     static final String PAD = MijnAfsprakenController.PAD + "/nieuw";
 
+    private static final Set<Keuze.Reden> WIJST_NAAR_TIJDEN =
+            EnumSet.of(Keuze.Reden.BEZET, Keuze.Reden.TE_LAAT, Keuze.Reden.BESTAAT_NIET, Keuze.Reden.VOL);
     private static final int EERST = 6;
     private static final int MEESTE = 60;
 
@@ -134,17 +136,19 @@ class KiesController {
         var groep = Sleutel.lees(f.waarde("groep"));
         return switch (groepen.doeMee(new GesprekId(Sleutel.lees(f.waarde("id"))), groep, wie)) {
             case Keuze.Gekozen gekozen -> schermen.naar(MijnAfsprakenController.PAD + "/" + gekozen.gesprek());
-            case Keuze.Geweigerd nee ->
-                schermen.fout(
-                        "portaal/kies.jte",
-                        pagina(
-                                keuzes.aanbod(Optional.empty(), wie),
-                                Optional.empty(),
-                                false,
-                                Optional.empty(),
-                                Optional.of(t("kies.fout." + nee.reden())),
-                                wie));
+            case Keuze.Geweigerd nee -> schermen.fout("portaal/kies.jte", nietMee(nee.reden(), wie));
         };
+    }
+
+    private KiesPage nietMee(Keuze.Reden reden, IngelogdeJongere wie) {
+        var aanbod = keuzes.aanbod(Optional.empty(), wie);
+        var fout = waaromNiet(reden, aanbod.momenten().isEmpty());
+        return pagina(aanbod, Optional.empty(), false, Optional.empty(), Optional.of(fout), wie);
+    }
+
+    /** @param leeg there are no other times to point at */
+    private static String waaromNiet(Keuze.Reden reden, boolean leeg) {
+        return t(leeg && WIJST_NAAR_TIJDEN.contains(reden) ? "kies.fout.niets" : "kies.fout." + reden);
     }
 
     /** @param gevraagd as it stands now. The page gets an id of its own: the one that was refused may be used up */
@@ -162,7 +166,8 @@ class KiesController {
                 oud.isPresent() ? List.of() : groepen.open(wie),
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
-                gevraagd.flatMap(this::waaromNiet).or(() -> Optional.of(t("kies.fout." + nee.reden()))));
+                gevraagd.flatMap(this::waaromNiet)
+                        .or(() -> Optional.of(waaromNiet(nee.reden(), nee.anders().isEmpty()))));
     }
 
     private KiesPage pagina(

@@ -22,6 +22,10 @@ class Kaderbouwer implements Kaderbron {
     private static final String INLOGGEN = "/portaal/inloggen";
     private static final Pattern INLOGFORMULIER = Pattern.compile(INLOGGEN + "/(link|toestel|vergeet)");
 
+    /** A form of a page is sent below it. */
+    private static final Pattern ALLEEN_DAAD =
+            Pattern.compile("(/portaal/(?:afspraken/nieuw|aanbod/[^/]+))/(?:samen|lijktme|pastniet)");
+
     private final List<Menupunt> menu;
 
     Kaderbouwer(List<Menupunt> menu) {
@@ -61,13 +65,14 @@ class Kaderbouwer implements Kaderbron {
                         talen(verzoek)));
     }
 
-    /** A form on the log-in page is sent elsewhere, and there is no page there. */
+    /** Some forms are sent to where no page is; who chooses a language then goes to where one is. */
     private static List<Taallink> talen(HttpServletRequest verzoek) {
-        return Taalkeuze.van(
-                verzoek,
-                Optional.of(INLOGGEN)
-                        .filter(pad ->
-                                INLOGFORMULIER.matcher(verzoek.getRequestURI()).matches()));
+        var pad = verzoek.getRequestURI();
+        if (INLOGFORMULIER.matcher(pad).matches()) {
+            return Taalkeuze.van(verzoek, Optional.of(INLOGGEN));
+        }
+        var daad = ALLEEN_DAAD.matcher(pad);
+        return Taalkeuze.van(verzoek, daad.matches() ? Optional.of(daad.group(1)) : Optional.empty());
     }
 
     /** No menu of who works here, and no name: it is his own page, and others may look over his shoulder. */

@@ -57,10 +57,17 @@ class Agenda {
                     .stream()
                     .map(groep -> new Groep(
                             groep.getKey().groep().id(), groep.getKey().groep().onderwerp(), groep.getValue()));
+            var erbij = openstellingen.stream().filter(open -> !staatErAl(open));
             var alleen = gesprekken.stream().filter(gesprek -> gesprek.groep().isEmpty());
-            return Stream.of(alleen, groepen, overleg.stream(), bijeenkomsten.stream(), openstellingen.stream())
+            return Stream.of(alleen, groepen, overleg.stream(), bijeenkomsten.stream(), erbij)
                     .<Agendapunt>flatMap(punten -> punten)
                     .toList();
+        }
+
+        private boolean staatErAl(Openstelling open) {
+            return gesprekken.stream()
+                    .flatMap(gesprek -> gesprek.groep().stream())
+                    .anyMatch(groep -> groep.id().equals(open.groep()));
         }
 
         /** Who was moved apart comes at another moment. */
@@ -109,11 +116,11 @@ class Agenda {
              order by b.begin
             """;
 
-    /** Those I opened and to which nobody comes yet; with somebody it stands among the conversations. */
+    /** Those I opened; one to which somebody of mine comes stands among the conversations. */
     private static final String OPENSTELLINGEN = """
-            select o.groep, o.onderwerp, o.begin, o.vorm, o.plaatsen
+            select o.groep, o.onderwerp, o.begin, o.vorm, o.plaatsen, o.bezet
               from gesprek.zicht_openstelling o
-             where o.consulent = :ik and o.bezet = 0 and o.begin >= :van and o.begin < :tot
+             where o.consulent = :ik and o.begin >= :van and o.begin < :tot
              order by o.begin
             """;
 
@@ -182,7 +189,8 @@ class Agenda {
                         Rij.tekst(rij, "onderwerp"),
                         Rij.moment(rij, "begin"),
                         Vorm.valueOf(Rij.tekst(rij, "vorm")),
-                        rij.getInt("plaatsen")))
+                        rij.getInt("plaatsen"),
+                        rij.getInt("bezet")))
                 .list();
     }
 

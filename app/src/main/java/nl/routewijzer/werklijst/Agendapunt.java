@@ -47,6 +47,11 @@ sealed interface Agendapunt {
             return gesprekken.getFirst().vorm();
         }
 
+        /** Who called off and came again is one. */
+        int aantal() {
+            return (int) gesprekken.stream().map(Gesprek::jongere).distinct().count();
+        }
+
         @Override
         public String korteNaam() {
             return onderwerp;
@@ -85,8 +90,13 @@ sealed interface Agendapunt {
         }
     }
 
-    /** A meeting that one opened, to which nobody comes yet. */
-    record Openstelling(UUID groep, String onderwerp, Instant begin, Vorm vorm, int plaatsen) implements Agendapunt {
+    /**
+     * A meeting that one opened, and to which none of those whom one guides comes.
+     *
+     * @param bezet how many come, whoever guides them
+     */
+    record Openstelling(UUID groep, String onderwerp, Instant begin, Vorm vorm, int plaatsen, int bezet)
+            implements Agendapunt {
 
         @Override
         public String korteNaam() {

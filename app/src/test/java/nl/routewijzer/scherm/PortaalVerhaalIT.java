@@ -98,7 +98,8 @@ class PortaalVerhaalIT extends Scherm {
     private void zegtEensMetReden() {
         telefoon().navigate(adres("/portaal"));
         telefoon().locator(".rw-tegels a[href='/portaal/plan']").click();
-        assertThat(telefoon().getByText("Ik wil leren lassen").first()).isVisible();
+        assertThat(telefoon().locator("h2", new Page.LocatorOptions().setHasText("Ik wil leren lassen")))
+                .isVisible();
         telefoon().locator("a[href='/portaal/plan/mening']").click();
         telefoon().locator("[name=antwoord][value=EENS]").check();
         telefoon().locator("#waarom").fill("zo kan ik het");

@@ -22,13 +22,14 @@ final class Portaalpaginas {
 
     private static final int MEESTE_PER_SOORT = 2;
 
-    /** Files, and what belongs to the door: that is walked through by itself. */
+    /** Files, what only leads on, and what belongs to the door: that is walked through by itself. */
     private static final Set<String> GEEN_PAGINA = Set.of(
             "/portaal/plan/plan.pdf",
             "/portaal/afspraken/{gesprek}/agenda.ics",
             "/portaal/bijlagen/{bijlage}",
             "/portaal/trefplekken/{beeld}",
-            "/portaal/aanbod/{optie}/beeld");
+            "/portaal/aanbod/{optie}/beeld",
+            "/portaal/zoeken");
 
     private static final String DEUR = "/portaal/(inloggen|mee)\\b.*";
 

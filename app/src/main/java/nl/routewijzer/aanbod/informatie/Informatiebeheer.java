@@ -70,10 +70,14 @@ public class Informatiebeheer {
                 .orElseThrow(() -> new NietGevonden("ervaring"));
     }
 
-    /** A new one, or other words for one that is there; what was taken back stays so. */
-    public void bewaar(Ervaring ervaring, Zicht zicht) {
+    /**
+     * A new one, or other words for one that is there; what was taken back stays so.
+     *
+     * @return false when the consent was taken back
+     */
+    public boolean bewaar(Ervaring ervaring, Zicht zicht) {
         zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
-        archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu());
+        return archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu());
     }
 
     /** Who told it does not want it any more: the words go, for good. */

@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 @ZonderInkijk("words for everybody; no jongeren")
 public class Informatiearchief {
 
+    /** Who saves what a colleague took away meanwhile, wants it. */
     private static final String BEWAAR_STUK = """
             insert into aanbod.stuk (id, artikel, inplaats, titel, tekst, nagekeken, gewijzigd_op, gewijzigd_door)
             select :id, :artikel, :inplaats, :titel, :tekst, :nagekeken, :nu, :door
              where not exists (select from aanbod.stuk s where s.artikel = :artikel and s.weg_op is null and s.id <> :id)
             on conflict (organisatie, id) do update
                set inplaats = excluded.inplaats, titel = excluded.titel, tekst = excluded.tekst, nagekeken = excluded.nagekeken,
-                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door
+                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door, weg_op = null
             """;
 
     private static final String ZET_TERUG = """
@@ -100,8 +101,9 @@ public class Informatiearchief {
                 .list();
     }
 
-    public void bewaar(Ervaring ervaring, GebruikerId door, Instant nu) {
-        db.sql(BEWAAR_ERVARING)
+    /** @return false when the consent was taken back */
+    public boolean bewaar(Ervaring ervaring, GebruikerId door, Instant nu) {
+        return db.sql(BEWAAR_ERVARING)
                 .param("id", ervaring.id())
                 .param("naam", ervaring.naam())
                 .param("titel", ervaring.titel())
@@ -111,7 +113,8 @@ public class Informatiearchief {
                 .param("totEnMet", ervaring.totEnMet())
                 .param("nu", Rij.alsParameter(nu))
                 .param("door", door.waarde())
-                .update();
+                .update()
+                == 1;
     }
 
     public void stop(UUID id, Instant nu) {

@@ -85,10 +85,15 @@ class VertelController {
         var f = Formulier.van(invoer);
         var id = Sleutel.lees(f.waarde("id"));
         var ervaring = lees(f, id);
-        if (ervaring.isEmpty()) {
-            return schermen.fout(SJABLOON, new ErvaringPage(f, Optional.empty(), List.of()));
+        if (ervaring.isPresent() && !beheer.bewaar(ervaring.get(), zicht)) {
+            f.keurAf("toestemming", t("informatie.fout.gestopt"));
         }
-        beheer.bewaar(ervaring.get(), zicht);
+        if (!f.isGoed()) {
+            var er = beheer.ervaringen(zicht).stream()
+                    .filter(een -> een.id().equals(id) && een.gestopt().isEmpty())
+                    .findFirst();
+            return schermen.fout(SJABLOON, new ErvaringPage(f, er, List.of()));
+        }
         Mededeling.zeg(volgende, t("informatie.ervaring.bewaard"));
         return schermen.naar(PAD + "/" + id);
     }

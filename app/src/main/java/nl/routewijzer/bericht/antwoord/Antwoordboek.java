@@ -12,7 +12,6 @@ import nl.routewijzer.bericht.Komsten;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Linkgeheim;
-import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.gedeeld.Stempel;
@@ -139,8 +138,10 @@ class Antwoordboek implements Antwoordlinks, Komsten {
 
     @Override
     @Transactional
-    public void zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie) {
-        bewaar(eigen(gesprek, wie).orElseThrow(() -> new NietGevonden("afspraak")), komst);
+    public boolean zeg(GesprekId gesprek, Komst komst, IngelogdeJongere wie) {
+        var gevonden = eigen(gesprek, wie);
+        gevonden.ifPresent(uitnodiging -> bewaar(uitnodiging, komst));
+        return gevonden.isPresent();
     }
 
     private Optional<Uitnodiging> eigen(GesprekId gesprek, IngelogdeJongere wie) {

@@ -69,7 +69,7 @@ public class Groepskeuzes {
      * Comes to it. Who comes already keeps the one place he has.
      *
      * @param id made when the page was shown: sending twice is once
-     * @throws NietGevonden when who guides him opened no such group
+     * @throws NietGevonden when there is no such group here
      */
     public Keuze doeMee(GesprekId id, UUID groep, IngelogdeJongere wie) {
         keuzes.grendel(wie.jongere());
@@ -81,7 +81,14 @@ public class Groepskeuzes {
             return nee(Reden.KAN_NIET);
         }
         var bij = begeleiding.get();
-        var staat = archief.houVast(groep, bij.consulent()).orElseThrow(() -> new NietGevonden("groep"));
+        if (!archief.bestaat(groep)) {
+            throw new NietGevonden("groep");
+        }
+        var open = archief.houVast(groep, bij.consulent());
+        if (open.isEmpty()) {
+            return nee(Reden.BESTAAT_NIET);
+        }
+        var staat = open.get();
         var al = archief.eigen(groep, wie.jongere());
         if (al.isPresent()) {
             return new Keuze.Gekozen(al.get());

@@ -3,7 +3,6 @@ package nl.routewijzer.gesprek.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public class Groepsarchief {
 
     /** A conversation that was moved along with the group stands in it once, at its new moment. */
     private static final String LEDEN = """
-            select r.onderwerp, g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.plaats, g.veiligheid, g.uitkomst
+            select g.id, g.jongere, j.roepnaam, j.tussenvoegsel, j.achternaam, g.begin, g.vorm, g.plaats, g.veiligheid, g.uitkomst
               from gesprek.groep r
               join gesprek.gesprek g on g.groep = r.id
               join jongere.zicht_jongere j on j.id = g.jongere
@@ -58,13 +57,14 @@ public class Groepsarchief {
                and not exists (select from gesprek.stap s where s.gesprek = g.id and s.vervallen_op is null)
             """;
 
-    /** Who opened it sees it though nobody comes yet; others along with who is within their reach. */
-    private static final String OPENSTELLING = """
-            select r.onderwerp, o.begin, o.vorm, o.plaats, o.veiligheid, o.plaatsen, o.gesloten_op is not null as gesloten, o.consulent = :ik as mijn,
-                   (select count(*) from gesprek.gesprek g where g.groep = o.groep and g.uitkomst is null and g.vervallen_op is null) as bezet
-              from gesprek.openstelling o
-              join gesprek.groep r on r.id = o.groep
-             where o.groep = :id
+    /** Who made it sees it though nobody comes yet; others along with who is within their reach. */
+    private static final String GROEP = """
+            select r.onderwerp, r.gemaakt_door = :ik as mijn,
+                   o.begin, o.vorm, o.plaats, o.veiligheid, o.plaatsen, o.gesloten_op is not null or o.begin <= :nu as gesloten,
+                   (select count(*) from gesprek.gesprek g where g.groep = r.id and g.uitkomst is null and g.vervallen_op is null) as bezet
+              from gesprek.groep r
+              left join gesprek.openstelling o on o.groep = r.id
+             where r.id = :id
             """;
 
     /** Opened once more after it was closed, it is as when it was made: at the moment and with the places that are given now. */
@@ -76,7 +76,7 @@ public class Groepsarchief {
                    gesloten_op = null
             """;
 
-    private record Geopend(String onderwerp, boolean mijn, Openstelling openstelling) {}
+    private record Kop(String onderwerp, boolean mijn, Optional<Openstelling> openstelling) {}
 
     private final JdbcClient db;
     private final Tijd tijd;
@@ -87,35 +87,45 @@ public class Groepsarchief {
     }
 
     public Optional<Groep> vind(UUID id, Zicht zicht) {
-        var geopend = geopend(id, zicht);
-        var openstelling = geopend.map(Geopend::openstelling);
-        return db.sql(LEDEN)
-                .param("id", id)
-                .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
-                .query(rij -> {
-                    var onderwerp = geopend.filter(Geopend::mijn).map(Geopend::onderwerp);
-                    var leden = new ArrayList<Lid>();
-                    while (rij.next()) {
-                        onderwerp = Optional.of(Rij.tekst(rij, "onderwerp"));
-                        leden.add(lid(rij));
-                    }
-                    return onderwerp.map(naam -> new Groep(id, naam, leden, openstelling));
-                });
+        return kop(id, zicht).flatMap(kop -> {
+            var leden = db.sql(LEDEN)
+                    .param("id", id)
+                    .params(zicht.parameters(Recht.GESPREK_VOEREN, tijd.vandaag()))
+                    .query((rij, nummer) -> lid(rij))
+                    .list();
+            return Optional.of(new Groep(id, kop.onderwerp(), kop.mijn(), leden, kop.openstelling()))
+                    .filter(groep -> !leden.isEmpty()
+                            || (kop.mijn() && kop.openstelling().isPresent()));
+        });
     }
 
-    private Optional<Geopend> geopend(UUID id, Zicht zicht) {
-        return db.sql(OPENSTELLING)
+    private Optional<Kop> kop(UUID id, Zicht zicht) {
+        return db.sql(GROEP)
                 .param("id", id)
                 .param("ik", zicht.gebruiker().waarde())
-                .query((rij, nummer) -> new Geopend(
-                        Rij.tekst(rij, "onderwerp"),
-                        rij.getBoolean("mijn"),
-                        new Openstelling(
-                                new Moment(Rij.moment(rij, "begin"), Gespreksrij.plek(rij)),
-                                rij.getInt("plaatsen"),
-                                rij.getInt("bezet"),
-                                rij.getBoolean("gesloten"))))
+                .param("nu", Rij.alsParameter(tijd.nu()))
+                .query((rij, nummer) ->
+                        new Kop(Rij.tekst(rij, "onderwerp"), rij.getBoolean("mijn"), openstelling(rij)))
                 .optional();
+    }
+
+    private static Optional<Openstelling> openstelling(ResultSet rij) throws SQLException {
+        var begin = Rij.misschienMoment(rij, "begin");
+        return begin.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Openstelling(
+                        new Moment(begin.get(), Gespreksrij.plek(rij)),
+                        rij.getInt("plaatsen"),
+                        rij.getInt("bezet"),
+                        rij.getBoolean("gesloten")));
+    }
+
+    /** Nobody comes to it by himself until the end of the transaction: who is read then is all there are. */
+    public void houVast(UUID id) {
+        db.sql("select groep from gesprek.openstelling where groep = :id for update")
+                .param("id", id)
+                .query((rij, nummer) -> nummer)
+                .list();
     }
 
     public void stelOpen(UUID id, Moment moment, int plaatsen, Instant op, GebruikerId consulent) {

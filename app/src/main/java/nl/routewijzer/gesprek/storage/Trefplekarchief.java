@@ -30,11 +30,12 @@ public class Trefplekarchief {
              where l.vervallen_op is null
             """;
 
+    /** Who saves what a colleague took away meanwhile, wants it. */
     private static final String BEWAAR = """
             insert into gesprek.trefplek (id, naam, adres, route, gewijzigd_op, gewijzigd_door) values (:id, :naam, :adres, :route, :nu, :door)
             on conflict (organisatie, id) do update
                set naam = excluded.naam, adres = excluded.adres, route = excluded.route, gewijzigd_op = excluded.gewijzigd_op,
-                   gewijzigd_door = excluded.gewijzigd_door
+                   gewijzigd_door = excluded.gewijzigd_door, vervallen_op = null
             """;
 
     private static final String ZET_TERUG = """

@@ -160,7 +160,7 @@ class GroepController {
     View sluit(@PathVariable String id, Zicht zicht, RedirectAttributes volgende) {
         var groep = groepen.bekijk(Sleutel.lees(id), zicht);
         groepen.sluit(groep.id(), zicht);
-        return klaar(groep, Formulier.leeg(), t("groep.gesloten"), true, zicht, volgende);
+        return klaar(groep, Formulier.leeg(), t("groep.gesloten"), false, zicht, volgende);
     }
 
     /** One choice for each; the button says what holds for who has none. */
@@ -200,6 +200,7 @@ class GroepController {
         var groep = groepen.bekijk(Sleutel.lees(id), zicht);
         var formulier = Formulier.van(invoer);
         var planning = new Planformulier(formulier).lees();
+        var herstelbaar = !groep.open().isEmpty();
         if (planning.isPresent()) {
             var verplaatst = groepen.verplaats(groep.id(), planning.get(), zicht);
             keurAf(formulier, verplaatst.beletsels());
@@ -211,7 +212,7 @@ class GroepController {
         }
         var zin = planning.map(nieuw -> t("groep.verplaatst", Datums.dagEnUur(Tijd.moment(nieuw.begin()))))
                 .orElse("");
-        return klaar(groep, formulier, zin, true, zicht, volgende);
+        return klaar(groep, formulier, zin, herstelbaar, zicht, volgende);
     }
 
     @PostMapping("/groepen/{id}/afzeggen")
@@ -249,7 +250,7 @@ class GroepController {
     }
 
     private GroepPage pagina(Groep groep, Formulier formulier, Zicht zicht) {
-        var erin = groep.jongeren().toList();
+        var erin = groep.open().stream().map(Lid::jongere).toList();
         var kandidaten = !groep.gaatDoor()
                 ? List.<Kandidaat>of()
                 : groepen.kandidaten(zicht).stream()

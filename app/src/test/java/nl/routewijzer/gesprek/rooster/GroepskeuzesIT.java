@@ -167,6 +167,61 @@ class GroepskeuzesIT extends Huis {
         assertThat(sam.haal(KIES).tekst()).contains("vr 4 december 11:00", "kamer 3");
     }
 
+    private void verplaats(Bezoeker wie) {
+        wie.stuur(
+                pad() + "/verplaatsen",
+                Velden.geen().met("datum", "2026-12-04").met("tijd", "11:00").met("vorm", "KANTOOR"));
+    }
+
+    @Test
+    void verplaatst_en_ongedaan_staat_hij_weer_waar_hij_stond() {
+        open("3");
+        doeMee(sam);
+        verplaats(anke);
+        assertThat(noor.haal(KIES).tekst()).contains("vr 4 december 11:00");
+        anke.stuur(pad() + "/herstel", Velden.geen());
+        assertThat(noor.haal(KIES).tekst()).contains("do 3 december 14:00").doesNotContain("vr 4 december 11:00");
+        assertThat(anke.haal(pad()).tekst()).contains("do 3 december 14:00");
+    }
+
+    @Test
+    void wie_hem_niet_maakte_opent_sluit_en_verplaatst_hem_niet_voor_wie_nog_komt() {
+        open("3");
+        doeMee(sam);
+        var marijke = Bezoeker.ingelogd(poort, WIERDAM, "Marijke");
+        assertThat(marijke.haal(pad()).tekst()).doesNotContain(Tekst.t("groep.plaatsen.wijzig"));
+        for (var daad : List.of("/openstellen", "/sluiten")) {
+            assertThat(marijke.stuur(pad() + daad, Velden.geen().met("plaatsen", "9"))
+                            .status())
+                    .as(daad)
+                    .isEqualTo(404);
+        }
+        verplaats(marijke);
+        assertThat(noor.haal(KIES).tekst()).contains("do 3 december 14:00", "nog 2 plekken");
+    }
+
+    @Test
+    void wie_afzegde_en_belt_kan_er_weer_bij_en_is_er_een() {
+        open("3");
+        var naar = doeMee(sam).naar();
+        sam.stuur(naar + "/afzeggen", Velden.geen());
+        assertThat(anke.haal(pad()).tekst()).contains("<option value=\"" + sam() + "\">");
+        anke.stuur(pad() + "/erbij", Velden.geen().met("jongere", sam().toString()));
+        assertThat(bezet()).isOne();
+        assertThat(anke.haal(pad()).tekst()).contains("<span class=\"rw-aantal\">1</span>");
+        assertThat(anke.haal("/agenda?dag=2026-12-03").tekst()).contains("1 jongere");
+    }
+
+    @Test
+    void begonnen_is_niemand_er_zelf_meer_bij() {
+        open("3");
+        Rijen.eigenaar()
+                .sql("update gesprek.openstelling set begin = '2026-11-24T07:00Z'")
+                .update();
+        assertThat(sam.haal(KIES).tekst()).doesNotContain(Tekst.t("kies.samen.doemee"));
+        assertThat(anke.haal(pad()).tekst()).doesNotContain(Tekst.t("groep.sluit"), Tekst.t("groep.stelopen"));
+    }
+
     @Test
     void een_groep_van_een_ander_bestaat_niet() {
         open("2");

@@ -39,6 +39,7 @@ class SleutelwisselIT extends Wisselhuis {
                         "aanbod.beeld.inhoud",
                         "bericht.bijlage.inhoud",
                         "bericht.bijlage.naam",
+                        "gesprek.trefplekbeeld.inhoud",
                         "jongere.betrokkene.bereik",
                         "jongere.gegeven.verzegeld",
                         "jongere.jongere.bsn",

@@ -78,6 +78,13 @@ public class Groepskeuzearchief {
                 .list();
     }
 
+    public boolean bestaat(UUID groep) {
+        return db.sql("select exists (select from gesprek.openstelling where groep = :groep)")
+                .param("groep", groep)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One after the other until the end of the transaction: who counts places then is alone. */
     public Optional<Staat> houVast(UUID groep, GebruikerId consulent) {
         db.sql("select groep from gesprek.openstelling where groep = :groep for update")

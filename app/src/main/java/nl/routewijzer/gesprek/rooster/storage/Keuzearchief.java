@@ -77,7 +77,7 @@ public class Keuzearchief {
                                       && coalesce(g.beslag, tstzrange(g.begin, g.begin + :telt::interval)))
                    and not exists (select from gesprek.openstelling o
                                     where o.groep = g.groep
-                                      and (o.gesloten_op is not null
+                                      and (o.gesloten_op is not null or o.begin <> g.begin
                                            or o.plaatsen <= (select count(*) from gesprek.gesprek l
                                                               where l.groep = o.groep and l.uitkomst is null and l.vervallen_op is null)))
               from gesprek.gesprek g where g.id = :id
