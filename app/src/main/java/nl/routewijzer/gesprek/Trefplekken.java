@@ -55,6 +55,14 @@ public class Trefplekken {
         return archief.alle();
     }
 
+    /** @throws NietGevonden when there never was such a place here; one that was taken away can be saved again */
+    public void vereis(UUID id, Zicht zicht) {
+        zicht.vereis(Recht.GESPREK_VOEREN);
+        if (!archief.bestaat(id)) {
+            throw new NietGevonden("trefplek");
+        }
+    }
+
     /** For who types where a conversation is. */
     public List<String> namen(Zicht zicht) {
         return alle(zicht).stream().map(Trefplek::naam).toList();

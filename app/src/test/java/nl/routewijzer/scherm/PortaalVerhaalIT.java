@@ -117,7 +117,8 @@ class PortaalVerhaalIT extends Scherm {
         knop("Bewaar").click();
         assertThat(pagina().getByText("Je bleef tot het eind.")).isVisible();
         telefoon().navigate(adres("/portaal/plan"));
-        assertThat(telefoon().getByText("Je bleef tot het eind.")).isVisible();
+        assertThat(telefoon().locator("main li[id^=stap-]").getByText("Je bleef tot het eind."))
+                .isVisible();
     }
 
     private void inDeNazorgEenVraag() {

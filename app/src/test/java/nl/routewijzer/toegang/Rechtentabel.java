@@ -156,6 +156,7 @@ final class Rechtentabel {
               GET /agenda/trefplekken/beeld/{beeld}
               GET /agenda/trefplekken/nieuw
               GET /agenda/trefplekken/{id}
+              POST /agenda/trefplekken
               POST /agenda/trefplekken/{id}
               POST /agenda/trefplekken/{id}/herstel
               POST /agenda/trefplekken/{id}/weg

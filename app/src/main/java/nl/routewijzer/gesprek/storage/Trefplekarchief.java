@@ -73,6 +73,14 @@ public class Trefplekarchief {
                 .optional();
     }
 
+    /** Also when it was taken away. */
+    public boolean bestaat(UUID id) {
+        return db.sql("select exists (select from gesprek.trefplek where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whatever its letters are, large or small. */
     public Optional<Trefplek> metNaam(String naam) {
         return db.sql(ALLE + " and lower(l.naam) = lower(:naam)")

@@ -43,7 +43,7 @@ class TrefplekController {
     record TrefplekPage(Formulier formulier, UUID id, boolean bestaat, Optional<Beeld> beeld) {
 
         String actie() {
-            return PAD + "/" + id;
+            return bestaat ? PAD + "/" + id : PAD;
         }
     }
 
@@ -74,6 +74,16 @@ class TrefplekController {
     }
 
     /** Under an id that was made with the form: sending twice is once. */
+    @PostMapping(PAD)
+    View voegToe(
+            @RequestParam MultiValueMap<String, String> invoer,
+            @RequestParam(required = false) Optional<List<MultipartFile>> foto,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var f = Formulier.van(invoer);
+        return bewaar(Sleutel.lees(f.waarde("id")), f, foto, zicht, volgende);
+    }
+
     @PostMapping(PAD + "/{id}")
     View bewaar(
             @PathVariable String id,
@@ -82,19 +92,23 @@ class TrefplekController {
             Zicht zicht,
             RedirectAttributes volgende) {
         var sleutel = Sleutel.lees(id);
+        trefplekken.vereis(sleutel, zicht);
+        return bewaar(sleutel, Formulier.van(invoer), foto, zicht, volgende);
+    }
+
+    private View bewaar(
+            UUID id, Formulier f, Optional<List<MultipartFile>> foto, Zicht zicht, RedirectAttributes volgende) {
         var bestaand = trefplekken.alle(zicht).stream()
-                .filter(een -> een.id().equals(sleutel))
+                .filter(een -> een.id().equals(id))
                 .findFirst();
         var beeld = bestaand.flatMap(Trefplek::beeld);
-        var formulier = new Trefplekformulier(Formulier.van(invoer), sleutel, beeld);
-        var gelezen = formulier.lees(Meegestuurd.van(foto.orElse(List.of())));
-        var f = formulier.velden();
+        var gelezen = new Trefplekformulier(f, id, beeld).lees(Meegestuurd.van(foto.orElse(List.of())));
         if (gelezen.isPresent()
                 && !trefplekken.bewaar(gelezen.get().trefplek(), gelezen.get().beeld(), zicht)) {
             f.keurAf("naam", t("trefplek.fout.naam"));
         }
         if (!f.isGoed()) {
-            return schermen.fout(EEN, new TrefplekPage(f, sleutel, bestaand.isPresent(), beeld));
+            return schermen.fout(EEN, new TrefplekPage(f, id, bestaand.isPresent(), beeld));
         }
         Mededeling.zeg(volgende, t("trefplek.bewaard"));
         return schermen.naar(PAD);

@@ -50,7 +50,8 @@ class TrefplekIT extends Huis {
     }
 
     private Antwoord bewaar(UUID welke, Map<String, String> velden, Meegestuurd... bestanden) {
-        return anke.stuurBestanden(PAD + "/" + welke, velden, "foto", List.of(bestanden));
+        velden.put("id", welke.toString());
+        return anke.stuurBestanden(PAD, velden, "foto", List.of(bestanden));
     }
 
     private void spreekAf(String plaats) {
@@ -96,7 +97,7 @@ class TrefplekIT extends Huis {
         bewaar(id, velden("Bieb"), new Meegestuurd("ingang.jpg", foto(40, 20)));
         var zonder = velden("Bieb");
         zonder.put("fotoweg", "ja");
-        bewaar(id, zonder);
+        anke.stuurBestanden(PAD + "/" + id, zonder, "foto", List.of());
         spreekAf("Bieb");
         assertThat(afspraak().tekst()).contains("Marktplein 3").doesNotContain("<img");
         assertThat(Rijen.in("gesprek.trefplekbeeld")).isZero();
@@ -156,6 +157,9 @@ class TrefplekIT extends Huis {
                 .single();
         var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");
         assertThat(sietske.haal(PAD + "/" + id).status()).isEqualTo(404);
+        assertThat(sietske.stuurBestanden(PAD + "/" + id, velden("Bieb"), "foto", List.of())
+                        .status())
+                .isEqualTo(404);
         assertThat(sietske.haal(PAD + "/beeld/" + beeld).status()).isEqualTo(404);
         assertThat(sietske.stuur(PAD + "/" + id + "/weg", Velden.geen()).status())
                 .isEqualTo(404);
