@@ -212,11 +212,7 @@ public class Groepen {
         if (hersteld > 0 && groep.mijn()) {
             groep.staatOpen()
                     .ifPresent(zo -> opslag.stelOpen(
-                            id,
-                            groep.open().getFirst().moment(),
-                            zo.plaatsen(),
-                            tijd.nu(),
-                            zicht.gebruiker()));
+                            id, groep.open().getFirst().moment(), zo.plaatsen(), tijd.nu(), zicht.gebruiker()));
         }
     }
 

@@ -167,7 +167,8 @@ class KiesController {
                 oud.isPresent() ? List.of() : keuzes.komende(wie),
                 verzoeken.eigen(wie),
                 gevraagd.flatMap(this::waaromNiet)
-                        .or(() -> Optional.of(waaromNiet(nee.reden(), nee.anders().isEmpty()))));
+                        .or(() ->
+                                Optional.of(waaromNiet(nee.reden(), nee.anders().isEmpty()))));
     }
 
     private KiesPage pagina(

@@ -20,7 +20,7 @@ class Kaderbouwer implements Kaderbron {
 
     private static final String STANDAARDTHEMA = "routewijzer";
     private static final String INLOGGEN = "/portaal/inloggen";
-    private static final Pattern INLOGFORMULIER = Pattern.compile(INLOGGEN + "/(link|toestel|vergeet)");
+    private static final Pattern INLOGFORMULIER = Pattern.compile(INLOGGEN + "/(link|toestel|vergeet|terug/.+)");
 
     /** A form of a page is sent below it. */
     private static final Pattern ALLEEN_DAAD =
@@ -65,7 +65,10 @@ class Kaderbouwer implements Kaderbron {
                         talen(verzoek)));
     }
 
-    /** Some forms are sent to where no page is; who chooses a language then goes to where one is. */
+    /**
+     * Some forms are sent to where no page is; who chooses a language then goes to where one is. So does who comes back from DigiD: what
+     * stands in that address counts once, and in no link of ours.
+     */
     private static List<Taallink> talen(HttpServletRequest verzoek) {
         var pad = verzoek.getRequestURI();
         if (INLOGFORMULIER.matcher(pad).matches()) {

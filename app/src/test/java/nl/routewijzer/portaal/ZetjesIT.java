@@ -28,7 +28,7 @@ class ZetjesIT extends Huis {
 
     private static final String PAD = "/portaal/zetjes";
     private static final Velden AAN = Velden.geen().met("ritme", "DAG").met("thema", "slapen", "geld");
-    private static final Pattern IDEE = Pattern.compile("<p class=\"rw-groot\" lang=\"nl\">([^<]+)</p>");
+    private static final Pattern IDEE = Pattern.compile("<p class=\"rw-groot\" lang=\"nl\" dir=\"auto\">([^<]+)</p>");
 
     @Autowired
     private RechtenVanJongere rechten;

@@ -104,16 +104,16 @@ public class Informatiearchief {
     /** @return false when the consent was taken back */
     public boolean bewaar(Ervaring ervaring, GebruikerId door, Instant nu) {
         return db.sql(BEWAAR_ERVARING)
-                .param("id", ervaring.id())
-                .param("naam", ervaring.naam())
-                .param("titel", ervaring.titel())
-                .param("tekst", ervaring.tekst())
-                .param("toestemming", ervaring.toestemming())
-                .param("vanaf", ervaring.vanaf())
-                .param("totEnMet", ervaring.totEnMet())
-                .param("nu", Rij.alsParameter(nu))
-                .param("door", door.waarde())
-                .update()
+                        .param("id", ervaring.id())
+                        .param("naam", ervaring.naam())
+                        .param("titel", ervaring.titel())
+                        .param("tekst", ervaring.tekst())
+                        .param("toestemming", ervaring.toestemming())
+                        .param("vanaf", ervaring.vanaf())
+                        .param("totEnMet", ervaring.totEnMet())
+                        .param("nu", Rij.alsParameter(nu))
+                        .param("door", door.waarde())
+                        .update()
                 == 1;
     }
 

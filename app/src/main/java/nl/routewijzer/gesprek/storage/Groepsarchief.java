@@ -104,8 +104,7 @@ public class Groepsarchief {
                 .param("id", id)
                 .param("ik", zicht.gebruiker().waarde())
                 .param("nu", Rij.alsParameter(tijd.nu()))
-                .query((rij, nummer) ->
-                        new Kop(Rij.tekst(rij, "onderwerp"), rij.getBoolean("mijn"), openstelling(rij)))
+                .query((rij, nummer) -> new Kop(Rij.tekst(rij, "onderwerp"), rij.getBoolean("mijn"), openstelling(rij)))
                 .optional();
     }
 
