@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * In which language a page for a jongere is: the one he chooses with this request, else the one he chose before on this browser. Who works
@@ -42,11 +43,16 @@ final class Taalfilter extends OncePerRequestFilter {
         }
     }
 
-    /** Only by a link: the field of a form may be called the same. */
+    /**
+     * Only by a link, and read from the address alone: the field of a form may be called the same, and a form that is too large cannot be
+     * read at all, neither now nor when it is said that it was.
+     */
     private static Optional<Leestaal> gevraagd(HttpServletRequest verzoek) {
-        return verzoek.getMethod().equals("GET")
-                ? Optional.ofNullable(verzoek.getParameter(Taalkeuze.NAAM)).flatMap(Leestalen::met)
-                : Optional.empty();
+        return Optional.ofNullable(verzoek.getQueryString())
+                .filter(vraag -> verzoek.getMethod().equals("GET"))
+                .map(vraag -> UriComponentsBuilder.newInstance().query(vraag).build())
+                .map(adres -> adres.getQueryParams().getFirst(Taalkeuze.NAAM))
+                .flatMap(Leestalen::met);
     }
 
     /** A page that says what went wrong is in his language too. */
