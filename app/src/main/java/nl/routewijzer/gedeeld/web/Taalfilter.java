@@ -51,7 +51,7 @@ final class Taalfilter extends OncePerRequestFilter {
         return Optional.ofNullable(verzoek.getQueryString())
                 .filter(vraag -> verzoek.getMethod().equals("GET"))
                 .map(vraag -> UriComponentsBuilder.newInstance().query(vraag).build())
-                .map(adres -> adres.getQueryParams().getFirst(Taalkeuze.NAAM))
+                .flatMap(adres -> Optional.ofNullable(adres.getQueryParams().getFirst(Taalkeuze.NAAM)))
                 .flatMap(Leestalen::met);
     }
 
