@@ -178,10 +178,15 @@ class AntwoordIT extends Huis {
         assertThat(verzonnen.body())
                 .contains("Deze link werkt niet meer", WIERDAM, "0512 555 010", WADDENKRING, "0518 555 020");
         klok.verder(Duration.ofMinutes(35));
-        assertThat(haal(link).body()).isEqualTo(verzonnen.body());
-        assertThat(zeg(link, Komst.IK_KOM).body()).isEqualTo(verzonnen.body());
-        assertThat(haal("/a/geen-geheim").body()).isEqualTo(verzonnen.body());
+        for (var ander : List.of(haal(link), zeg(link, Komst.IK_KOM), haal("/a/geen-geheim"))) {
+            assertThat(zonderEigenAdres(ander.body())).isEqualTo(zonderEigenAdres(verzonnen.body()));
+        }
         assertThat(antwoorden()).isZero();
+    }
+
+    /** The links to another language lead to the page that was asked for. */
+    private static String zonderEigenAdres(String pagina) {
+        return pagina.replaceAll("href=\"/a/[^\"?]*\\?taal=", "href=\"?taal=");
     }
 
     @Test
