@@ -1,7 +1,9 @@
 package nl.routewijzer.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.OverJongere;
 import nl.routewijzer.gedeeld.ZonderInkijk;
@@ -30,7 +32,16 @@ public class Plannen {
 
         /** What each version changed, oldest first. */
         public List<Versieregel> regels() {
-            return Versiezinnen.van(new Boek(plan.id(), plan.jongere(), plan.traject(), versies));
+            return Versiezinnen.van(boek());
+        }
+
+        /** What these changed, oldest first. */
+        public List<Versieregel> regels(Collection<Planversie> welke) {
+            return Versiezinnen.van(boek(), Set.copyOf(welke));
+        }
+
+        private Boek boek() {
+            return new Boek(plan.id(), plan.jongere(), plan.traject(), versies);
         }
 
         /** The plan as it stood with that number; empty when there is no such version. */

@@ -3,7 +3,6 @@ package nl.routewijzer.portaal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import nl.routewijzer.plan.DoelId;
 import nl.routewijzer.plan.Partij;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
+import nl.routewijzer.plan.Planversie;
 import nl.routewijzer.plan.StapId;
 import nl.routewijzer.plan.Uitvoerder;
 import nl.routewijzer.plan.Versieregel;
@@ -104,7 +104,9 @@ class Mijnplan {
         var geschiedenis = plannen.eigen(wie);
         return new Blad(
                 geschiedenis.map(Plannen.Geschiedenis::plan),
-                geschiedenis.map(een -> nieuw(een.regels())).orElse(List.of()),
+                geschiedenis
+                        .map(een -> een.regels(nieuw(een.versies())).reversed())
+                        .orElse(List.of()),
                 trajecten.standOmAfTeLeiden(wie.jongere()),
                 voorzichtigheid.stilte(wie.jongere()).stream().anyMatch(stilte -> stilte.bevat(vandaag)),
                 vandaag);
@@ -115,23 +117,22 @@ class Mijnplan {
         return stap.door().wie() != Uitvoerder.Wie.CONSULENT;
     }
 
-    /** @param regels oldest first */
-    static List<Versieregel> nieuw(List<Versieregel> regels) {
-        var nieuw = new ArrayList<Versieregel>();
-        for (var regel : regels) {
-            if (isVanHem(regel)) {
+    /** @param versies oldest first, as what comes out */
+    static List<Planversie> nieuw(List<Planversie> versies) {
+        var nieuw = new ArrayList<Planversie>();
+        for (var versie : versies) {
+            if (isVanHem(versie)) {
                 nieuw.clear();
-            } else if (zegtIets(regel.versie().wijziging())) {
-                nieuw.add(regel);
+            } else if (zegtIets(versie.wijziging())) {
+                nieuw.add(versie);
             }
         }
-        Collections.reverse(nieuw);
-        return nieuw.stream().limit(MEESTE).toList();
+        return nieuw.subList(Math.max(0, nieuw.size() - MEESTE), nieuw.size());
     }
 
-    private static boolean isVanHem(Versieregel regel) {
-        return regel.versie().door().jongereZelf()
-                || (regel.versie().wijziging() instanceof Wijziging.InstemmingGegeven mening
+    private static boolean isVanHem(Planversie versie) {
+        return versie.door().jongereZelf()
+                || (versie.wijziging() instanceof Wijziging.InstemmingGegeven mening
                         && mening.partij() == Partij.JONGERE);
     }
 

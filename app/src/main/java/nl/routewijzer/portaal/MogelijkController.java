@@ -96,7 +96,7 @@ class MogelijkController {
     private Set<String> fasen(IngelogdeJongere wie) {
         var blad = plan.van(wie);
         return blad.stand()
-                .map(stand -> PortaalController.route(stand, blad, afspraken.gesprekken(wie))
+                .map(stand -> Beginblad.route(stand, blad, afspraken.gesprekken(wie))
                         .hier()
                         .fasen())
                 .orElse(Set.of());

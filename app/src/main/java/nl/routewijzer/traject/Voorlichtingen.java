@@ -31,6 +31,7 @@ import nl.routewijzer.traject.VoorlichtingGebeurtenis.VoorlichtingGewijzigd;
 import nl.routewijzer.traject.VoorlichtingOpslag.Stand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -70,7 +71,8 @@ public class Voorlichtingen {
         this.uitgever = uitgever;
     }
 
-    /** Whether the stroomschema of this organisation has a voorlichting. */
+    /** Whether the stroomschema of this organisation has a voorlichting. Every menu asks it, and it stands in memory. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean zijnEr() {
         return methodes.huidige().stroomschema().knoop(Mijlpaal.VOORLICHTING).isPresent();
     }

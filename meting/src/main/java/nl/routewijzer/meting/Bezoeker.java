@@ -34,9 +34,10 @@ final class Bezoeker {
         return in(naam, "/inloggen", "gebruiker", poort);
     }
 
-    /** A jongere, in the portal. */
-    static Bezoeker jongere(String naam, int poort) throws IOException, InterruptedException {
-        return in(naam, "/inloggen/jongere", "jongere", poort);
+    /** The first jongere who may try the portal. */
+    static Bezoeker jongere(int poort) throws IOException, InterruptedException {
+        var deur = "/inloggen/jongere";
+        return in(deur, deur, "jongere", poort);
     }
 
     /** Logs in as a browser does: the page, the button of this person, the form with its token. */

@@ -79,7 +79,7 @@ class Paginameting {
         var jongeren = new ArrayList<Bezoeker>();
         for (var i = 0; i < VERBINDINGEN; i++) {
             collegas.add(Bezoeker.als("Sietske", poort));
-            jongeren.add(Bezoeker.jongere("Noor Haddad", poort));
+            jongeren.add(Bezoeker.jongere(poort));
         }
         var paginas = new ArrayList<>(vanCollega(collegas));
         paginas.addAll(vanJongere(jongeren.getFirst()));
@@ -116,13 +116,13 @@ class Paginameting {
         return paginas;
     }
 
-    private List<Pagina> vanJongere(Bezoeker noor) throws IOException, InterruptedException {
+    private List<Pagina> vanJongere(Bezoeker jongere) throws IOException, InterruptedException {
         return leerKennen(
                 List.of(
                         Map.entry("begin", PORTAAL),
                         Map.entry("stappen", PORTAAL + "/plan"),
                         Map.entry("tijden", PORTAAL + "/afspraken/nieuw")),
-                noor);
+                jongere);
     }
 
     /** Those that were asked for. */

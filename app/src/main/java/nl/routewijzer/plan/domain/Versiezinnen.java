@@ -5,6 +5,7 @@ import static nl.routewijzer.gedeeld.web.Tekst.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.routewijzer.gedeeld.web.Datums;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Planversie;
@@ -37,12 +38,21 @@ public final class Versiezinnen {
 
     /** Oldest first. */
     public static List<Versieregel> van(Boek boek) {
+        return van(boek, Set.copyOf(boek.versies()));
+    }
+
+    /** Of these versions, oldest first; those before them are only counted in. */
+    public static List<Versieregel> van(Boek boek, Set<Planversie> welke) {
         var vouwing = new Vouwing(boek.id(), boek.jongere(), boek.traject());
         var regels = new ArrayList<Versieregel>();
         for (var versie : boek.versies()) {
-            var ervoor = vouwing.plan();
-            vouwing.pas(versie);
-            regels.add(regel(versie, ervoor, vouwing.plan()));
+            if (welke.contains(versie)) {
+                var ervoor = vouwing.plan();
+                vouwing.pas(versie);
+                regels.add(regel(versie, ervoor, vouwing.plan()));
+            } else {
+                vouwing.pas(versie);
+            }
         }
         return regels;
     }

@@ -67,11 +67,33 @@ class PadwijzerTest {
     }
 
     @Test
-    void vraagt_alleen_wegen_van_die_lengte_met_dat_woord() throws Exception {
+    void vraagt_alleen_wegen_met_dezelfde_woorden() throws Exception {
+        assertThat(zoek("GET", "/jongeren/17/plan")).isNotNull();
+        assertThat(gevraagd).containsExactly("/jongeren/{id}/plan");
         assertThat(zoek("GET", "/jongeren/17")).isNotNull();
-        assertThat(gevraagd).containsExactlyInAnyOrder("/jongeren/{id}", "/jongeren/nieuw");
+        assertThat(gevraagd).containsExactly("/jongeren/{id}");
+        assertThat(zoek("GET", "/jongeren/nieuw")).isNotNull();
+        assertThat(gevraagd).containsExactly("/jongeren/nieuw");
         assertThat(zoek("GET", "/")).isNotNull();
         assertThat(gevraagd).containsExactly("/");
+    }
+
+    @Test
+    void vraagt_bij_een_woord_dat_geen_weg_heeft_die_van_dezelfde_lengte() throws Exception {
+        assertThat(zoek("GET", "/jongeren/sam")).isNotNull();
+        assertThat(gevraagd).containsExactlyInAnyOrder("/jongeren/{id}", "/jongeren/nieuw");
+    }
+
+    @Test
+    void vindt_een_weg_met_een_id_als_het_woord_er_op_die_manier_niet_is() throws Exception {
+        wijzer.registerMapping(
+                RequestMappingInfo.paths("/jongeren/{id}")
+                        .methods(RequestMethod.POST)
+                        .options(wijzer.getBuilderConfiguration())
+                        .build(),
+                this,
+                methode());
+        assertThat(zoek("POST", "/jongeren/nieuw")).isNotNull();
     }
 
     @Test
