@@ -14,6 +14,11 @@ public interface Verzendbron {
      */
     Optional<String> pad(Verzending verzending);
 
+    /** What goes along when it goes by mail, made now; nothing, unless the organisation said that its mail is safe for it. */
+    default Optional<Bijvoegsel> bijvoegsel(Verzending verzending) {
+        return Optional.empty();
+    }
+
     /** How long it waits before it may go: so long it can still be taken back without anybody having heard of it. */
     default Duration uitstel() {
         return Duration.ZERO;

@@ -23,6 +23,8 @@ public record Verzending(UUID id, Ontvanger aan, Verzendweg weg, Soort soort) {
         /** To a jongere: of what he would do himself, by a day. */
         HERINNERING_STAP,
         /** To a jongere: somebody wrote to him. */
-        BERICHT
+        BERICHT,
+        /** To a jongere: his plan is there to read. */
+        PLAN
     }
 }

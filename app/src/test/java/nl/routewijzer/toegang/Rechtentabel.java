@@ -218,6 +218,7 @@ final class Rechtentabel {
               POST /jongeren/{id}/plan/doelen/{doel}/stappen/ideeen
               POST /jongeren/{id}/plan/doelen/{doel}/wijzig
               POST /jongeren/{id}/plan/doelen/{doel}/{daad}
+              POST /jongeren/{id}/plan/seintje
               POST /jongeren/{id}/plan/stappen/{stap}/gedaan
               POST /jongeren/{id}/plan/stappen/{stap}/tochniet
               POST /jongeren/{id}/plan/stappen/{stap}/wijzig

@@ -12,6 +12,11 @@ interface Bezorger {
 
     boolean kan(Verzendweg weg);
 
+    /** Whether a file can go along. */
+    default boolean neemtMee() {
+        return false;
+    }
+
     /**
      * Returns when it was taken.
      *

@@ -42,6 +42,11 @@ class Demopostvak implements Bezorger {
     }
 
     @Override
+    public boolean neemtMee() {
+        return true;
+    }
+
+    @Override
     public synchronized String bezorg(Poststuk stuk) {
         stukken.addFirst(new Ontvangen(tijd.nu(), stuk));
         while (stukken.size() > MEESTE) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.gedeeld.Adresboek;
 import nl.routewijzer.gedeeld.Adresboek.Bereik;
+import nl.routewijzer.gedeeld.Bijvoegsel;
 import nl.routewijzer.gedeeld.Ontvanger;
 import nl.routewijzer.gedeeld.Verzendbron;
 import nl.routewijzer.gedeeld.Verzending;
@@ -40,6 +41,8 @@ class Inpakker {
         /** It is not the moment. */
         record Later(Instant wanneer) implements Inhoud {}
     }
+
+    private static final Optional<Bijvoegsel> NIETS = Optional.empty();
 
     /** A way that can be gone: who brings it, and where to. */
     private record Route(Bezorger bezorger, Verzendweg weg, String adres) {}
@@ -147,6 +150,7 @@ class Inpakker {
 
     private Poststuk stuk(Post post, Route route, Taal taal, String pad) {
         var soort = post.verzending().soort();
+        var bijvoegsel = route.bezorger().neemtMee() ? bron(post.verzending()).bijvoegsel(post.verzending()) : NIETS;
         return new Poststuk(
                 post.id(),
                 route.weg(),
@@ -154,7 +158,9 @@ class Inpakker {
                 soort,
                 taal,
                 Zinnen.onderwerp(taal, soort),
-                Zinnen.tekst(taal, soort, afzender.naam().get(), afzender.adres() + pad),
-                pad);
+                Zinnen.tekst(taal, soort, afzender.naam().get(), afzender.adres() + pad)
+                        + (bijvoegsel.isPresent() ? "\n\n" + Zinnen.bijvoegsel(taal) : ""),
+                pad,
+                bijvoegsel);
     }
 }

@@ -8,6 +8,7 @@ import nl.routewijzer.gedeeld.Opstartfout;
 import nl.routewijzer.gedeeld.Verzendweg;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -51,6 +52,11 @@ class Smtpbezorger implements Bezorger {
     }
 
     @Override
+    public boolean neemtMee() {
+        return true;
+    }
+
+    @Override
     public String bezorg(Poststuk stuk) {
         try {
             post.send(mail(stuk));
@@ -68,11 +74,15 @@ class Smtpbezorger implements Bezorger {
 
     private MimeMessage mail(Poststuk stuk) throws MessagingException {
         var mail = post.createMimeMessage();
-        var vorm = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+        var vorm = new MimeMessageHelper(mail, stuk.bijvoegsel().isPresent(), StandardCharsets.UTF_8.name());
         vorm.setFrom(afzender);
         vorm.setTo(stuk.adres());
         vorm.setSubject(stuk.onderwerp());
         vorm.setText(stuk.tekst());
+        if (stuk.bijvoegsel().isPresent()) {
+            var mee = stuk.bijvoegsel().get();
+            vorm.addAttachment(mee.naam(), new ByteArrayResource(mee.inhoud()), mee.soort());
+        }
         mail.setHeader("Message-ID", "<" + stuk.id() + "@" + domein + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", stuk.taal().code());

@@ -38,6 +38,11 @@ final class Zinnen {
                 .orElseGet(() -> t("verzending." + soort + ".tekst", huis, link));
     }
 
+    /** That something went along. */
+    static String bijvoegsel(Taal taal) {
+        return in(taal, "bijvoegsel").orElseGet(() -> t("verzending.bijvoegsel"));
+    }
+
     /** Whether the sentences of this kind are there in this language. */
     static boolean kent(Taal taal, Soort soort) {
         return in(taal, soort + ".tekst").isPresent();

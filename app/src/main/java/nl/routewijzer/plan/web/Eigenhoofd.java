@@ -1,18 +1,18 @@
 package nl.routewijzer.plan.web;
 
 import java.util.Optional;
+import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
 import nl.routewijzer.jongere.Gegevens;
 import nl.routewijzer.jongere.Gegevenssoort;
 import nl.routewijzer.jongere.Naam;
-import nl.routewijzer.toegang.IngelogdeJongere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands on top of the paper of a jongere who asks for it himself: his name, and who guides him. */
+/** What stands on top of the paper that goes to a jongere himself: his name, and who guides him. */
 @Component
 @Transactional(readOnly = true)
 @ZonderInkijk("his own paper: the gate writes down who of the organisation looks")
@@ -33,17 +33,15 @@ class Eigenhoofd {
         this.tijd = tijd;
     }
 
-    public Naam naam(IngelogdeJongere wie) {
-        var nu = gegevens.alles(wie.jongere())
-                .nu(Gegevenssoort.AANSPREKEN)
-                .orElseThrow(() -> new NietGevonden("jongere"));
+    public Naam naam(JongereId wie) {
+        var nu = gegevens.alles(wie).nu(Gegevenssoort.AANSPREKEN).orElseThrow(() -> new NietGevonden("jongere"));
         return new Naam(nu.waarde("roepnaam"), nu.waarde("tussenvoegsel"), nu.waarde("achternaam"));
     }
 
     /** Empty while nobody does. */
-    public Optional<String> contactpersoon(IngelogdeJongere wie) {
+    public Optional<String> contactpersoon(JongereId wie) {
         return db.sql(VAST)
-                .param("jongere", wie.jongere().waarde())
+                .param("jongere", wie.waarde())
                 .param("vandaag", tijd.vandaag())
                 .query(String.class)
                 .optional();

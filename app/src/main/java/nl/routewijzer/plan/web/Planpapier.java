@@ -11,7 +11,6 @@ import nl.routewijzer.methode.Planvormen;
 import nl.routewijzer.plan.Evaluatietermijn;
 import nl.routewijzer.plan.PlanView;
 import nl.routewijzer.plan.Plannen;
-import nl.routewijzer.toegang.IngelogdeJongere;
 import nl.routewijzer.toegang.Organisatie;
 import nl.routewijzer.toegang.Organisaties;
 import nl.routewijzer.toegang.Zicht;
@@ -76,13 +75,12 @@ class Planpapier {
     }
 
     /**
-     * The same for who is in himself.
+     * The same for himself, whether he is in or gets it sent.
      *
      * @throws NietGevonden while there is no plan
      */
-    PlanpdfPage eigen(IngelogdeJongere wie) {
-        var plan =
-                plannen.eigen(wie).orElseThrow(() -> new NietGevonden("plan")).plan();
+    PlanpdfPage eigen(JongereId wie) {
+        var plan = plannen.van(wie).orElseThrow(() -> new NietGevonden("plan"));
         return pagina(
                 plan, Optional.empty(), lezers.zelf().naam(wie), lezers.zelf().contactpersoon(wie));
     }

@@ -24,6 +24,7 @@ class PlanvormDeel implements Planrand {
      * @param plan empty while there is none
      * @param open whether its traject is open, so that it can be worked at
      * @param vormen what can be chosen here
+     * @param gaatMee whether the paper goes along with the notice that it is there
      * @param id of the forms on it
      */
     record DeelPage(
@@ -35,6 +36,7 @@ class PlanvormDeel implements Planrand {
             List<Geschreven> delen,
             Optional<LocalDate> evaluatieOp,
             LocalDate vandaag,
+            boolean gaatMee,
             UUID id) {
 
         String pad() {
@@ -45,6 +47,10 @@ class PlanvormDeel implements Planrand {
         UUID bijlageId() {
             return Stempel.idVan(id, "bijlage");
         }
+
+        UUID seintjeId() {
+            return Stempel.idVan(id, "seintje");
+        }
     }
 
     /** A part with what is written under it; empty when nothing is. */
@@ -52,11 +58,13 @@ class PlanvormDeel implements Planrand {
 
     private final Planvormen vormen;
     private final Evaluatietermijn termijn;
+    private final Planseintje seintje;
     private final Tijd tijd;
 
-    PlanvormDeel(Planvormen vormen, Evaluatietermijn termijn, Tijd tijd) {
+    PlanvormDeel(Planvormen vormen, Evaluatietermijn termijn, Planseintje seintje, Tijd tijd) {
         this.vormen = vormen;
         this.termijn = termijn;
+        this.seintje = seintje;
         this.tijd = tijd;
     }
 
@@ -74,6 +82,7 @@ class PlanvormDeel implements Planrand {
                         plan.stream().flatMap(p -> delen(p, vorm)).toList(),
                         plan.map(termijn::dag),
                         tijd.vandaag(),
+                        seintje.gaatMee(),
                         UUID.randomUUID()));
     }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.gedeeld.Verzending;
@@ -29,7 +30,8 @@ class MailfoutTest {
             Taal.NL,
             "Onderwerp",
             "Tekst",
-            "/portaal");
+            "/portaal",
+            Optional.empty());
 
     /** A mail server that refuses at one command. */
     private record Weigeraar(ServerSocket deur, String bij, String antwoord) implements AutoCloseable {

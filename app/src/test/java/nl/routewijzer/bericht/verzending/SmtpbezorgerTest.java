@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.bericht.Taal;
 import nl.routewijzer.gedeeld.Opstartfout;
@@ -33,7 +34,8 @@ class SmtpbezorgerTest {
                 Taal.NL,
                 "Je link – één keer",
                 "Hoi,\n\nhttps://routewijzer.example/portaal/inloggen/met/abc",
-                "/portaal/inloggen/met/abc");
+                "/portaal/inloggen/met/abc",
+                Optional.empty());
     }
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
