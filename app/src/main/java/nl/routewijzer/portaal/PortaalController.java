@@ -43,7 +43,7 @@ class PortaalController {
      * @param route empty when he never was on one
      * @param volgende the first gesprek that comes
      * @param komst whether he comes to it
-     * @param afgesproken what was agreed in a gesprek and still stands
+     * @param afgesproken what was agreed in a gesprek and still stands, and is no step of the plan
      * @param ongelezen how many messages he did not see yet
      * @param zetje the small idea of now, when he wants one and nothing holds still
      */
@@ -110,7 +110,9 @@ class PortaalController {
                         volgende,
                         volgende.flatMap(gesprek -> komsten.vraag(gesprek.id(), wie)),
                         blad,
-                        afspraken.openstaand(wie),
+                        afspraken.openstaand(wie).stream()
+                                .filter(een -> !blad.heeftAlsStap(een))
+                                .toList(),
                         post.contact().van(wie.jongere()),
                         post.ongelezen(wie),
                         blad.rustig() ? Optional.empty() : zetjes.van(wie)));

@@ -3,6 +3,7 @@ package nl.routewijzer.scherm;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.routewijzer.gedeeld.web.Vertaald.t;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -64,6 +65,28 @@ class TalenSchermIT extends Scherm {
                                         Bezoeker.jongere(poort, WIERDAM, wie).sessie())
                                 .setUrl(adres("/")),
                         new Cookie("taal", taal).setUrl(adres("/"))));
+    }
+
+    @Test
+    void een_andere_taal_neemt_niet_ongevraagd_weg_wat_getypt_is() {
+        als(noor(), "nl");
+        ga("/portaal/berichten/nieuw");
+        var vak = pagina().locator("main textarea").first();
+        vak.fill("Mag ik morgen bellen?");
+        var gevraagd = new ArrayList<String>();
+        pagina().onceDialog(vraag -> {
+            gevraagd.add(vraag.message());
+            vraag.dismiss();
+        });
+        pagina().locator(".rw-talen a[lang=en]").click();
+        Assertions.assertThat(gevraagd).containsExactly(t("nl", "leestaal.kwijt"));
+        assertThat(pagina().locator("html")).hasAttribute("lang", "nl");
+        assertThat(vak).hasValue("Mag ik morgen bellen?");
+        pagina().onceDialog(Dialog::accept);
+        pagina().locator(".rw-talen a[lang=en]").click();
+        assertThat(pagina().locator("html")).hasAttribute("lang", "en");
+        pagina().locator(".rw-talen a[lang=ar]").click();
+        assertThat(pagina().locator("html")).hasAttribute("lang", "ar");
     }
 
     @ParameterizedTest
