@@ -38,6 +38,14 @@
   });
   addEventListener('pageshow', () => document.querySelectorAll('form[data-verzonden]').forEach((f) => delete f.dataset.verzonden));
 
+  // The same page in another language does not take along what was typed: that is asked first.
+  let getypt = false;
+  document.addEventListener('input', ({ target }) => { getypt ||= target.form?.method === 'post'; });
+  document.addEventListener('click', (klik) => {
+    const talen = klik.target.closest('[data-kwijt] a')?.closest('[data-kwijt]');
+    if (talen && getypt && !confirm(talen.dataset.kwijt)) klik.preventDefault();
+  });
+
   // One more row, without a round to the server.
   document.addEventListener('click', (klik) => {
     const knop = klik.target.closest('[data-voegtoe]');

@@ -161,7 +161,7 @@ public class Groepen {
         var uitkomsten = new LinkedHashMap<GesprekId, Uitkomst>();
         groep.open().forEach(lid -> uitkomsten.put(lid.gesprek(), Uitkomst.AFGEZEGD_WIJ));
         if (groep.mijn()) {
-            opslag.sluit(id, tijd.nu());
+            opslag.zegAf(id, tijd.nu());
         }
         return rondAf(id, uitkomsten, zicht);
     }
@@ -190,7 +190,7 @@ public class Groepen {
 
     /**
      * Undoes what one rounded off, moved or called off here within {@link Gesprekken#BEDENKTIJD}; a conversation in which
-     * something was written since stays as it is.
+     * something was written since stays as it is, and so does what was opened or closed on purpose.
      *
      * @return how much stands open again
      */
@@ -201,16 +201,17 @@ public class Groepen {
         var hersteld = opslag.herstelbaar(id, sinds, zicht.gebruiker()).stream()
                 .filter(gesprek -> gesprekken.heropen(gesprek, zicht))
                 .count();
-        var geopend = eerst.mijn() && (hersteld > 0 || eerst.leden().isEmpty()) && opslag.heropen(id, sinds);
+        var geopend = eerst.mijn() && opslag.heropen(id, sinds);
         volgLeden(id, hersteld, zicht);
         return (int) hersteld + (geopend ? 1 : 0);
     }
 
-    /** Where those who stand again are, it is open again too: it was moved along with them. */
+    /** Where those who stand again are, it is open again too: it was moved along with them. Not when some of them are where it is open. */
     private void volgLeden(UUID id, long hersteld, Zicht zicht) {
         var groep = vereis(id, zicht);
         if (hersteld > 0 && groep.mijn()) {
             groep.staatOpen()
+                    .filter(zo -> groep.open().stream().map(Lid::moment).noneMatch(zo.moment()::equals))
                     .ifPresent(zo -> opslag.stelOpen(
                             id, groep.open().getFirst().moment(), zo.plaatsen(), tijd.nu(), zicht.gebruiker()));
         }

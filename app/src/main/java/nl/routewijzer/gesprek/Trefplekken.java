@@ -20,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @ZonderInkijk("places of an organisation; nothing of a person")
 public class Trefplekken {
 
+    /** What came of keeping a place; nothing is kept unless it was. */
+    public enum Uitslag {
+        BEWAARD,
+        /** Another place bears this name. */
+        NAAM_BEZET,
+        /** A colleague changed it meanwhile, to something else. */
+        INTUSSEN
+    }
+
     /**
      * What happens with the picture.
      *
@@ -27,7 +36,13 @@ public class Trefplekken {
      * @param tekst what can be seen on it
      * @param weg whether the one that is there goes
      */
-    public record Beeldwijziging(Optional<Foto> nieuw, String tekst, boolean weg) {}
+    public record Beeldwijziging(Optional<Foto> nieuw, String tekst, boolean weg) {
+
+        /** What will be said of the picture; nothing when there is none then. */
+        public String straks(Optional<Trefplek.Beeld> er) {
+            return nieuw.isPresent() || (er.isPresent() && !weg) ? tekst : "";
+        }
+    }
 
     /**
      * How one gets to a conversation.
@@ -74,25 +89,26 @@ public class Trefplekken {
         return archief.vind(id).orElseThrow(() -> new NietGevonden("trefplek"));
     }
 
-    /** @param plaats as it stands at the conversation; the place that bears this name is meant */
+    /** @param plaats as it stands at the conversation; the place that bears this name is meant, or bore it before */
     public Weg weg(Vorm vorm, String plaats, IngelogdeJongere wie) {
         return new Weg(
-                plaats.isBlank() ? Optional.empty() : archief.metNaam(plaats.strip()),
+                plaats.isBlank() ? Optional.empty() : archief.metNaamOfEerder(plaats.strip()),
                 vorm == Vorm.BEELDBELLEN ? instellingen.beeldbellen() : Optional.empty());
     }
 
-    /**
-     * Keeps it, new or changed.
-     *
-     * @return false when another bears this name
-     */
-    public boolean bewaar(Trefplek trefplek, Beeldwijziging beeld, Zicht zicht) {
+    /** Keeps it, new or changed. Who saves what a colleague took away meanwhile, wants it. */
+    public Uitslag bewaar(Trefplek trefplek, Beeldwijziging beeld, Zicht zicht) {
         zicht.vereis(Recht.GESPREK_VOEREN);
         archief.grendel();
         if (archief.metNaam(trefplek.naam())
                 .filter(ander -> !ander.id().equals(trefplek.id()))
                 .isPresent()) {
-            return false;
+            return Uitslag.NAAM_BEZET;
+        }
+        var nu = archief.vind(trefplek.id());
+        if (nu.filter(een -> een.versie() != trefplek.versie() && !zegtHetzelfde(een, trefplek, beeld))
+                .isPresent()) {
+            return Uitslag.INTUSSEN;
         }
         archief.bewaar(trefplek, tijd.nu(), zicht.gebruiker());
         if (beeld.nieuw().isPresent()) {
@@ -102,7 +118,15 @@ public class Trefplekken {
         } else if (!beeld.tekst().isEmpty()) {
             archief.beschrijfBeeld(trefplek.id(), beeld.tekst());
         }
-        return true;
+        return Uitslag.BEWAARD;
+    }
+
+    /** Sent twice, or two who thought the same. */
+    private static boolean zegtHetzelfde(Trefplek staat, Trefplek nieuw, Beeldwijziging beeld) {
+        return staat.naam().equals(nieuw.naam())
+                && staat.adres().equals(nieuw.adres())
+                && staat.route().equals(nieuw.route())
+                && staat.beeld().map(Trefplek.Beeld::tekst).orElse("").equals(beeld.straks(staat.beeld()));
     }
 
     /** Conversations that are there keep the name of their place. */

@@ -41,7 +41,7 @@ class Beginblad {
      * @param route empty when he never was on one
      * @param volgende the first gesprek that comes
      * @param komst whether he comes to it
-     * @param afgesproken what was agreed in a gesprek and still stands
+     * @param afgesproken what was agreed in a gesprek and still stands, and is no step of the plan
      * @param ongelezen how many messages he did not see yet
      * @param zetje the small idea of now, when he wants one and nothing holds still
      */
@@ -96,7 +96,9 @@ class Beginblad {
                 volgende,
                 volgende.flatMap(gesprek -> komsten.vraag(gesprek.id(), wie)),
                 blad,
-                afspraken.openstaand(wie),
+                afspraken.openstaand(wie).stream()
+                        .filter(een -> !blad.heeftAlsStap(een))
+                        .toList(),
                 contact.van(wie.jongere()),
                 berichten.eigen(wie).stream().mapToInt(DraadView::ongelezen).sum(),
                 blad.rustig() ? Optional.empty() : zetjes.van(wie));

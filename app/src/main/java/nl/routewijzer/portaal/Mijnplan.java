@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gesprek.MijnAfspraken.Afgesproken;
+import nl.routewijzer.gesprek.Verslag;
 import nl.routewijzer.jongere.Voorzichtigheid;
 import nl.routewijzer.plan.DoelId;
 import nl.routewijzer.plan.Partij;
@@ -78,6 +80,16 @@ class Mijnplan {
                             plan.stream().flatMap(PlanView::openStappen),
                             plan.stream().flatMap(PlanView::stappen).filter(this::isVers))
                     .toList();
+        }
+
+        /** Whether the plan says this already: what was agreed in a conversation and then was put in the plan by hand. */
+        boolean heeftAlsStap(Afgesproken een) {
+            var wie = een.wie() == Verslag.Wie.JONGERE ? Uitvoerder.Wie.JONGERE : Uitvoerder.Wie.CONSULENT;
+            return plan.stream()
+                    .flatMap(PlanView::stappen)
+                    .filter(stap -> stap.isOpen() || stap.isGedaan())
+                    .anyMatch(stap -> stap.door().wie() == wie
+                            && stap.tekst().strip().equalsIgnoreCase(een.wat().strip()));
         }
 
         private boolean isVers(PlanView.Stap stap) {

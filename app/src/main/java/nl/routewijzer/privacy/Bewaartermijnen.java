@@ -40,6 +40,7 @@ public class Bewaartermijnen implements Instellingsbron {
     private static final int LAATSTE = 50;
 
     /**
+     * @param termijn in words; empty when each bears a day of its own
      * @param vannacht what goes when the job runs next
      * @param binnenEenJaar what will have gone a year from now, that of tonight included, when nothing happens any more
      */
@@ -87,7 +88,10 @@ public class Bewaartermijnen implements Instellingsbron {
 
     @Override
     public List<Instelling> instellingen() {
-        return bronnen.stream().map(Bewaartermijnen::instelling).toList();
+        return bronnen.stream()
+                .filter(Bewaarbron::heeftTermijn)
+                .map(Bewaartermijnen::instelling)
+                .toList();
     }
 
     private static Instelling instelling(Bewaarbron bron) {
@@ -108,14 +112,18 @@ public class Bewaartermijnen implements Instellingsbron {
     }
 
     private Regel regel(Bewaarbron bron) {
-        var instelling = instelling(bron);
         var grens = grens(bron);
         return new Regel(
                 bron.soort(),
-                instelling.inWoorden(instellingen.waarde(instelling)),
+                termijn(bron),
                 grens.isPresent(),
                 grens.map(bron::voorbij).orElse(Voorbij.NIETS),
                 grens.map(dag -> bron.voorbij(dag.plusYears(1))).orElse(Voorbij.NIETS));
+    }
+
+    private String termijn(Bewaarbron bron) {
+        var instelling = instelling(bron);
+        return bron.heeftTermijn() ? instelling.inWoorden(instellingen.waarde(instelling)) : "";
     }
 
     /** What went before, newest first. */
@@ -175,6 +183,9 @@ public class Bewaartermijnen implements Instellingsbron {
 
     /** Of whose traject ended before it; empty where the organisation keeps this clock itself. */
     private Optional<LocalDate> grens(Bewaarbron bron) {
+        if (!bron.heeftTermijn()) {
+            return Optional.of(tijd.vandaag());
+        }
         var jaren = Integer.parseInt(instellingen.waarde(instelling(bron)));
         return jaren == 0 ? Optional.empty() : Optional.of(tijd.vandaag().minusYears(jaren));
     }

@@ -73,7 +73,7 @@ class KiezenIT extends Huis {
         assertThat(momenten(pagina)).hasSize(6);
         assertThat(momenten(sam.haal(PAD + "?meer"))).hasSizeGreaterThan(6);
         assertThat(sam.haal(PAD + "?vorm=WANDELING").tekst())
-                .contains("vanaf de bibliotheek")
+                .contains("De bibliotheek")
                 .doesNotContain("kantoor</small>");
         var afspraak = sam.haal(eerste(sam)).tekst();
         assertThat(afspraak)

@@ -61,6 +61,24 @@ class MijnAfsprakenIT extends Portaalhuis {
                 .isEqualTo(404);
     }
 
+    /** Put in the plan by hand it is one thing to him, until the step is stopped. */
+    @Test
+    void wat_als_stap_in_zijn_plan_staat_leest_hij_een_keer() {
+        var noor = als(noor());
+        assertThat(noor.haal("/portaal").tekst())
+                .as("in the demo")
+                .contains("Twee eetcafés kiezen om te vragen naar een leerplek")
+                .doesNotContain(Tekst.t("portaal.afgesproken"));
+        var zelfde = afgesproken("JONGERE", "twee eetcafés kiezen om te vragen naar een leerplek ");
+        var vanEenAnder = afgesproken("CONSULENT", "Twee eetcafés kiezen om te vragen naar een leerplek");
+        assertThat(noor.haal("/portaal").tekst()).doesNotContain(zelfde).contains(Tekst.t("portaal.afgesproken"));
+        Rijen.eigenaar()
+                .sql("delete from gesprek.afspraak where id = :id::uuid")
+                .param("id", vanEenAnder)
+                .update();
+        assertThat(noor.haal("/portaal").tekst()).doesNotContain(Tekst.t("portaal.afgesproken"));
+    }
+
     /** In the last conversation that was held. */
     private static String afgesproken(String wie, String wat) {
         var id = UUID.randomUUID();

@@ -88,6 +88,36 @@ class BewaartermijnIT extends Huis {
                 .isOne();
     }
 
+    /** Without anything to set: who told it agreed until that day. */
+    @Test
+    void de_woorden_van_een_verhaal_gaan_na_de_laatste_dag() {
+        Rijen.eigenaar().sql("""
+                update aanbod.ervaring set vanaf = date '2026-10-01', toestemming_op = date '2026-10-01',
+                       tot_en_met = case when naam = 'Fenna' then date '2026-11-23' else date '2026-11-24' end
+                 where organisatie = (select organisatie from jongere.jongere where id = :sam)
+                """).param("sam", sam().waarde()).update();
+        var tineke = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        assertThat(tineke.haal("/beheer/bewaren").tekst())
+                .contains(
+                        "Vannacht gaat weg: 1 verhaal.",
+                        "Over een jaar is weg, als er niets meer gebeurt: 2 verhalen.");
+        assertThat(tineke.haal("/beheer/instellingen").tekst()).doesNotContain("BEWAAR-ERVARINGEN");
+        assertThat(ruimOp(WIERDAM)).isOne();
+        assertThat(ruimOp(WIERDAM)).isZero();
+        assertThat(Rijen.in("aanbod.ervaring where tot_en_met = '2026-11-23' and naam || titel || tekst <> ''"))
+                .isZero();
+        assertThat(Rijen.in("aanbod.ervaring where tot_en_met = '2026-11-24' and tekst <> ''"))
+                .isOne();
+        var id = Rijen.eigenaar()
+                .sql("select id::text from aanbod.ervaring where tot_en_met = '2026-11-23'")
+                .query(String.class)
+                .single();
+        assertThat(tineke.haal("/beheer/informatie").tekst())
+                .contains("Was te zien tot en met 23 november 2026. De tekst is gewist.");
+        assertThat(tineke.haal("/beheer/ervaringen/" + id).status()).isEqualTo(404);
+        assertThat(tineke.haal("/beheer/bewaren").tekst()).contains("Verhalen met toestemming: 1 verhaal.");
+    }
+
     @Test
     void tien_jaar_na_het_traject_gaan_de_berichten_met_hun_bestanden_weg_en_dat_staat_geteld() {
         geleden(sam(), "2016-11-23", "2016-11-20 10:00+01");

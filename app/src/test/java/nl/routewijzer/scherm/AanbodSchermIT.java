@@ -44,6 +44,7 @@ class AanbodSchermIT extends Scherm {
         veld("Titel").fill("Wandelen met honden");
         veld("In gewone taal").fill("Het betreft een re-integratietraject in het kader van participatie.");
         knop("Bekijk eerst").click();
+        assertThat(pagina().getByText(Tekst.t("aanbod.nogniet"))).isVisible(); // what was typed is kept first
         keur(thema + "aanbod-voorbeeld");
         veld("In gewone taal").fill("Je loopt een uur met een hond uit het asiel.");
         knop("Bewaar").click();

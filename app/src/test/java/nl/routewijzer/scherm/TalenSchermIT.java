@@ -66,6 +66,24 @@ class TalenSchermIT extends Scherm {
                         new Cookie("taal", taal).setUrl(adres("/"))));
     }
 
+    @Test
+    void een_andere_taal_neemt_niet_ongevraagd_weg_wat_getypt_is() {
+        als(noor(), "nl");
+        ga("/portaal/berichten/nieuw");
+        var vak = pagina().locator("main textarea").first();
+        vak.fill("Mag ik morgen bellen?");
+        pagina().evaluate("() => { window.confirm = vraag => { window.gevraagd = vraag; return false; }; }");
+        pagina().locator(".rw-talen a[lang=en]").click();
+        Assertions.assertThat(pagina().evaluate("() => window.gevraagd")).isEqualTo(t("nl", "leestaal.kwijt"));
+        assertThat(pagina().locator("html")).hasAttribute("lang", "nl");
+        assertThat(vak).hasValue("Mag ik morgen bellen?");
+        pagina().evaluate("() => { window.confirm = () => true; }");
+        pagina().locator(".rw-talen a[lang=en]").click();
+        assertThat(pagina().locator("html")).hasAttribute("lang", "en");
+        pagina().locator(".rw-talen a[lang=ar]").click();
+        assertThat(pagina().locator("html")).hasAttribute("lang", "ar");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar"})
     void elke_pagina_is_te_lezen_en_te_horen(String taal) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import nl.routewijzer.app.Bezoeker;
+import nl.routewijzer.app.Rijen;
 import nl.routewijzer.bericht.bijlage.BestandFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,9 @@ class TrefplekSchermIT extends Scherm {
     })
     void van_niets_tot_de_weg_erheen(String organisatie, String consulent, String wie, String thema) {
         magAntwoorden(422);
+        Rijen.eigenaar()
+                .sql("update gesprek.trefplek set vervallen_op = gewijzigd_op")
+                .update();
         logIn(consulent);
         ga("/agenda");
         link("Plekken waar je afspreekt").click();

@@ -41,7 +41,6 @@ class RechtenmatrixIT extends Huis {
     private static final List<String> NIET_IN_DEZE_OCHTEND = List.of(
             "GET /aanbod/{optie}/beeld",
             "GET /agenda/trefplekken/beeld/{beeld}",
-            "GET /agenda/trefplekken/{id}",
             "GET /beheer/post/{id}/vallen",
             "GET /gesprekken/{id}/opvolgen/wijkteam/{daad}",
             "GET /jongeren/{id}/aanbod/{optie}/stap",

@@ -278,6 +278,8 @@ final class Rechtentabel {
               GET /aanbod/{optie}/beeld
               GET /aanbod/{optie}/wijzig
               POST /aanbod
+              POST /aanbod/concept/{waarvan}
+              POST /aanbod/concept/{waarvan}/weg
               POST /aanbod/voorbeeld
               POST /aanbod/{optie}
               POST /aanbod/{optie}/beeld
@@ -325,11 +327,15 @@ final class Rechtentabel {
               GET /beheer/informatie/nieuw
               GET /beheer/informatie/{stuk}
               POST /beheer/informatie
+              POST /beheer/informatie/concept/{waarvan}
+              POST /beheer/informatie/concept/{waarvan}/weg
               POST /beheer/informatie/{stuk}/herstel
               POST /beheer/informatie/{stuk}/weg
               GET /beheer/ervaringen/nieuw
               GET /beheer/ervaringen/{ervaring}
               POST /beheer/ervaringen
+              POST /beheer/ervaringen/concept/{waarvan}
+              POST /beheer/ervaringen/concept/{waarvan}/weg
               POST /beheer/ervaringen/{ervaring}/stop
               GET /beheer/organisatie
               POST /beheer/organisatie

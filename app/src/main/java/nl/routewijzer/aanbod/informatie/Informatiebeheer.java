@@ -15,6 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Informatiebeheer {
 
+    /** What came of keeping something; nothing is kept unless it was. */
+    public enum Uitslag {
+        BEWAARD,
+        /** A colleague changed it meanwhile, to something else. */
+        INTUSSEN,
+        /** Something else stands at that article already. */
+        STAAT_AL,
+        /** Who told it took his consent back. */
+        GESTOPT
+    }
+
     private final Informatiearchief archief;
     private final Tijd tijd;
 
@@ -36,14 +47,21 @@ public class Informatiebeheer {
                 .orElseThrow(() -> new NietGevonden("stuk"));
     }
 
-    /**
-     * A new one, or other words for one that is there.
-     *
-     * @return false when something else stands at that article already
-     */
-    public boolean bewaar(EigenStuk stuk, Zicht zicht) {
+    /** A new one, or other words for one that is there. Who saves what a colleague took away meanwhile, wants it. */
+    public Uitslag bewaar(EigenStuk stuk, Zicht zicht) {
         zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
-        return archief.bewaar(stuk, zicht.gebruiker(), tijd.nu());
+        archief.grendel();
+        var nu = archief.stukken().stream()
+                .filter(een -> een.id().equals(stuk.id()))
+                .findFirst();
+        if (nu.filter(een -> een.zegtHetzelfde(stuk) && !een.weg()).isPresent()) {
+            return Uitslag.BEWAARD;
+        }
+        if (nu.filter(een -> een.versie() != stuk.versie() && !een.zegtHetzelfde(stuk))
+                .isPresent()) {
+            return Uitslag.INTUSSEN;
+        }
+        return archief.bewaar(stuk, zicht.gebruiker(), tijd.nu()) ? Uitslag.BEWAARD : Uitslag.STAAT_AL;
     }
 
     public void haalWeg(UUID id, Zicht zicht) {
@@ -70,14 +88,21 @@ public class Informatiebeheer {
                 .orElseThrow(() -> new NietGevonden("ervaring"));
     }
 
-    /**
-     * A new one, or other words for one that is there; what was taken back stays so.
-     *
-     * @return false when the consent was taken back
-     */
-    public boolean bewaar(Ervaring ervaring, Zicht zicht) {
+    /** A new one, or other words for one that is there; what was taken back stays so. */
+    public Uitslag bewaar(Ervaring ervaring, Zicht zicht) {
         zicht.vereis(Recht.INSTELLINGEN_BEHEREN);
-        return archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu());
+        archief.grendel();
+        var nu = archief.ervaringen().stream()
+                .filter(een -> een.id().equals(ervaring.id()))
+                .findFirst();
+        if (nu.filter(een -> een.zegtHetzelfde(ervaring)).isPresent()) {
+            return Uitslag.BEWAARD;
+        }
+        if (nu.filter(een -> een.gestopt().isEmpty() && een.versie() != ervaring.versie())
+                .isPresent()) {
+            return Uitslag.INTUSSEN;
+        }
+        return archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu()) ? Uitslag.BEWAARD : Uitslag.GESTOPT;
     }
 
     /** Who told it does not want it any more: the words go, for good. */

@@ -122,7 +122,8 @@ class AanbodDemo implements Demobron {
                 stuk.titel(),
                 stuk.tekst().replace("{plaats}", plaats),
                 vandaag,
-                false);
+                false,
+                0);
     }
 
     private void bewaar(Ervaringwoorden ervaring, Demowereld.Organisatie huis, LocalDate vandaag, GebruikerId door) {
@@ -135,7 +136,8 @@ class AanbodDemo implements Demobron {
                         vandaag.minusMonths(1),
                         vandaag.minusMonths(1),
                         vandaag.plusMonths(MAANDEN),
-                        Optional.empty()),
+                        Optional.empty(),
+                        0),
                 door,
                 Tijd.moment(vandaag.atStartOfDay()));
     }

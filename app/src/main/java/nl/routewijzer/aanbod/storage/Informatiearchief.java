@@ -20,14 +20,13 @@ import org.springframework.stereotype.Component;
 @ZonderInkijk("words for everybody; no jongeren")
 public class Informatiearchief {
 
-    /** Who saves what a colleague took away meanwhile, wants it. */
     private static final String BEWAAR_STUK = """
             insert into aanbod.stuk (id, artikel, inplaats, titel, tekst, nagekeken, gewijzigd_op, gewijzigd_door)
             select :id, :artikel, :inplaats, :titel, :tekst, :nagekeken, :nu, :door
              where not exists (select from aanbod.stuk s where s.artikel = :artikel and s.weg_op is null and s.id <> :id)
             on conflict (organisatie, id) do update
                set inplaats = excluded.inplaats, titel = excluded.titel, tekst = excluded.tekst, nagekeken = excluded.nagekeken,
-                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door, weg_op = null
+                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door, weg_op = null, versie = stuk.versie + 1
             """;
 
     private static final String ZET_TERUG = """
@@ -42,7 +41,7 @@ public class Informatiearchief {
             on conflict (organisatie, id) do update
                set naam = excluded.naam, titel = excluded.titel, tekst = excluded.tekst, toestemming_op = excluded.toestemming_op,
                    vanaf = excluded.vanaf, tot_en_met = excluded.tot_en_met,
-                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door
+                   gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door, versie = ervaring.versie + 1
              where aanbod.ervaring.gestopt_op is null
             """;
 
@@ -59,8 +58,8 @@ public class Informatiearchief {
                 .list();
     }
 
-    /** One at a time within an organisation, until the end of the transaction: what stood free at an article stays so. */
-    private void grendel() {
+    /** One at a time within an organisation, until the end of the transaction: what was read before writing stays so. */
+    public void grendel() {
         db.sql("select pg_advisory_xact_lock(hashtextextended('informatie ' || current_setting('app.organisatie'), 0))")
                 .query((rij, nummer) -> nummer)
                 .list();
@@ -68,7 +67,6 @@ public class Informatiearchief {
 
     /** @return false when something else stands at that article already */
     public boolean bewaar(EigenStuk stuk, GebruikerId door, Instant nu) {
-        grendel();
         return db.sql(BEWAAR_STUK)
                         .param("id", stuk.id())
                         .param("artikel", stuk.bij().map(Bij::artikel).orElse(null))
@@ -133,7 +131,8 @@ public class Informatiearchief {
                 Rij.tekst(rij, "titel"),
                 Rij.tekst(rij, "tekst"),
                 Rij.dag(rij, "nagekeken"),
-                Rij.misschienMoment(rij, "weg_op").isPresent());
+                Rij.misschienMoment(rij, "weg_op").isPresent(),
+                rij.getInt("versie"));
     }
 
     private static Ervaring ervaring(ResultSet rij, int nummer) throws SQLException {
@@ -145,6 +144,7 @@ public class Informatiearchief {
                 Rij.dag(rij, "toestemming_op"),
                 Rij.dag(rij, "vanaf"),
                 Rij.dag(rij, "tot_en_met"),
-                Rij.misschienMoment(rij, "gestopt_op").map(Tijd::dag));
+                Rij.misschienMoment(rij, "gestopt_op").map(Tijd::dag),
+                rij.getInt("versie"));
     }
 }

@@ -68,6 +68,9 @@ class OptiebeeldController {
                     .ifPresent(nee -> f.keurAf("foto", nee.zin()));
         }
         if (!f.isGoed()) {
+            if (!bestanden.isEmpty()) {
+                f.keurAf("foto", t("formulier.bestand.opnieuw"));
+            }
             return schermen.fout("aanbod/web/optie.jte", bladen.pagina(nu, f));
         }
         Mededeling.zeg(volgende, t("aanbod.foto.bewaard"));

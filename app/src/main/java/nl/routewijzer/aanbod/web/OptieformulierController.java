@@ -20,6 +20,8 @@ import nl.routewijzer.aanbod.Optie.Waar;
 import nl.routewijzer.aanbod.OptieId;
 import nl.routewijzer.aanbod.Optiebeheer;
 import nl.routewijzer.aanbod.Opties;
+import nl.routewijzer.aanbod.web.Aanbodconcepten.Concept;
+import nl.routewijzer.aanbod.web.Aanbodconcepten.Soort;
 import nl.routewijzer.gedeeld.web.Formulier;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
@@ -46,6 +48,7 @@ class OptieformulierController {
      * @param wijzigt what is changed; empty for a new one
      * @param voorbeeld how a jongere would see it, when that was asked
      * @param bezwaren what makes that hard to read
+     * @param concept what was typed and not saved yet
      */
     record FormulierPage(
             Formulier formulier,
@@ -53,7 +56,8 @@ class OptieformulierController {
             List<Fase> fasen,
             List<Behoefte> behoeften,
             Optional<Inhoud> voorbeeld,
-            List<String> bezwaren) {
+            List<String> bezwaren,
+            Concept concept) {
 
         String actie() {
             return PAD + wijzigt.map(id -> "/" + id).orElse("");
@@ -75,9 +79,12 @@ class OptieformulierController {
     private final Opties opties;
     private final Optiebeheer beheer;
     private final Methodes methodes;
+    private final Aanbodconcepten concepten;
     private final Schermen schermen;
 
-    OptieformulierController(Opties opties, Optiebeheer beheer, Methodes methodes, Schermen schermen) {
+    OptieformulierController(
+            Opties opties, Optiebeheer beheer, Methodes methodes, Aanbodconcepten concepten, Schermen schermen) {
+        this.concepten = concepten;
         this.opties = opties;
         this.beheer = beheer;
         this.methodes = methodes;
@@ -87,14 +94,16 @@ class OptieformulierController {
     @GetMapping(PAD + "/nieuw")
     View nieuw(Zicht zicht) {
         zicht.vereis(Recht.AANBOD_BIJHOUDEN);
-        var f = Formulier.met(Map.of("id", List.of(UUID.randomUUID().toString())));
-        return schermen.toon(SJABLOON, pagina(f, Optional.empty()));
+        var begin = Map.of("id", List.of(UUID.randomUUID().toString()));
+        var f = concepten.over(begin, Soort.OPTIE, Aanbodconcepten.NIEUW, zicht);
+        return schermen.toon(SJABLOON, pagina(f, Optional.empty(), zicht));
     }
 
     @GetMapping(PAD + "/{optie}/wijzig")
     View wijzig(@PathVariable String optie, Zicht zicht) {
         var nu = opties.bekijk(OptieId.van(optie), zicht);
-        return schermen.toon(SJABLOON, pagina(ingevuld(nu), Optional.of(nu.id())));
+        var f = concepten.over(ingevuld(nu), Soort.OPTIE, nu.id().toString(), zicht);
+        return schermen.toon(SJABLOON, pagina(f, Optional.of(nu.id()), zicht));
     }
 
     /** Nothing is kept. */
@@ -107,7 +116,7 @@ class OptieformulierController {
                 : Optional.of(
                         opties.bekijk(OptieId.van(f.waarde("wijzigt")), zicht).id());
         var inhoud = lees(f);
-        var kaal = pagina(f, wijzigt);
+        var kaal = pagina(f, wijzigt, zicht);
         return f.isGoed()
                 ? schermen.toon(
                         SJABLOON,
@@ -117,7 +126,8 @@ class OptieformulierController {
                                 kaal.fasen(),
                                 kaal.behoeften(),
                                 Optional.of(inhoud),
-                                OptieController.bezwaren(inhoud)))
+                                OptieController.bezwaren(inhoud),
+                                kaal.concept()))
                 : schermen.fout(SJABLOON, kaal);
     }
 
@@ -128,9 +138,10 @@ class OptieformulierController {
         var id = OptieId.van(f.waarde("id"));
         var inhoud = lees(f);
         if (!f.isGoed()) {
-            return schermen.fout(SJABLOON, pagina(f, Optional.empty()));
+            return schermen.fout(SJABLOON, pagina(f, Optional.empty(), zicht));
         }
         beheer.voegToe(id, inhoud, zicht);
+        concepten.vergeet(Soort.OPTIE, Aanbodconcepten.NIEUW, zicht);
         Mededeling.zeg(volgende, t("aanbod.bewaard"));
         return schermen.naar(PAD + "/" + id);
     }
@@ -149,11 +160,12 @@ class OptieformulierController {
             f.keurAf("titel", t("aanbod.fout.intussen", nu.inhoud().titel()));
             var velden = new LinkedHashMap<>(invoer);
             velden.put("versie", List.of(String.valueOf(nu.versie())));
-            return schermen.fout(SJABLOON, pagina(metFouten(Formulier.met(velden), f), Optional.of(nu.id())));
+            return schermen.fout(SJABLOON, pagina(metFouten(Formulier.met(velden), f), Optional.of(nu.id()), zicht));
         }
         if (!f.isGoed()) {
-            return schermen.fout(SJABLOON, pagina(f, Optional.of(nu.id())));
+            return schermen.fout(SJABLOON, pagina(f, Optional.of(nu.id()), zicht));
         }
+        concepten.vergeet(Soort.OPTIE, nu.id().toString(), zicht);
         Mededeling.zeg(volgende, t("aanbod.bewaard"));
         return schermen.naar(PAD + "/" + nu.id());
     }
@@ -163,9 +175,16 @@ class OptieformulierController {
         return nieuw;
     }
 
-    private FormulierPage pagina(Formulier f, Optional<OptieId> wijzigt) {
+    private FormulierPage pagina(Formulier f, Optional<OptieId> wijzigt, Zicht zicht) {
         var methode = methodes.huidige().methode();
-        return new FormulierPage(f, wijzigt, methode.fasen(), methode.behoeften(), Optional.empty(), List.of());
+        return new FormulierPage(
+                f,
+                wijzigt,
+                methode.fasen(),
+                methode.behoeften(),
+                Optional.empty(),
+                List.of(),
+                concepten.van(Soort.OPTIE, wijzigt.map(OptieId::toString).orElse(Aanbodconcepten.NIEUW), zicht));
     }
 
     /** In the order in which the fields stand, so that the faults do too. */
@@ -225,7 +244,7 @@ class OptieformulierController {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Formulier ingevuld(Optie optie) {
+    private static Map<String, List<String>> ingevuld(Optie optie) {
         var inhoud = optie.inhoud();
         var velden = new LinkedHashMap<String, List<String>>();
         velden.put("id", List.of(optie.id().toString()));
@@ -248,6 +267,6 @@ class OptieformulierController {
         velden.put(
                 "totenmet",
                 List.of(inhoud.looptijd().totEnMet().map(String::valueOf).orElse("")));
-        return Formulier.met(velden);
+        return velden;
     }
 }

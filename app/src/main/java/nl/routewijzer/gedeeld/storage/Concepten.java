@@ -11,6 +11,7 @@ import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,12 +74,22 @@ public class Concepten {
     /** @return when it was kept; an older running number than the kept one changes nothing and is fine */
     public Instant bewaar(
             Plaats plaats, JongereId jongere, int basisversie, long volgnummer, Map<String, List<String>> velden) {
+        return schrijf(plaats, jongere.waarde(), basisversie, volgnummer, velden);
+    }
+
+    /** Of what is about no jongere. */
+    public Instant bewaar(Plaats plaats, long volgnummer, Map<String, List<String>> velden) {
+        return schrijf(plaats, null, 0, volgnummer, velden);
+    }
+
+    private Instant schrijf(
+            Plaats plaats, @Nullable UUID jongere, int basisversie, long volgnummer, Map<String, List<String>> velden) {
         var nu = tijd.nu();
         db.sql(BEWAAR)
                 .param("auteur", plaats.auteur().waarde())
                 .param("formulier", plaats.formulier())
                 .param("onderwerp", plaats.onderwerp())
-                .param("jongere", jongere.waarde())
+                .param("jongere", jongere)
                 .param("basisversie", basisversie)
                 .param("volgnummer", volgnummer)
                 .param("velden", json.writeValueAsString(velden))

@@ -73,7 +73,7 @@ public class Groepsarchief {
             values (:id, :ik, :begin, :vorm, :plaats, :veiligheid, :plaatsen, :op)
             on conflict (organisatie, groep) do update
                set begin = excluded.begin, vorm = excluded.vorm, plaats = excluded.plaats, veiligheid = excluded.veiligheid, plaatsen = excluded.plaatsen,
-                   gesloten_op = null
+                   gesloten_op = null, afgezegd = false
             """;
 
     private record Kop(String onderwerp, boolean mijn, Optional<Openstelling> openstelling) {}
@@ -140,18 +140,28 @@ public class Groepsarchief {
                 .update();
     }
 
-    /** Nobody comes by himself any more; who comes already does. */
-    public boolean sluit(UUID id, Instant op) {
-        return db.sql("update gesprek.openstelling set gesloten_op = :op where groep = :id and gesloten_op is null")
-                        .param("id", id)
-                        .param("op", Rij.alsParameter(op))
-                        .update()
-                == 1;
+    /** Nobody comes by himself any more; who comes already does. Closed on purpose, it stays so when calling off is undone. */
+    public void sluit(UUID id, Instant op) {
+        db.sql(
+                        "update gesprek.openstelling set gesloten_op = coalesce(gesloten_op, :op), afgezegd = false where groep = :id")
+                .param("id", id)
+                .param("op", Rij.alsParameter(op))
+                .update();
     }
 
-    /** What was closed since then stands open again. */
+    /** Closed because it does not go on. What was closed before stays closed on purpose. */
+    public void zegAf(UUID id, Instant op) {
+        db.sql(
+                        "update gesprek.openstelling set gesloten_op = :op, afgezegd = true where groep = :id and gesloten_op is null")
+                .param("id", id)
+                .param("op", Rij.alsParameter(op))
+                .update();
+    }
+
+    /** What was called off since then stands open again. */
     public boolean heropen(UUID id, Instant sinds) {
-        return db.sql("update gesprek.openstelling set gesloten_op = null where groep = :id and gesloten_op >= :sinds")
+        return db.sql(
+                                "update gesprek.openstelling set gesloten_op = null, afgezegd = false where groep = :id and afgezegd and gesloten_op >= :sinds")
                         .param("id", id)
                         .param("sinds", Rij.alsParameter(sinds))
                         .update()

@@ -24,17 +24,19 @@ public class Trefplekarchief {
     private static final String INHOUD = "gesprek.trefplekbeeld.inhoud";
 
     private static final String ALLE = """
-            select l.id, l.naam, l.adres, l.route, b.id as beeld, b.tekst
+            select l.id, l.naam, l.adres, l.route, l.versie, b.id as beeld, b.tekst
               from gesprek.trefplek l
               left join gesprek.trefplekbeeld b on b.trefplek = l.id
              where l.vervallen_op is null
             """;
 
-    /** Who saves what a colleague took away meanwhile, wants it. */
+    /** A name that it had before stays with it once. */
     private static final String BEWAAR = """
             insert into gesprek.trefplek (id, naam, adres, route, gewijzigd_op, gewijzigd_door) values (:id, :naam, :adres, :route, :nu, :door)
             on conflict (organisatie, id) do update
-               set naam = excluded.naam, adres = excluded.adres, route = excluded.route, gewijzigd_op = excluded.gewijzigd_op,
+               set eerder = case when lower(trefplek.naam) = lower(excluded.naam) then trefplek.eerder
+                                 else array_append(array_remove(trefplek.eerder, trefplek.naam), trefplek.naam) end,
+                   versie = trefplek.versie + 1, naam = excluded.naam, adres = excluded.adres, route = excluded.route, gewijzigd_op = excluded.gewijzigd_op,
                    gewijzigd_door = excluded.gewijzigd_door, vervallen_op = null
             """;
 
@@ -84,6 +86,17 @@ public class Trefplekarchief {
     /** Whatever its letters are, large or small. */
     public Optional<Trefplek> metNaam(String naam) {
         return db.sql(ALLE + " and lower(l.naam) = lower(:naam)")
+                .param("naam", naam)
+                .query(Trefplekarchief::trefplek)
+                .optional();
+    }
+
+    /** Where one meets under this name now, or else where one met under it last. */
+    public Optional<Trefplek> metNaamOfEerder(String naam) {
+        return db.sql(ALLE + """
+                        and (lower(l.naam) = lower(:naam) or exists (select from unnest(l.eerder) e where lower(e) = lower(:naam)))
+                        order by lower(l.naam) = lower(:naam) desc, l.gewijzigd_op desc limit 1
+                        """)
                 .param("naam", naam)
                 .query(Trefplekarchief::trefplek)
                 .optional();
@@ -158,6 +171,7 @@ public class Trefplekarchief {
                 Rij.tekst(rij, "naam"),
                 Rij.tekst(rij, "adres"),
                 Rij.tekst(rij, "route"),
-                Optional.ofNullable(rij.getObject("beeld", UUID.class)).map(beeld -> new Trefplek.Beeld(beeld, tekst)));
+                Optional.ofNullable(rij.getObject("beeld", UUID.class)).map(beeld -> new Trefplek.Beeld(beeld, tekst)),
+                rij.getInt("versie"));
     }
 }

@@ -2,23 +2,28 @@ package nl.routewijzer.gesprek.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Sleutel;
 import nl.routewijzer.gedeeld.web.Beeldantwoord;
 import nl.routewijzer.gedeeld.web.Formulier;
+import nl.routewijzer.gedeeld.web.Intussen;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
 import nl.routewijzer.gedeeld.web.Schermen;
 import nl.routewijzer.gesprek.Trefplek;
 import nl.routewijzer.gesprek.Trefplek.Beeld;
 import nl.routewijzer.gesprek.Trefplekken;
+import nl.routewijzer.gesprek.web.Trefplekformulier.Gelezen;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +44,23 @@ class TrefplekController {
 
     record TrefplekkenPage(List<Trefplek> trefplekken) {}
 
-    /** @param beeld the picture that is there */
-    record TrefplekPage(Formulier formulier, UUID id, boolean bestaat, Optional<Beeld> beeld) {
+    /**
+     * @param er as it is kept; empty for a new one
+     * @param intussen what a colleague made of it while this was typed
+     */
+    record TrefplekPage(Formulier formulier, UUID id, Optional<Trefplek> er, Map<String, String> intussen) {
+
+        boolean bestaat() {
+            return er.isPresent();
+        }
+
+        /** The picture that is there. */
+        Optional<Beeld> beeld() {
+            return er.flatMap(Trefplek::beeld);
+        }
 
         String actie() {
-            return bestaat ? PAD + "/" + id : PAD;
+            return bestaat() ? PAD + "/" + id : PAD;
         }
     }
 
@@ -63,14 +80,14 @@ class TrefplekController {
     @GetMapping(PAD + "/nieuw")
     View nieuw(Zicht zicht) {
         trefplekken.alle(zicht);
-        return schermen.toon(EEN, new TrefplekPage(Formulier.leeg(), UUID.randomUUID(), false, Optional.empty()));
+        return schermen.toon(EEN, new TrefplekPage(Formulier.leeg(), UUID.randomUUID(), Optional.empty(), Map.of()));
     }
 
     @GetMapping(PAD + "/{id}")
     View wijzig(@PathVariable String id, Zicht zicht) {
         var trefplek = trefplekken.bekijk(Sleutel.lees(id), zicht);
         return schermen.toon(
-                EEN, new TrefplekPage(Formulier.met(velden(trefplek)), trefplek.id(), true, trefplek.beeld()));
+                EEN, new TrefplekPage(Formulier.met(velden(trefplek)), trefplek.id(), Optional.of(trefplek), Map.of()));
     }
 
     /** Under an id that was made with the form: sending twice is once. */
@@ -81,7 +98,7 @@ class TrefplekController {
             Zicht zicht,
             RedirectAttributes volgende) {
         var f = Formulier.van(invoer);
-        return bewaar(Sleutel.lees(f.waarde("id")), f, foto, zicht, volgende);
+        return bewaar(Sleutel.lees(f.waarde("id")), invoer, foto, zicht, volgende);
     }
 
     @PostMapping(PAD + "/{id}")
@@ -93,25 +110,64 @@ class TrefplekController {
             RedirectAttributes volgende) {
         var sleutel = Sleutel.lees(id);
         trefplekken.vereis(sleutel, zicht);
-        return bewaar(sleutel, Formulier.van(invoer), foto, zicht, volgende);
+        return bewaar(sleutel, invoer, foto, zicht, volgende);
     }
 
     private View bewaar(
-            UUID id, Formulier f, Optional<List<MultipartFile>> foto, Zicht zicht, RedirectAttributes volgende) {
-        var bestaand = trefplekken.alle(zicht).stream()
+            UUID id,
+            MultiValueMap<String, String> invoer,
+            Optional<List<MultipartFile>> foto,
+            Zicht zicht,
+            RedirectAttributes volgende) {
+        var f = Formulier.van(invoer);
+        var er = er(id, zicht);
+        var formulier = new Trefplekformulier(f, id, er.flatMap(Trefplek::beeld));
+        var gelezen = formulier.lees(Meegestuurd.van(foto.orElse(List.of())));
+        if (gelezen.isEmpty()) {
+            return schermen.fout(EEN, new TrefplekPage(f, id, er, Map.of()));
+        }
+        return switch (trefplekken.bewaar(
+                gelezen.get().trefplek(), gelezen.get().beeld(), zicht)) {
+            case BEWAARD -> {
+                Mededeling.zeg(volgende, t("trefplek.bewaard"));
+                yield schermen.naar(PAD);
+            }
+            case NAAM_BEZET -> {
+                f.keurAf("naam", t("trefplek.fout.naam"));
+                formulier.kiesOpnieuw(gelezen.get().beeld().nieuw());
+                yield schermen.fout(EEN, new TrefplekPage(f, id, er, Map.of()));
+            }
+            case INTUSSEN -> intussen(invoer, gelezen.get(), zicht);
+        };
+    }
+
+    /** What was typed stays, what stands now is beside it, and sending it again goes over that. */
+    private View intussen(MultiValueMap<String, String> invoer, Gelezen getypt, Zicht zicht) {
+        var nu = trefplekken.bekijk(getypt.trefplek().id(), zicht);
+        var velden = new LinkedMultiValueMap<>(invoer);
+        velden.set(Trefplekformulier.VERSIE, String.valueOf(nu.versie()));
+        var f = Formulier.van(velden);
+        f.keurAf("naam", t("formulier.intussen"));
+        new Trefplekformulier(f, nu.id(), nu.beeld()).kiesOpnieuw(getypt.beeld().nieuw());
+        var anders = Intussen.anders(
+                woorden(nu, nu.beeld().map(Beeld::tekst).orElse("")),
+                woorden(getypt.trefplek(), getypt.beeld().straks(nu.beeld())));
+        return schermen.fout(EEN, new TrefplekPage(f, nu.id(), Optional.of(nu), anders));
+    }
+
+    private Optional<Trefplek> er(UUID id, Zicht zicht) {
+        return trefplekken.alle(zicht).stream()
                 .filter(een -> een.id().equals(id))
                 .findFirst();
-        var beeld = bestaand.flatMap(Trefplek::beeld);
-        var gelezen = new Trefplekformulier(f, id, beeld).lees(Meegestuurd.van(foto.orElse(List.of())));
-        if (gelezen.isPresent()
-                && !trefplekken.bewaar(gelezen.get().trefplek(), gelezen.get().beeld(), zicht)) {
-            f.keurAf("naam", t("trefplek.fout.naam"));
-        }
-        if (!f.isGoed()) {
-            return schermen.fout(EEN, new TrefplekPage(f, id, bestaand.isPresent(), beeld));
-        }
-        Mededeling.zeg(volgende, t("trefplek.bewaard"));
-        return schermen.naar(PAD);
+    }
+
+    private static SequencedMap<String, String> woorden(Trefplek trefplek, String fototekst) {
+        var woorden = new LinkedHashMap<String, String>();
+        woorden.put(t("trefplek.label.naam"), trefplek.naam());
+        woorden.put(t("trefplek.label.adres"), trefplek.adres());
+        woorden.put(t("trefplek.label.route"), trefplek.route());
+        woorden.put(t("trefplek.label.fototekst"), fototekst);
+        return woorden;
     }
 
     @PostMapping(PAD + "/{id}/weg")
@@ -144,6 +200,8 @@ class TrefplekController {
                 List.of(trefplek.adres()),
                 "route",
                 List.of(trefplek.route()),
+                Trefplekformulier.VERSIE,
+                List.of(String.valueOf(trefplek.versie())),
                 "fototekst",
                 List.of(trefplek.beeld().map(Beeld::tekst).orElse("")));
     }

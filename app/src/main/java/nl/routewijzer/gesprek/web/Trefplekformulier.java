@@ -20,6 +20,8 @@ import nl.routewijzer.gesprek.Trefplekken.Beeldwijziging;
  */
 record Trefplekformulier(Formulier velden, UUID id, Optional<Beeld> bestaand) {
 
+    static final String VERSIE = "versie";
+
     private static final String FOTO = "foto";
     private static final String FOTOTEKST = "fototekst";
 
@@ -31,15 +33,23 @@ record Trefplekformulier(Formulier velden, UUID id, Optional<Beeld> bestaand) {
         var route = velden.tekst("route", Trefplek.ROUTE);
         var tekst = velden.tekst(FOTOTEKST, Beeld.TEKST);
         var weg = velden.gekozen("fotoweg", "ja");
+        var versie = velden.waarde(VERSIE).isEmpty() ? 0 : velden.getal(VERSIE).orElse(0);
         var foto = bestanden.stream().findFirst().flatMap(this::foto);
         var blijft = foto.isPresent() || (bestaand.isPresent() && !weg);
         if (blijft && tekst.isEmpty()) {
             velden.keurAf(FOTOTEKST, t("trefplek.fout.fototekst"));
         }
-        return velden.isGoed()
-                ? Optional.of(new Gelezen(
-                        new Trefplek(id, naam, adres, route, bestaand), new Beeldwijziging(foto, tekst, weg)))
-                : Optional.empty();
+        if (!velden.isGoed()) {
+            kiesOpnieuw(foto);
+            return Optional.empty();
+        }
+        return Optional.of(new Gelezen(
+                new Trefplek(id, naam, adres, route, bestaand, versie), new Beeldwijziging(foto, tekst, weg)));
+    }
+
+    /** A page that comes back cannot bring a file along. */
+    void kiesOpnieuw(Optional<Foto> foto) {
+        foto.ifPresent(kwijt -> velden.keurAf(FOTO, t("formulier.bestand.opnieuw")));
     }
 
     private Optional<Foto> foto(Meegestuurd bestand) {

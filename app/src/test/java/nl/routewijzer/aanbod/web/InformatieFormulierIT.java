@@ -2,6 +2,7 @@ package nl.routewijzer.aanbod.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
@@ -49,6 +50,15 @@ class InformatieFormulierIT extends Huis {
                 .met("totenmet", "2026-12-24");
     }
 
+    /** From the form as it stands now. */
+    private void wijzig(Velden ervaring) {
+        var versie = tineke.haal(ERVARINGEN + "/"
+                        + ervaring.waarden().getOrDefault("id", List.of("")).getFirst())
+                .waarde("versie");
+        assertThat(tineke.stuur(ERVARINGEN, ervaring.met("versie", versie)).status())
+                .isEqualTo(303);
+    }
+
     @Test
     void onder_de_tekst_en_dan_in_de_plaats_ervan() {
         var erbij = stuk("formulieren", "ERBIJ");
@@ -57,7 +67,7 @@ class InformatieFormulierIT extends Huis {
                 .contains("Samen invullen", "Zo doen we dat hier", "&lt;aan de balie&gt;", "20 november 2026");
         assertThat(tineke.stuur(PAD, stuk("formulieren", "ERBIJ")).foutBij("titel"))
                 .contains(Tekst.t("informatie.fout.staatal"));
-        tineke.stuur(PAD, erbij.met("manier", "INPLAATS"));
+        tineke.stuur(PAD, erbij.met("manier", "INPLAATS").met("versie", "1"));
         assertThat(sam.haal(WETEN + "/formulieren").tekst())
                 .contains("Zo doen we dat hier")
                 .doesNotContain("Samen invullen");
@@ -97,11 +107,11 @@ class InformatieFormulierIT extends Huis {
         var pad = WETEN + "/ervaringen/" + id;
         assertThat(sam.haal(WETEN).tekst()).contains("Toch naar school");
         assertThat(sam.haal(pad).tekst()).contains("Ik ging toch.");
-        tineke.stuur(ERVARINGEN, ervaring(id).met("vanaf", "2026-11-25"));
+        wijzig(ervaring(id).met("vanaf", "2026-11-25"));
         assertThat(sam.haal(pad).status()).as("not yet").isEqualTo(404);
-        tineke.stuur(ERVARINGEN, ervaring(id).met("vanaf", "2026-11-02").met("totenmet", "2026-11-23"));
+        wijzig(ervaring(id).met("vanaf", "2026-11-02").met("totenmet", "2026-11-23"));
         assertThat(sam.haal(pad).status()).as("over").isEqualTo(404);
-        tineke.stuur(ERVARINGEN, ervaring(id));
+        wijzig(ervaring(id));
         assertThat(sam.haal(pad).status()).isEqualTo(200);
         tineke.stuur(ERVARINGEN + "/" + id + "/stop", Velden.geen());
         assertThat(sam.haal(pad).status()).isEqualTo(404);
@@ -111,6 +121,71 @@ class InformatieFormulierIT extends Huis {
         tineke.stuur(ERVARINGEN, ervaring(id));
         assertThat(sam.haal(pad).status()).as("taken back is taken back").isEqualTo(404);
         assertThat(tineke.haal(PAD).tekst()).contains("wilde de verteller het niet meer");
+    }
+
+    @Test
+    void twee_die_hetzelfde_stuk_wijzigen_verliezen_geen_van_beiden_iets() {
+        var erbij = stuk("formulieren", "ERBIJ");
+        var pad = tineke.stuur(PAD, erbij).naar();
+        var toen = erbij.met("versie", tineke.haal(pad).waarde("versie"));
+        tineke.stuur(PAD, toen.met("tekst", "Kom op donderdag langs."));
+        var botst = tineke.stuur(PAD, toen.met("tekst", "Bel ons even.").met("manier", "INPLAATS"));
+        assertThat(botst.status()).isEqualTo(422);
+        assertThat(botst.foutBij("titel")).contains(Tekst.t("formulier.intussen"));
+        assertThat(botst.tekst())
+                .contains(Tekst.t("formulier.staatnu"), "Kom op donderdag langs.", "Bel ons even.")
+                .contains(Tekst.t("informatie.haalweg"));
+        assertThat(sam.haal(WETEN + "/formulieren").tekst()).contains("Kom op donderdag langs.");
+        var verder = toen.met("tekst", "Bel ons even.").met("versie", botst.waarde("versie"));
+        assertThat(tineke.stuur(PAD, verder).status()).isEqualTo(303);
+        assertThat(tineke.stuur(PAD, verder).status()).as("twice is once").isEqualTo(303);
+        assertThat(sam.haal(WETEN + "/formulieren").tekst()).contains("Bel ons even.");
+    }
+
+    @Test
+    void ook_bij_een_verhaal() {
+        var id = UUID.randomUUID().toString();
+        tineke.stuur(ERVARINGEN, ervaring(id));
+        assertThat(tineke.stuur(ERVARINGEN, ervaring(id)).status())
+                .as("twice is once")
+                .isEqualTo(303);
+        wijzig(ervaring(id).met("tekst", "Ik ging toch, met mijn zus."));
+        var botst = tineke.stuur(
+                ERVARINGEN,
+                ervaring(id).met("versie", "1").met("tekst", "Ik durfde.").met("totenmet", "2027-01-10"));
+        assertThat(botst.status()).isEqualTo(422);
+        assertThat(botst.tekst())
+                .contains("Ik ging toch, met mijn zus.", "24 december 2026", "Ik durfde.")
+                .contains(Tekst.t("informatie.ervaring.stop"));
+        wijzig(ervaring(id).met("tekst", "Ik durfde."));
+        assertThat(sam.haal(WETEN + "/ervaringen/" + id).tekst()).contains("Ik durfde.");
+    }
+
+    @Test
+    void wat_getypt_is_van_een_stuk_of_een_verhaal_staat_er_later_nog() {
+        var bij = PAD + "/nieuw?bij=formulieren";
+        tineke.stuur(PAD + "/concept/formulieren", stuk("formulieren", "INPLAATS"));
+        assertThat(tineke.haal(bij).waarde("titel")).isEqualTo("Zo doen we dat hier");
+        assertThat(tineke.haal(PAD + "/nieuw").waarde("titel")).isEmpty();
+        assertThat(tineke.stuur(PAD + "/concept/formulieren/weg", Velden.geen()).naar())
+                .isEqualTo(bij);
+        assertThat(tineke.haal(bij).waarde("titel")).isEmpty();
+        var id = UUID.randomUUID().toString();
+        tineke.stuur(ERVARINGEN + "/concept/nieuw", ervaring(id));
+        assertThat(tineke.haal(ERVARINGEN + "/nieuw").waarde("naam")).isEqualTo("Bo");
+        tineke.stuur(ERVARINGEN, ervaring(id).met("waarvan", "nieuw"));
+        assertThat(tineke.haal(ERVARINGEN + "/nieuw").waarde("naam")).isEmpty();
+        assertThat(Rijen.in("gedeeld.concept")).isZero();
+    }
+
+    /** Else a fault while changing would make the page that of a new piece, without a way to take the old one away. */
+    @Test
+    void na_een_fout_is_het_nog_dezelfde_pagina() {
+        var erbij = stuk("", "ERBIJ");
+        var pad = tineke.stuur(PAD, erbij).naar();
+        var fout = tineke.stuur(PAD, erbij.met("versie", "1").met("titel", ""));
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.tekst()).contains("action=\"" + pad + "/weg\"");
     }
 
     @Test

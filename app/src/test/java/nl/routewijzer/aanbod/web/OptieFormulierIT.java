@@ -129,6 +129,47 @@ class OptieFormulierIT extends Huis {
     }
 
     @Test
+    void wat_getypt_is_staat_er_later_nog_alleen_voor_wie_het_typte() {
+        var nieuw = PAD + "/nieuw";
+        var pad = PAD + "/concept/nieuw";
+        anke.haal(nieuw);
+        var getypt = velden("Nog niet af").met("volgnummer", "5");
+        assertThat(anke.stuur(pad, getypt).tekst()).isEqualTo("08:55");
+        anke.stuur(pad, velden("Ouder").met("volgnummer", "4"));
+        var later = anke.haal(nieuw);
+        assertThat(later.waarde("titel")).isEqualTo("Nog niet af");
+        assertThat(later.aangevinkt("fase")).containsExactly("zoekperiode");
+        assertThat(later.waarde("id")).isNotIn(getypt.waarden().getOrDefault("id", List.of()));
+        assertThat(later.tekst()).contains(Tekst.t("aanbod.concept.gooiweg"));
+        var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
+        assertThat(peter.haal(nieuw).waarde("titel")).isEmpty();
+        assertThat(anke.haal(MEELOPEN + "/wijzig").waarde("titel")).isEqualTo("Meelopen in een werkplaats");
+        anke.stuur(PAD, velden("Toch af").met("waarvan", "nieuw"));
+        assertThat(anke.haal(nieuw).waarde("titel")).isEmpty();
+        anke.stuur(pad, getypt);
+        assertThat(anke.stuur(pad + "/weg", Velden.geen()).naar()).isEqualTo(nieuw);
+        assertThat(Rijen.in("gedeeld.concept")).isZero();
+        assertThat(anke.stuur(PAD + "/concept/GEEN_id", getypt).status()).isEqualTo(404);
+    }
+
+    /** What was typed over an older version is not kept over what a colleague made of it. */
+    @Test
+    void een_concept_van_voor_een_ander_hem_wijzigde_hoort_dat() {
+        var toen = anke.haal(MEELOPEN + "/wijzig");
+        var pad = PAD + "/concept/" + MEELOPEN.substring(PAD.length() + 1);
+        assertThat(toen.waarde("waarvan")).isEqualTo(MEELOPEN.substring(PAD.length() + 1));
+        anke.stuur(pad, velden("Van Anke").met("versie", toen.waarde("versie")).met("volgnummer", "5"));
+        var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
+        peter.haal(MEELOPEN);
+        peter.stuur(MEELOPEN, velden("Van Peter").met("versie", toen.waarde("versie")));
+        var later = anke.haal(MEELOPEN + "/wijzig");
+        assertThat(later.waarde("titel")).isEqualTo("Van Anke");
+        assertThat(anke.stuur(MEELOPEN, velden("Van Anke").met("versie", later.waarde("versie")))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void stoppen_en_ongedaan_maken() {
         var sam = Bezoeker.jongere(poort, WIERDAM, sam());
         assertThat(sam.haal("/portaal" + MEELOPEN).status()).isEqualTo(200);
@@ -144,6 +185,12 @@ class OptieFormulierIT extends Huis {
     @Test
     void een_foto_wordt_opnieuw_getekend_en_komt_bij_de_jongere() {
         anke.haal(MEELOPEN);
+        var kwijt = anke.stuurBestanden(
+                MEELOPEN + "/beeld",
+                Map.of("beeldtekst", ""),
+                "foto",
+                List.of(new Meegestuurd("paard.jpg", BestandFixture.foto(20, 10))));
+        assertThat(kwijt.foutBij("foto")).contains(Tekst.t("formulier.bestand.opnieuw"));
         var zonder = anke.stuurBestanden(MEELOPEN + "/beeld", Map.of("beeldtekst", ""), "foto", List.of());
         assertThat(zonder.fouten()).containsOnlyKeys("foto", "beeldtekst");
         var pdf = anke.stuurBestanden(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Rijen;
-import nl.routewijzer.app.Velden;
+import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.gedeeld.Verzendbron;
 import nl.routewijzer.gedeeld.Verzending;
 import nl.routewijzer.gedeeld.Verzending.Soort;

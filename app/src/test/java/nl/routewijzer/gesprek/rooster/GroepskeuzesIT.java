@@ -21,6 +21,8 @@ import nl.routewijzer.gesprek.GesprekId;
 import nl.routewijzer.toegang.IngelogdeJongere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A group with places: a consulent opens it, his jongeren come by themselves, and nobody sees who else does. */
@@ -43,6 +45,9 @@ class GroepskeuzesIT extends Huis {
         anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
         sam = Bezoeker.jongere(poort, WIERDAM, sam());
         noor = Bezoeker.jongere(poort, WIERDAM, jongere(WIERDAM, "Noor Haddad"));
+        Rijen.eigenaar()
+                .sql("update gesprek.openstelling set gesloten_op = gemaakt_op")
+                .update();
     }
 
     private String pad() {
@@ -152,6 +157,48 @@ class GroepskeuzesIT extends Huis {
         anke.stuur(pad() + "/herstel", Velden.geen());
         assertThat(bezet()).isOne();
         assertThat(noor.haal(KIES).tekst()).contains("nog 3 plekken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/afzeggen", "/verplaatsen"})
+    void wat_met_opzet_gesloten_was_blijft_dicht_als_iets_anders_ongedaan_gaat(String daad) {
+        open("3");
+        doeMee(sam);
+        anke.stuur(pad() + "/sluiten", Velden.geen());
+        anke.stuur(
+                pad() + daad,
+                Velden.geen().met("datum", "2026-12-04").met("tijd", "11:00").met("vorm", "KANTOOR"));
+        anke.stuur(pad() + "/herstel", Velden.geen());
+        assertThat(anke.haal(pad()).tekst()).contains("do 3 december 14:00", "Sam de Boer");
+        assertThat(bezet()).isOne();
+        assertThat(noor.haal(KIES).tekst()).doesNotContain("Samen cv maken");
+    }
+
+    @Test
+    void ook_zonder_iemand_en_ook_als_er_na_het_afzeggen_is_gesloten() {
+        open("3");
+        anke.stuur(pad() + "/sluiten", Velden.geen());
+        anke.stuur(pad() + "/afzeggen", Velden.geen());
+        anke.stuur(pad() + "/herstel", Velden.geen());
+        assertThat(noor.haal(KIES).tekst()).doesNotContain("Samen cv maken");
+        anke.stuur(pad() + "/openstellen", Velden.geen().met("plaatsen", "3"));
+        anke.stuur(pad() + "/afzeggen", Velden.geen());
+        anke.stuur(pad() + "/openstellen", Velden.geen().met("plaatsen", "4"));
+        anke.stuur(pad() + "/sluiten", Velden.geen());
+        anke.stuur(pad() + "/herstel", Velden.geen());
+        assertThat(noor.haal(KIES).tekst()).doesNotContain("Samen cv maken");
+    }
+
+    @Test
+    void wat_is_afgezegd_gaat_weer_open_ook_als_de_enige_die_kwam_zelf_al_afzegde() {
+        open("3");
+        var naar = doeMee(sam).naar();
+        sam.stuur(naar + "/afzeggen", Velden.geen());
+        anke.stuur(pad() + "/afzeggen", Velden.geen());
+        assertThat(noor.haal(KIES).tekst()).doesNotContain("Samen cv maken");
+        anke.stuur(pad() + "/herstel", Velden.geen());
+        assertThat(noor.haal(KIES).tekst()).contains("Samen cv maken", "nog 3 plekken");
+        assertThat(bezet()).as("what he said himself stays").isZero();
     }
 
     @Test

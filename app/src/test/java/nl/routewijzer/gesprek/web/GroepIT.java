@@ -206,7 +206,7 @@ class GroepIT extends Huis {
                         .met("jongeren", sam().toString()));
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.fouten()).containsOnlyKeys(veld);
-        assertThat(Rijen.in("gesprek.groep")).isZero();
+        assertThat(Rijen.in("gesprek.groep where id = '" + groep + "'")).isZero();
     }
 
     @Test
@@ -225,7 +225,7 @@ class GroepIT extends Huis {
         var femke = jongere(WADDENKRING, "Femke Hiemstra");
         assertThat(anke.stuur("/groepen", plan("2026-12-03", sam(), femke)).status())
                 .isEqualTo(404);
-        assertThat(Rijen.in("gesprek.groep")).isZero();
+        assertThat(Rijen.in("gesprek.groep where id = '" + groep + "'")).isZero();
         assertThat(uitkomsten()).isEmpty();
     }
 

@@ -93,14 +93,85 @@ class TrefplekIT extends Huis {
     }
 
     @Test
+    void in_de_demo_zijn_er_twee_en_een_groep_om_bij_te_komen() {
+        assertThat(anke.haal(PAD).tekst()).contains("De bibliotheek", "Het buurthuis", Tekst.t("trefplek.metfoto"));
+        assertThat(sam.haal("/portaal/afspraken/nieuw").tekst())
+                .contains("Samen koken en praten over werk", "Het buurthuis", "nog 6 plekken");
+        spreekAf("De bibliotheek");
+        assertThat(afspraak().tekst()).contains("Dorpsplein 4", "alt=\"Een blauwe deur in een rode gevel");
+    }
+
+    @Test
     void de_foto_gaat_weg_de_woorden_blijven() {
         bewaar(id, velden("Bieb"), new Meegestuurd("ingang.jpg", foto(40, 20)));
         var zonder = velden("Bieb");
         zonder.put("fotoweg", "ja");
+        zonder.put("versie", "1");
         anke.stuurBestanden(PAD + "/" + id, zonder, "foto", List.of());
         spreekAf("Bieb");
         assertThat(afspraak().tekst()).contains("Marktplein 3").doesNotContain("<img");
-        assertThat(Rijen.in("gesprek.trefplekbeeld")).isZero();
+        assertThat(Rijen.in("gesprek.trefplekbeeld where trefplek = '" + id + "'"))
+                .isZero();
+    }
+
+    /** Who types it at a new appointment means the place that bears the name now. */
+    @Test
+    void onder_een_andere_naam_vindt_wie_er_al_kwam_nog_de_weg() {
+        bewaar(id, velden("Bieb"));
+        spreekAf("bieb");
+        wijzig("De Boekenkast");
+        wijzig("Het Leeshuis");
+        assertThat(afspraak().tekst()).contains("Marktplein 3", "Bus 4 stopt voor de deur.");
+        var ander = velden("Bieb");
+        ander.put("adres", "Havenkade 9");
+        bewaar(UUID.randomUUID(), ander);
+        assertThat(afspraak().tekst()).contains("Havenkade 9").doesNotContain("Marktplein 3");
+    }
+
+    @Test
+    void alleen_wie_niet_weet_waar_leest_dat_hij_het_kan_vragen() {
+        spreekAf("");
+        assertThat(afspraak().tekst()).contains(Tekst.t("portaal.verwacht.ELDERS"), Tekst.t("portaal.verwacht.waar"));
+        Rijen.eigenaar()
+                .sql("update gesprek.gesprek set plaats = 'Bieb' where begin = '2026-12-07T09:00Z'")
+                .update();
+        assertThat(afspraak().tekst())
+                .contains(Tekst.t("portaal.verwacht.ELDERS"))
+                .doesNotContain(Tekst.t("portaal.verwacht.waar"));
+    }
+
+    private void wijzig(String naam) {
+        var nu = velden(naam);
+        nu.put("versie", anke.haal(PAD + "/" + id).waarde("versie"));
+        assertThat(anke.stuurBestanden(PAD + "/" + id, nu, "foto", List.of()).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void twee_die_dezelfde_plek_wijzigen_verliezen_geen_van_beiden_iets() {
+        bewaar(id, velden("Bieb"));
+        wijzig("De Boekenkast");
+        var mijn = velden("Bieb");
+        mijn.put("versie", "1");
+        mijn.put("route", "Bus 5 stopt om de hoek.");
+        var botst =
+                anke.stuurBestanden(PAD + "/" + id, mijn, "foto", List.of(new Meegestuurd("ingang.jpg", foto(40, 20))));
+        assertThat(botst.status()).isEqualTo(422);
+        assertThat(botst.foutBij("naam")).contains(Tekst.t("formulier.intussen"));
+        assertThat(botst.foutBij("foto")).contains(Tekst.t("formulier.bestand.opnieuw"));
+        assertThat(botst.tekst())
+                .contains(Tekst.t("formulier.staatnu"), "De Boekenkast", "Bus 4 stopt voor de deur.")
+                .contains("Bus 5 stopt om de hoek.");
+        assertThat(Rijen.in("gesprek.trefplekbeeld where trefplek = '" + id + "'"))
+                .isZero();
+        mijn.put("versie", botst.waarde("versie"));
+        for (var keer : List.of("eens", "nog eens")) {
+            assertThat(anke.stuurBestanden(PAD + "/" + id, mijn, "foto", List.of())
+                            .status())
+                    .as(keer)
+                    .isEqualTo(303);
+        }
+        assertThat(anke.haal(PAD + "/" + id).tekst()).contains("Bus 5 stopt om de hoek.", "value=\"Bieb\"");
     }
 
     @Test
@@ -116,7 +187,8 @@ class TrefplekIT extends Huis {
         assertThat(bewaar(UUID.randomUUID(), zonderTekst, new Meegestuurd("a.jpg", foto(40, 20)))
                         .tekst())
                 .contains(Tekst.t("trefplek.fout.fototekst"));
-        assertThat(Rijen.in("gesprek.trefplek")).isOne();
+        assertThat(Rijen.in("gesprek.trefplek where naam in ('Bieb', 'bieb', 'Park', '')"))
+                .isOne();
     }
 
     @Test
@@ -152,7 +224,7 @@ class TrefplekIT extends Huis {
     void van_een_ander_huis_bestaat_hij_niet() {
         bewaar(id, velden("Bieb"), new Meegestuurd("a.jpg", foto(40, 20)));
         var beeld = Rijen.eigenaar()
-                .sql("select id::text from gesprek.trefplekbeeld")
+                .sql("select id::text from gesprek.trefplekbeeld where trefplek = '" + id + "'")
                 .query(String.class)
                 .single();
         var sietske = Bezoeker.ingelogd(poort, WADDENKRING, "Sietske");

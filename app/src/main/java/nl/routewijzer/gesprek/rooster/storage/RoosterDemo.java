@@ -27,7 +27,7 @@ class RoosterDemo implements Demobron {
             new Uur(DayOfWeek.TUESDAY, "13:00", "16:00", Vorm.KANTOOR, "", new Lengte(45, 0, 15)),
             new Uur(DayOfWeek.WEDNESDAY, "13:00", "14:30", Vorm.BELLEN, "", new Lengte(25, 0, 5)),
             new Uur(DayOfWeek.THURSDAY, "09:00", "12:00", Vorm.KANTOOR, "", new Lengte(45, 0, 15)),
-            new Uur(DayOfWeek.FRIDAY, "10:00", "12:00", Vorm.WANDELING, "vanaf de bibliotheek", new Lengte(45, 15, 0)));
+            new Uur(DayOfWeek.FRIDAY, "10:00", "12:00", Vorm.WANDELING, "De bibliotheek", new Lengte(45, 15, 0)));
 
     private final Roosterarchief archief;
 

@@ -220,7 +220,7 @@ class RoosterIT extends Huis {
                 .naar();
         var feed = maakFeed();
         var programma = Bezoeker.onbekend(poort);
-        assertThat(programma.haal(feed).tekst()).as("a place of the hours").contains("vanaf de bibliotheek");
+        assertThat(programma.haal(feed).tekst()).as("a place of the hours").contains("De bibliotheek");
         var gesprek = afspraak.replace("/portaal/afspraken/", "/gesprekken/");
         var wijzigen = anke.haal(gesprek + "/wijzigen");
         anke.stuur(
