@@ -6,7 +6,15 @@ import nl.routewijzer.statistiek.Methode;
 import nl.routewijzer.statistiek.Richting;
 import nl.routewijzer.statistiek.Schatting;
 
-/** Differences between the means of two phases of one case: standardised, and as part of the way to a goal. */
+/**
+ * Differences between the means of two phases of one case: standardised, and as part of the way to a goal.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var d = Verschil.smd(paar, Richting.TOENAME, Verschil.Maatstaf.BASISLIJN, false, 0.95).waarde().waarde(); // 1.666667
+ * var pogo = Verschil.pogo(paar, 10, 0.95).waarde().waarde(); // 33.333333
+ * }
+ */
 public final class Verschil {
 
     private static final String CONSTANT = "constante basislijn";
