@@ -43,6 +43,9 @@ public final class TussenGevallen {
     private static final int MINSTENS = 3;
     private static final String GEEN = "de gevallen verschillen niet, of zijn te weinig";
 
+    private static final List<String> STAPPEN = List.of(
+            "D_bar", "S_sq", "delta_hat_unadj", "phi", "sigma_sq_w", "rho", "theta", "nu", "delta_hat", "V_delta_hat");
+
     /** The estimate with its intermediates by name, and the symmetric (t) and the noncentral-t interval. */
     public record Uitkomst(Schatting schatting, Interval nietCentraal, Map<String, Getal> tussenstappen) {
         public Uitkomst {
@@ -110,30 +113,23 @@ public final class TussenGevallen {
         double g = j * ruw;
         double ruis = nu / (nu - 2);
         double v = j * j * (theta * theta * ruis + g * g * (ruis - 1 / (j * j)));
-        var namen = List.of(
-                "D_bar",
-                "S_sq",
-                "delta_hat_unadj",
-                "phi",
-                "sigma_sq_w",
-                "rho",
-                "theta",
-                "nu",
-                "delta_hat",
-                "V_delta_hat");
-        double[] getallen = {verschil, s2, ruw, phi, binnen, rho, theta, nu, g, v};
-        for (int i = 0; i < getallen.length; i++) {
-            stappen.put(namen.get(i), Getal.van(getallen[i], GEEN));
-        }
-        var schatting = schatting(methode, model.aantal(), g, v, nu, niveau);
-        if (Math.abs(phi) >= 1) {
-            schatting = schatting.waarschuw(
-                    "de geschatte samenhang in de tijd ligt buiten -1 en 1; de reeksen zijn te kort");
-        }
-        if (zonder < 0) {
-            schatting = schatting.waarschuw("binnen de gevallen is meer spreiding dan tussen hen; ρ is op 0 gezet");
-        }
+        zet(stappen, verschil, s2, ruw, phi, binnen, rho, theta, nu, g, v);
+        var schatting = gewaarschuwd(schatting(methode, model.aantal(), g, v, nu, niveau), phi, zonder);
         return new Uitkomst(schatting, scheef(ruw, theta, nu, niveau), stappen);
+    }
+
+    private static void zet(Map<String, Getal> stappen, double... getallen) {
+        for (int i = 0; i < getallen.length; i++) {
+            stappen.put(STAPPEN.get(i), Getal.van(getallen[i], GEEN));
+        }
+    }
+
+    private static Schatting gewaarschuwd(Schatting schatting, double phi, double zonder) {
+        var uit = schatting;
+        if (Math.abs(phi) >= 1) {
+            uit = uit.waarschuw("de geschatte samenhang in de tijd ligt buiten -1 en 1; de reeksen zijn te kort");
+        }
+        return zonder < 0 ? uit.waarschuw("binnen de gevallen is meer spreiding dan tussen hen; ρ is op 0 gezet") : uit;
     }
 
     private static Schatting schatting(Methode methode, int n, double g, double v, double nu, double niveau) {

@@ -59,15 +59,17 @@ public final class Verschil {
         double vast = basis ? 1 / m + vb / (n * va) : 1 / m + 1 / n;
         Getal fout = Getal.van(
                 j * Math.sqrt(vast + j * j * d * d / (2 * vrij)), waarde.bekend() ? "te weinig scores" : reden);
+        String params = "sd=" + maatstaf.naam() + ";bias_correct=" + (zuiver ? "TRUE" : "FALSE");
         var schatting = Schatting.van(
-                        new Methode(
-                                "SMD binnen één geval",
-                                "sd=" + maatstaf.naam() + ";bias_correct=" + (zuiver ? "TRUE" : "FALSE"),
-                                "Gingerich 1984; Hedges 1981"),
+                        new Methode("SMD binnen één geval", params, "Gingerich 1984; Hedges 1981"),
                         (int) (m + n),
                         waarde)
                 .metFout(fout)
                 .metInterval(Interval.normaal(waarde, fout, niveau));
+        if (zuiver && vrij == 1 && waarde.bekend()) {
+            schatting =
+                    schatting.waarschuw("met één vrijheidsgraad is de correctie 0: dit zegt niets over het verschil");
+        }
         return basis ? schatting.met("baseline_SD", Getal.van(Math.sqrt(va), reden)) : schatting;
     }
 
