@@ -4,6 +4,11 @@ package nl.routewijzer.statistiek;
  * A number, or the reason why there is none. Nothing in this library hands out NaN or infinity.
  *
  * <p>{@code Getal.van(1.5, "constante baseline")} is known; {@code Getal.van(0.0 / 0.0, "constante baseline")} says why not.
+ *
+ * <p>{@snippet :
+ * var half = Getal.van(0.5, "geen scores").waarde(); // 0.5
+ * var waarom = Getal.van(0.0 / 0.0, "constante basislijn").waarom(); // niet berekenbaar: constante basislijn
+ * }
  */
 public sealed interface Getal {
 

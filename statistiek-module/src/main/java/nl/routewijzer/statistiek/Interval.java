@@ -3,6 +3,12 @@ package nl.routewijzer.statistiek;
 /**
  * A confidence interval; one side can be unknown while the other is known.
  *
+ * <p>{@snippet :
+ * var grenzen = Interval.normaal(Getal.van(10.0), Getal.van(2.0), 0.95);
+ * var onder = grenzen.onder().waarde(); // 6.080072
+ * var boven = grenzen.boven().waarde(); // 13.919928
+ * }
+ *
  * @param niveau confidence level, between 0 and 1
  */
 public record Interval(Getal onder, Getal boven, double niveau) {

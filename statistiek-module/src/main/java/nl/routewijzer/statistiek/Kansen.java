@@ -7,7 +7,14 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** The distributions that the methods need, under the names they have in formulas. */
+/**
+ * The distributions that the methods need, under the names they have in formulas.
+ *
+ * <p>{@snippet :
+ * var z = Kansen.z(0.95); // 1.959964
+ * var p = Kansen.chiKwadraatBoven(3.841459, 1); // 0.05
+ * }
+ */
 public final class Kansen {
 
     private static final NormalDistribution NORMAAL = NormalDistribution.of(0, 1);
@@ -73,32 +80,14 @@ public final class Kansen {
         return BinomialDistribution.of(n, kans).probability(k);
     }
 
-    /** P(T &lt;= t) for noncentral t, by the trapezium rule over the log of the chi-square under it; to about 1e-12. */
+    /** P(T &lt;= t) for noncentral t, to about 1e-12. */
     public static double nietCentraalT(double t, double vrijheidsgraden, double ncp) {
-        var chi = ChiSquaredDistribution.of(vrijheidsgraden);
-        double stap = 0.01;
-        double som = 0;
-        double boven = Math.log(vrijheidsgraden + 40 * Math.sqrt(2 * vrijheidsgraden) + 100);
-        for (double y = -120 / vrijheidsgraden - 20; y <= boven; y += stap) {
-            double x = Math.exp(y);
-            som += normaal(t * Math.sqrt(x / vrijheidsgraden) - ncp) * chi.density(x) * x;
-        }
-        return som * stap;
+        return new NietCentraalT(t, vrijheidsgraden).kans(ncp);
     }
 
     /** The noncentrality at which P(T &lt;= t) is this chance. */
     public static double ncp(double t, double vrijheidsgraden, double kans) {
-        double van = t - 10 * Math.max(5, Math.abs(t));
-        double tot = t + 10 * Math.max(5, Math.abs(t));
-        for (int i = 0; i < 80; i++) {
-            double midden = (van + tot) / 2;
-            if (nietCentraalT(t, vrijheidsgraden, midden) > kans) {
-                van = midden;
-            } else {
-                tot = midden;
-            }
-        }
-        return (van + tot) / 2;
+        return new NietCentraalT(t, vrijheidsgraden).ncp(kans);
     }
 
     private Kansen() {}

@@ -1,6 +1,13 @@
 package nl.routewijzer.statistiek;
 
-/** Which way is better. */
+/**
+ * Which way is better.
+ *
+ * <p>{@snippet :
+ * var teken = Richting.AFNAME.teken(); // -1
+ * var naam = Richting.AFNAME.naam(); // decrease
+ * }
+ */
 public enum Richting {
     TOENAME(1, "increase"),
     AFNAME(-1, "decrease");

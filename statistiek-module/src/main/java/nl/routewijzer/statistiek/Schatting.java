@@ -10,6 +10,12 @@ import java.util.Optional;
 /**
  * An estimate with what one needs to judge it.
  *
+ * <p>{@snippet :
+ * var schatting = Schatting.van(new Methode("gemiddelde", "", "met de hand"), 4, Getal.van(2.5)).metFout(Getal.van(0.5));
+ * var waarde = schatting.waarde().waarde(); // 2.5
+ * var fout = schatting.standaardfout().orElseThrow().waarde(); // 0.5
+ * }
+ *
  * @param n how many observations it rests on
  * @param standaardfout on the scale of the estimate; empty when the method has none
  * @param overig what else the method yields, by name, in a fixed order

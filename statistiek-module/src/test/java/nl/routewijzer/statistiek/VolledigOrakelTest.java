@@ -36,7 +36,9 @@ class VolledigOrakelTest {
             Map.entry("sdc_rounding.csv", "OnthullingTest"),
             Map.entry("sdc_tables.csv", "OnthullingTest"),
             Map.entry("smallsample_oracles.csv", "KleinAantalOrakelTest"),
-            Map.entry("survival_oracles.csv", "OverlevingOrakelTest"));
+            Map.entry("survival_oracles.csv", "OverlevingOrakelTest"),
+            Map.entry("ties_data.csv", "data of KnopenOrakelTest"),
+            Map.entry("ties_oracles.csv", "KnopenOrakelTest"));
 
     @Test
     void geen_tabel_blijft_liggen() throws IOException, URISyntaxException {

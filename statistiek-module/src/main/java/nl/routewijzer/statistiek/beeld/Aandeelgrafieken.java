@@ -9,7 +9,15 @@ import nl.routewijzer.statistiek.Schatting;
 import nl.routewijzer.statistiek.codering.Netwerk;
 import nl.routewijzer.statistiek.overleving.AalenJohansen;
 
-/** Shares as pictures: bars with intervals, who has left by which cause over time, and who uses what. */
+/**
+ * Shares as pictures: bars with intervals, who has left by which cause over time, and who uses what.
+ *
+ * <p>{@snippet :
+ * var grafiek = Aandeelgrafieken.staven(
+ *         "g1", "Aan het werk", "aandeel", Map.of("team A", Aandeel.schat(3, 10, Aandeel.Wijze.WILSON, 0.95)));
+ * var heeftNaam = grafiek.tabel().contains("team A"); // true
+ * }
+ */
 public final class Aandeelgrafieken {
 
     private static final int REGEL = 18;

@@ -12,7 +12,15 @@ import nl.routewijzer.statistiek.Schatting;
 import nl.routewijzer.statistiek.eengeval.Fasepaar;
 import nl.routewijzer.statistiek.overleving.KaplanMeier;
 
-/** Pure functions from results to pictures. Titles are the caller's; an id is unique in its page and made of letters, digits and dashes. */
+/**
+ * Pure functions from results to pictures. Titles are the caller's; an id is unique in its page and made of letters, digits and dashes.
+ *
+ * <p>{@snippet :
+ * var km = KaplanMeier.van(Duren.van(new double[] {2, 3, 5}, new int[] {1, 0, 1}));
+ * var grafiek = Grafieken.overleving("g1", "Nog in begeleiding", "weken", Map.of("allen", km));
+ * var heeftTitel = grafiek.svg().contains("Nog in begeleiding"); // true
+ * }
+ */
 public final class Grafieken {
 
     private static final int REGEL = 18;

@@ -13,6 +13,11 @@ import nl.routewijzer.statistiek.Schatting;
  * Intraclass correlation: which part of the differences between ratings lies in who was rated; at most 1.
  *
  * <p>Source: McGraw &amp; Wong (1996), Psychological Methods 1, 30-46, tables 4 and 7; Shrout &amp; Fleiss (1979).
+ *
+ * <p>{@snippet :
+ * var oordelen = List.of(List.of(1.0, 2.0), List.of(3.0, 4.0), List.of(5.0, 5.0));
+ * var icc = Icc.schat(oordelen, Icc.Model.TWEEWEG_GELIJK, false, 0.95).waarde().waarde(); // 0.9
+ * }
  */
 public final class Icc {
 

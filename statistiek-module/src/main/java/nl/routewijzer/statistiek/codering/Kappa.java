@@ -19,6 +19,12 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Cohen (1960), Educational and Psychological Measurement 20; weighted: Cohen (1968), Psychological Bulletin 70; errors:
  * Fleiss, Cohen &amp; Everitt (1969), Psychological Bulletin 72; more coders: Fleiss (1971), Psychological Bulletin 76.
+ *
+ * <p>{@snippet :
+ * var een = List.of("brug", "brug", "plan", "plan");
+ * var twee = List.of("brug", "plan", "plan", "plan");
+ * var kappa = Kappa.cohen(een, twee, Kappa.Gewicht.GEEN, 0.95).waarde().waarde(); // 0.5
+ * }
  */
 public final class Kappa {
 

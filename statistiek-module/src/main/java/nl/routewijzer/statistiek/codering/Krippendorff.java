@@ -14,6 +14,11 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Krippendorff (2004), Content Analysis, 2nd ed., chapter 11; computed as in Krippendorff (2011), Computing Krippendorff's
  * Alpha-Reliability.
+ *
+ * <p>{@snippet :
+ * var alfa = Krippendorff.alfa(List.of(List.of(1.0, 2.0, 3.0, 3.0), List.of(1.0, 2.0, 3.0, 2.0)), Krippendorff.Meetniveau.NOMINAAL)
+ *         .waarde().waarde(); // -0.111111
+ * }
  */
 public final class Krippendorff {
 

@@ -14,6 +14,13 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  * A table of who (rows) used what (columns) how often, as a graph between the two. Immutable.
  *
  * <p>Counts say who was busy; {@link #perGesprek} says who uses what more.
+ *
+ * <p>{@snippet :
+ * var netwerk = Netwerk.van(List.of("C1", "C2"), List.of("brug", "netwerk", "plan"), List.of(List.of(4, 0, 2), List.of(1, 3, 2)));
+ * var shannon = netwerk.shannon(0).waarde(); // 0.636514
+ * var afstand = netwerk.brayCurtis(0, 1).waarde(); // 0.5
+ * var perGesprek = netwerk.perGesprek(0, 0, 8).waarde(); // 0.5
+ * }
  */
 public final class Netwerk {
 

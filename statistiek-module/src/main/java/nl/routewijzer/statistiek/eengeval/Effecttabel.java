@@ -12,6 +12,13 @@ import nl.routewijzer.statistiek.Schatting;
 /**
  * All effect sizes of one case as rows of a long table, under the names that are usual in this field. Intervals of 95%; shares as
  * fractions; only PoGO is in percent.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var regels = Effecttabel.van(paar, Richting.TOENAME, OptionalDouble.empty());
+ * var eerste = regels.getFirst().methode(); // NAP
+ * var nap = regels.getFirst().waarde().waarde(); // 0.833333
+ * }
  */
 public final class Effecttabel {
 

@@ -7,6 +7,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  * The scores of one case in a baseline phase A and a phase B, each with the number of its session. Immutable.
  *
  * <p>Missing scores are left out before; sessions keep their number, so that a trend stays in time.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.van(new double[] {1, 2, 4}, new double[] {4, 6, 5}, new double[] {5, 6}, new double[] {7, 8});
+ * var inA = paar.m(); // 3
+ * var inB = paar.n(); // 2
+ * }
  */
 public final class Fasepaar {
 

@@ -11,6 +11,12 @@ import nl.routewijzer.statistiek.Schatting;
  * Effects on a log scale, for counts and times (zero means none) and for proportions. Not for marks from 1 to 10. Positive is better.
  *
  * <p>Source: Pustejovsky (2015), Psychological Methods 20; Pustejovsky (2018), Journal of School Psychology 68.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {9, 10, 11});
+ * var lrr = Logverhouding.lrr(paar, Richting.TOENAME, false, 0.95).waarde().waarde(); // 0.693147
+ * var procent = 100 * (Math.exp(lrr) - 1); // 100.0
+ * }
  */
 public final class Logverhouding {
 

@@ -14,6 +14,13 @@ import nl.routewijzer.statistiek.Schatting;
  * <p>Example: A = 4, 6, 5 and B = 7, 5, 8 with more as better: 7.5 of 9 pairs, NAP 0.833, Tau 0.667.
  *
  * <p>Source: Parker &amp; Vannest (2009), Behavior Therapy 40; Parker, Vannest, Davis &amp; Sauber (2011), Behavior Therapy 42.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var nap = Nap.nap(paar, Richting.TOENAME, Nap.Fout.ZUIVER, 0.95);
+ * var waarde = nap.waarde().waarde(); // 0.833333
+ * var onder = nap.interval().orElseThrow().onder().waarde(); // 0.35753
+ * }
  */
 public final class Nap {
 

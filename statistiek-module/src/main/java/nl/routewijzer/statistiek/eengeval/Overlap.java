@@ -9,6 +9,12 @@ import nl.routewijzer.statistiek.Schatting;
 /**
  * Older measures of overlap between two phases, from 0 to 1. They have no sampling theory and depend on how long the phases are:
  * descriptive only, for reading older studies.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var pnd = Overlap.pnd(paar, Richting.TOENAME).waarde().waarde(); // 0.666667
+ * var pem = Overlap.pem(paar, Richting.TOENAME).waarde().waarde(); // 0.833333
+ * }
  */
 public final class Overlap {
 

@@ -9,7 +9,15 @@ import nl.routewijzer.statistiek.Kansen;
 import nl.routewijzer.statistiek.Richting;
 import nl.routewijzer.statistiek.kleinaantal.Fisher;
 
-/** Variants of the overlap measures that are in use beside those of {@link Overlap} and {@link Nap}; all as fractions. */
+/**
+ * Variants of the overlap measures that are in use beside those of {@link Overlap} and {@link Nap}; all as fractions.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var tabel = Overlaptabel.nap(paar, Richting.TOENAME);
+ * var paren = tabel.get("Pairs").waarde(); // 9.0
+ * }
+ */
 public final class Overlaptabel {
 
     /**

@@ -16,6 +16,13 @@ import nl.routewijzer.statistiek.Kansen;
  *
  * <p>Source: Huitema &amp; McKean (2000), Educational and Psychological Measurement 60; Center, Skiba &amp; Casey (1985) for W; Beretvas
  * &amp; Chung (2008) for B&amp;L-B.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {1, 2, 3, 4}, new double[] {8, 10, 12, 14});
+ * var passing = Regressie.stuksgewijs(paar, Regressie.Model.W);
+ * var namen = passing.coefficienten().keySet(); // [(Intercept), session, phaseB, interB]
+ * var r2 = passing.r2().waarde(); // 1.0
+ * }
  */
 public final class Regressie {
 

@@ -10,6 +10,13 @@ import nl.routewijzer.statistiek.Kansen;
  * out, and which of the two counts. Not turned by the direction of improvement.
  *
  * <p>Source: Tarlow (2017), Behavior Modification 41(4), 427-467.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {1, 2, 4, 3, 5}, new double[] {9, 7, 8, 9, 10});
+ * var uitkomst = Tarlow.bereken(paar, true, false, 0.05);
+ * var gecorrigeerd = uitkomst.gecorrigeerd(); // false
+ * var met = uitkomst.met().tau().waarde(); // 0.204124
+ * }
  */
 public final class Tarlow {
 

@@ -14,6 +14,11 @@ import nl.routewijzer.statistiek.Schatting;
  * normal interval of the Kendall variant can leave it.
  *
  * <p>Source: Tarlow (2017), Behavior Modification 41(4), 427-467.
+ *
+ * <p>{@snippet :
+ * var lijn = Fasepaar.opVolgorde(new double[] {1, 2, 3, 4, 5}, new double[] {6, 7, 8, 9, 10});
+ * var tau = TauBasislijn.tau(lijn, Richting.TOENAME, false, OptionalDouble.empty(), 0.95).waarde().waarde(); // 0.0
+ * }
  */
 public final class TauBasislijn {
 

@@ -14,6 +14,11 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Parker, Vannest, Davis &amp; Sauber (2011), Behavior Therapy 42, 284-299; the variants: Tarlow (2017) and Fingerhut, Xu
  * &amp; Moeyaert (2021).
+ *
+ * <p>{@snippet :
+ * var lijn = Fasepaar.opVolgorde(new double[] {1, 2, 3, 4, 5}, new double[] {6, 7, 8, 9, 10});
+ * var tau = TauU.minTrendA(lijn, Richting.TOENAME).waarde().waarde(); // 0.6
+ * }
  */
 public final class TauU {
 

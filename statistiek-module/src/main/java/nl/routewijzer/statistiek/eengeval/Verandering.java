@@ -10,6 +10,10 @@ import nl.routewijzer.statistiek.Schatting;
  * size a chance of 5 percent is left that it is noise.
  *
  * <p>Source: Jacobson &amp; Truax (1991), Journal of Consulting and Clinical Psychology 59, 12-19.
+ *
+ * <p>{@snippet :
+ * var rci = Verandering.rci(26, 17, 7.1, 0.85).waarde().waarde(); // -2.314321
+ * }
  */
 public final class Verandering {
 

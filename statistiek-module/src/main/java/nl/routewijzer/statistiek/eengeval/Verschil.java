@@ -6,7 +6,15 @@ import nl.routewijzer.statistiek.Methode;
 import nl.routewijzer.statistiek.Richting;
 import nl.routewijzer.statistiek.Schatting;
 
-/** Differences between the means of two phases of one case: standardised, and as part of the way to a goal. */
+/**
+ * Differences between the means of two phases of one case: standardised, and as part of the way to a goal.
+ *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var d = Verschil.smd(paar, Richting.TOENAME, Verschil.Maatstaf.BASISLIJN, false, 0.95).waarde().waarde(); // 1.666667
+ * var pogo = Verschil.pogo(paar, 10, 0.95).waarde().waarde(); // 33.333333
+ * }
+ */
 public final class Verschil {
 
     private static final String CONSTANT = "constante basislijn";
@@ -51,15 +59,17 @@ public final class Verschil {
         double vast = basis ? 1 / m + vb / (n * va) : 1 / m + 1 / n;
         Getal fout = Getal.van(
                 j * Math.sqrt(vast + j * j * d * d / (2 * vrij)), waarde.bekend() ? "te weinig scores" : reden);
+        String params = "sd=" + maatstaf.naam() + ";bias_correct=" + (zuiver ? "TRUE" : "FALSE");
         var schatting = Schatting.van(
-                        new Methode(
-                                "SMD binnen één geval",
-                                "sd=" + maatstaf.naam() + ";bias_correct=" + (zuiver ? "TRUE" : "FALSE"),
-                                "Gingerich 1984; Hedges 1981"),
+                        new Methode("SMD binnen één geval", params, "Gingerich 1984; Hedges 1981"),
                         (int) (m + n),
                         waarde)
                 .metFout(fout)
                 .metInterval(Interval.normaal(waarde, fout, niveau));
+        if (zuiver && vrij == 1 && waarde.bekend()) {
+            schatting =
+                    schatting.waarschuw("met één vrijheidsgraad is de correctie 0: dit zegt niets over het verschil");
+        }
         return basis ? schatting.met("baseline_SD", Getal.van(Math.sqrt(va), reden)) : schatting;
     }
 

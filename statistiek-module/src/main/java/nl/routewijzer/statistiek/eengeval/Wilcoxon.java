@@ -9,6 +9,11 @@ import nl.routewijzer.statistiek.Richting;
  *
  * <p>Source: Hollander, Wolfe &amp; Chicken (2014), Nonparametric Statistical Methods, 3rd ed., section 4.1.
  *
+ * <p>{@snippet :
+ * var paar = Fasepaar.opVolgorde(new double[] {4, 6, 5}, new double[] {7, 5, 8});
+ * var w = Wilcoxon.van(paar, Richting.TOENAME).w(); // 1.5
+ * }
+ *
  * @param w pairs in which A is higher, ties for half
  */
 public record Wilcoxon(double w, Getal p) {

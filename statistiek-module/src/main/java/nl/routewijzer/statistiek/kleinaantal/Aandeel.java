@@ -11,6 +11,12 @@ import nl.routewijzer.statistiek.Schatting;
  * A share of a small group, from 0 to 1, with an interval that stays inside.
  *
  * <p>Example: 3 of 10 with {@link Wijze#WILSON} and 0.95 is 0.30 (0.108 to 0.603).
+ *
+ * <p>{@snippet :
+ * var aandeel = Aandeel.schat(3, 10, Aandeel.Wijze.WILSON, 0.95);
+ * var onder = aandeel.interval().orElseThrow().onder().waarde(); // 0.107791
+ * var boven = aandeel.interval().orElseThrow().boven().waarde(); // 0.603222
+ * }
  */
 public final class Aandeel {
 

@@ -14,6 +14,10 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Fisher (1935), Journal of the Royal Statistical Society 98; interval: Cornfield (1956), as in Agresti (2002), Categorical
  * Data Analysis, section 3.5.
+ *
+ * <p>{@snippet :
+ * var p = Fisher.p(3, 1, 1, 3); // 0.485714
+ * }
  */
 public final class Fisher {
 

@@ -13,6 +13,10 @@ import nl.routewijzer.statistiek.Schatting;
  * <p>Example: 14 in 320 weeks against 25 in 410 weeks: 0.7175 (0.345 to 1.434).
  *
  * <p>Source: Przyborowski &amp; Wilenski (1940), Biometrika 31; Rothman, Greenland &amp; Lash (2008), Modern Epidemiology, chapter 14.
+ *
+ * <p>{@snippet :
+ * var verhouding = Verhouding.rates(6, 30, 2, 20, 0.95).waarde().waarde(); // 2.0
+ * }
  */
 public final class Verhouding {
 

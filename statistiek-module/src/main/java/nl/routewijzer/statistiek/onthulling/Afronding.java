@@ -9,6 +9,11 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  *
  * <p>Source: Fraser &amp; Wooton (2005), the cell key method of the Australian Bureau of Statistics; unbiased random rounding: Nargundkar
  * &amp; Saveland (1972).
+ *
+ * <p>{@snippet :
+ * var afgerond = Afronding.dichtstbij(13, 5); // 15
+ * var zelfdeMensen = Afronding.metSleutels(List.of(11L, 22L, 33L), 5) == Afronding.metSleutels(List.of(33L, 11L, 22L), 5); // true
+ * }
  */
 public final class Afronding {
 

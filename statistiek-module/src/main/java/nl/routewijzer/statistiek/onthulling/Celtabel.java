@@ -5,7 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import nl.routewijzer.statistiek.OnbruikbareInvoer;
 
-/** Counts of people in rows and columns; the margins are their sums and are published. Immutable. */
+/**
+ * Counts of people in rows and columns; the margins are their sums and are published. Immutable.
+ *
+ * <p>{@snippet :
+ * var tabel = Celtabel.van(List.of(List.of(20, 3), List.of(15, 30)));
+ * var klein = tabel.onderDrempel(5); // [Cel[rij=0, kolom=1]]
+ * }
+ */
 public final class Celtabel {
 
     /** A cell by row and column, both from 0. */

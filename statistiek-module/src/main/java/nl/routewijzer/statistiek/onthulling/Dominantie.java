@@ -7,6 +7,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
 /**
  * Sums of money: does one contributor show, to everybody or to the second largest? Source: Willenborg &amp; de Waal (2001), Elements of
  * Statistical Disclosure Control, section 6.2.
+ *
+ * <p>{@snippet :
+ * var oordeel = Dominantie.dominantie(List.of(80.0, 15.0, 5.0), 1, 75);
+ * var aandeel = oordeel.aandeel(); // 0.8
+ * var gevoelig = oordeel.gevoelig(); // true
+ * }
  */
 public final class Dominantie {
 

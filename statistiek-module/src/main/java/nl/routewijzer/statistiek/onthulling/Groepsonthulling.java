@@ -7,6 +7,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
 /**
  * A table can tell about everybody of a group without a small count: all 20 of a neighbourhood in one category. Thresholds do not see
  * that; this does. Source: Hundepool et al. (2012), Statistical Disclosure Control, section 5.2.
+ *
+ * <p>{@snippet :
+ * var vondsten = Groepsonthulling.zoek(Celtabel.van(List.of(List.of(19, 1), List.of(10, 12))), 0.9);
+ * var waar = vondsten.getFirst().cel(); // 0
+ * var aandeel = vondsten.getFirst().aandeel(); // 0.95
+ * }
  */
 public final class Groepsonthulling {
 

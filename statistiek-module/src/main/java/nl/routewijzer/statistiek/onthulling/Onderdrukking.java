@@ -13,6 +13,13 @@ import nl.routewijzer.statistiek.onthulling.Celtabel.Cel;
  * exchanged for less is; in a small table all smaller choices are tried, so that the outcome is the best there is. Deterministic.
  *
  * <p>Source: Cox (1995), Journal of the American Statistical Association 90; Fischetti &amp; Salazar (1999), Mathematical Programming 84.
+ *
+ * <p>{@snippet :
+ * var tabel = Celtabel.van(List.of(List.of(20, 3, 17), List.of(15, 30, 12), List.of(11, 25, 14)));
+ * var uitkomst = Onderdrukking.bereken(tabel, 5, Regel.B);
+ * var weg = uitkomst.cellen().size(); // 4
+ * var eerste = uitkomst.cellen().getFirst().cel(); // Cel[rij=0, kolom=0]
+ * }
  */
 public final class Onderdrukking {
 

@@ -1,6 +1,12 @@
 package nl.routewijzer.statistiek.onthulling;
 
-/** Who reads along, and below which count nothing is shown unless an organisation says otherwise. Zero: everything is shown. */
+/**
+ * Who reads along, and below which count nothing is shown unless an organisation says otherwise. Zero: everything is shown.
+ *
+ * <p>{@snippet :
+ * var drempel = Publiek.OPENBAAR.drempel(); // 10
+ * }
+ */
 public enum Publiek {
     /** Anybody. */
     OPENBAAR(10),

@@ -1,5 +1,6 @@
 package nl.routewijzer.statistiek.opdracht;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -9,17 +10,30 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.routewijzer.statistiek.OnbruikbareInvoer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a CSV with a header, row by row; what is wrong is said with file and line. */
 final class Invoer {
 
     /** More than this is no small study; a larger file is refused before it fills the memory. */
     static final int MEESTE_RIJEN = 2_000_000;
+
+    private static final Pattern GETAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final CSVFormat VORM = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .setIgnoreEmptyLines(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .get();
+    private static final char BOM = '\uFEFF';
 
     /** One row and where it stands. */
     record Rij(Path bestand, long regel, CSVRecord velden) {
@@ -41,15 +55,14 @@ final class Invoer {
             if (tekst.isEmpty() || tekst.equals("NA")) {
                 return OptionalDouble.empty();
             }
-            try {
-                double getal = Double.parseDouble(tekst);
-                if (Double.isFinite(getal)) {
-                    return OptionalDouble.of(getal);
-                }
-            } catch (NumberFormatException geenGetal) {
+            if (!GETAL.matcher(tekst).matches()) {
                 throw fout("in kolom " + kolom + " staat \"" + tekst + "\"; dat is geen getal");
             }
-            throw fout("in kolom " + kolom + " staat \"" + tekst + "\"; dat is geen eindig getal");
+            double getal = Double.parseDouble(tekst);
+            if (!Double.isFinite(getal)) {
+                throw fout("in kolom " + kolom + " staat \"" + tekst + "\"; dat is geen eindig getal");
+            }
+            return OptionalDouble.of(getal);
         }
 
         double verplicht(String kolom) {
@@ -70,41 +83,68 @@ final class Invoer {
     }
 
     static void lees(Path bestand, List<String> kolommen, Consumer<Rij> bij) {
-        try (var lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8);
-                var csv = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setTrim(true)
-                        .setIgnoreEmptyLines(true)
-                        .get()
-                        .parse(lezer)) {
-            Set<String> namen = Set.copyOf(csv.getHeaderNames());
-            for (String kolom : kolommen) {
-                if (!namen.contains(kolom)) {
-                    throw new OnbruikbareInvoer(bestand.getFileName() + ", regel 1: kolom " + kolom + " ontbreekt.");
-                }
-            }
+        try (var lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
+            zonderMerk(lezer);
+            lees(bestand, lezer, kolommen, bij);
+        } catch (NoSuchFileException weg) {
+            throw new OnbruikbareInvoer("Het bestand " + bestand + " is er niet.");
+        } catch (MalformedInputException vreemd) {
+            throw new OnbruikbareInvoer("Het bestand " + bestand.getFileName() + " is geen tekst in UTF-8.");
+        } catch (IOException fout) {
+            throw new OnbruikbareInvoer("Het bestand " + bestand + " is niet te lezen.");
+        }
+    }
+
+    /** Spreadsheets put a byte order mark before the first name. */
+    private static void zonderMerk(BufferedReader lezer) throws IOException {
+        lezer.mark(1);
+        if (lezer.read() != BOM) {
+            lezer.reset();
+        }
+    }
+
+    private static void lees(Path bestand, BufferedReader lezer, List<String> kolommen, Consumer<Rij> bij)
+            throws IOException {
+        long regel = 1;
+        try (var csv = VORM.parse(lezer)) {
+            var namen = csv.getHeaderNames();
+            eisKop(bestand, namen, kolommen);
             long rijen = 0;
             for (var record : csv) {
-                var rij = new Rij(bestand, csv.getCurrentLineNumber(), record);
+                regel = csv.getCurrentLineNumber();
+                var rij = new Rij(bestand, regel, record);
                 if (++rijen > MEESTE_RIJEN) {
                     throw rij.fout("er zijn meer dan " + MEESTE_RIJEN + " rijen; deel het bestand op");
+                }
+                if (record.stream().skip(namen.size()).anyMatch(veld -> !veld.isEmpty())) {
+                    throw rij.fout(
+                            "er zijn meer velden dan kolommen; schrijf getallen met een punt en tekst met een komma"
+                                    + " tussen aanhalingstekens");
                 }
                 bij.accept(rij);
             }
             if (rijen == 0) {
                 throw new OnbruikbareInvoer(bestand.getFileName() + ", regel 2: er zijn geen rijen.");
             }
-        } catch (NoSuchFileException weg) {
-            throw new OnbruikbareInvoer("Het bestand " + bestand + " is er niet.");
-        } catch (MalformedInputException vreemd) {
-            throw new OnbruikbareInvoer("Het bestand " + bestand.getFileName() + " is geen tekst in UTF-8.");
-        } catch (IOException | UncheckedIOException fout) {
-            throw new OnbruikbareInvoer("Het bestand " + bestand + " is niet te lezen: " + fout.getMessage());
-        } catch (IllegalArgumentException fout) {
-            throw new OnbruikbareInvoer(
-                    bestand.getFileName() + ", regel 1: de kop klopt niet (" + fout.getMessage() + ").");
+        } catch (CSVException | UncheckedIOException | IllegalArgumentException fout) {
+            if (fout.getCause() instanceof MalformedInputException vreemd) {
+                throw vreemd;
+            }
+            throw new OnbruikbareInvoer(bestand.getFileName() + ", regel " + regel
+                    + ": vanaf hier klopt het niet; een aanhalingsteken gaat niet dicht, of een naam van een kolom staat er"
+                    + " twee keer.");
+        }
+    }
+
+    private static void eisKop(Path bestand, List<String> namen, List<String> kolommen) {
+        for (String kolom : kolommen) {
+            if (!namen.contains(kolom)) {
+                boolean punten = namen.size() == 1 && namen.getFirst().contains(";");
+                throw new OnbruikbareInvoer(bestand.getFileName() + ", regel 1: "
+                        + (punten
+                                ? "de velden zijn gescheiden met puntkomma's; bewaar het bestand met komma's."
+                                : "kolom " + kolom + " ontbreekt."));
+            }
         }
     }
 

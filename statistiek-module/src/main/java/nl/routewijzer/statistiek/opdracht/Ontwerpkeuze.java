@@ -65,6 +65,9 @@ final class Ontwerpkeuze {
         }
         int[] eind =
                 Arrays.stream(tekst.split(":", -1)).mapToInt(Integer::parseInt).toArray();
+        if (eind[0] > eind[eind.length - 1]) {
+            throw new OnbruikbareInvoer("Bij --starts staat \"" + tekst + "\"; het laagste getal staat vooraan.");
+        }
         return IntStream.rangeClosed(eind[0], eind[eind.length - 1]).boxed().toList();
     }
 

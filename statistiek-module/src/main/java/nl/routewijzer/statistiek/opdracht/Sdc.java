@@ -97,10 +97,15 @@ final class Sdc {
         };
     }
 
-    /** 2 before 10. */
+    /** Whole numbers before other text; 2 before 10. */
     private static int opGetal(String een, String twee) {
-        boolean getallen = een.matches("\\d{1,9}") && twee.matches("\\d{1,9}");
-        return getallen ? Integer.compare(Integer.parseInt(een), Integer.parseInt(twee)) : een.compareTo(twee);
+        boolean eerste = een.matches("\\d{1,9}");
+        boolean tweede = twee.matches("\\d{1,9}");
+        if (eerste != tweede) {
+            return eerste ? -1 : 1;
+        }
+        int volgorde = eerste ? Integer.compare(Integer.parseInt(een), Integer.parseInt(twee)) : 0;
+        return volgorde == 0 ? een.compareTo(twee) : volgorde;
     }
 
     private Sdc() {}

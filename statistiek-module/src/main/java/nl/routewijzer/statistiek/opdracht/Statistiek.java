@@ -104,6 +104,13 @@ public final class Statistiek {
             var opties = Opties.van(woorden.subList(1, woorden.size()), opdracht.opties());
             List<String> let = new ArrayList<>();
             var doel = opties.pad("uit");
+            if (opties.tekst("in").isPresent()
+                    && opties.pad("in")
+                            .toAbsolutePath()
+                            .normalize()
+                            .equals(doel.toAbsolutePath().normalize())) {
+                throw new OnbruikbareInvoer("Kies bij --uit een ander bestand dan bij --in.");
+            }
             opdracht.voer().apply(opties, let).schrijf(doel);
             let.stream().distinct().forEach(fout::println);
             return GOED;

@@ -13,6 +13,11 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Aalen &amp; Johansen (1978), Scandinavian Journal of Statistics 5; variance by the delta method: Dinse &amp; Larson (1986),
  * Biometrika 73; Marubini &amp; Valsecchi (1995), section 10.3.
+ *
+ * <p>{@snippet :
+ * var duren = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var aandeel = AalenJohansen.van(duren).schatting(1, 5, 0.95).waarde().waarde(); // 0.4
+ * }
  */
 public final class AalenJohansen {
 

@@ -17,6 +17,13 @@ import nl.routewijzer.statistiek.randomisatie.Toetsuitkomst;
 /**
  * Trials in which whole clusters (all people of one worker) are drawn to an arm: people of one cluster are alike, so there are fewer
  * independent observations than people.
+ *
+ * <p>{@snippet :
+ * var uitkomst = Clusters.permutatietoets(
+ *         new double[] {1, 2, 3, 4, 6, 7, 8, 9}, new boolean[] {false, false, false, false, true, true, true, true}, Instellingen.GEWOON);
+ * var p = uitkomst.p().waarde(); // 0.028571
+ * var icc = Clusters.samenhang(List.of(List.of(1.0, 2.0), List.of(4.0, 5.0))).waarde().waarde(); // 0.894737
+ * }
  */
 public final class Clusters {
 

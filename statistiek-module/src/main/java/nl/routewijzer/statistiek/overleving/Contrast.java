@@ -13,6 +13,12 @@ import nl.routewijzer.statistiek.Schatting;
  * of time before (RMST) and the ratio of time after (RMTL). Each with a two-sided p-value "p".
  *
  * <p>Source: Uno et al. (2014), Journal of Clinical Oncology 32; ratios on the log scale.
+ *
+ * <p>{@snippet :
+ * var een = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var ander = Duren.van(new double[] {4, 6, 7, 9, 9}, new int[] {1, 2, 1, 0, 0});
+ * var verschil = Contrast.beperktGemiddelde(ander, een, 5, 0.95).get("RMST (arm=1)-(arm=0)").waarde().waarde(); // 0.8
+ * }
  */
 public final class Contrast {
 

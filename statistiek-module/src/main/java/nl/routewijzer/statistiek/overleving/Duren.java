@@ -11,6 +11,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  *
  * <p>Who enters late is at risk after the entry, up to and including the end. At one moment what happens comes before who is lost from
  * sight.
+ *
+ * <p>{@snippet :
+ * var duren = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var aantal = duren.aantal(); // 5
+ * var metDeEersteOorzaak = duren.alleen(1).oorzaken(); // 1
+ * }
  */
 public final class Duren {
 

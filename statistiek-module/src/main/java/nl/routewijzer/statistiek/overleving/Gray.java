@@ -13,6 +13,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  *
  * <p>The score of a group is the sum of d1k - (Rk/R)·d1 with Rk = Yk(1 - F1k)/Sk just before each moment; its variance follows each
  * group's shares as sums of independent steps. Source: Gray (1988), Annals of Statistics 16, 1141-1154.
+ *
+ * <p>{@snippet :
+ * var een = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var ander = Duren.van(new double[] {4, 6, 7, 9, 9}, new int[] {1, 2, 1, 0, 0});
+ * var p = Gray.toets(List.of(een, ander), 1, 0).p().waarde(); // 0.389879
+ * }
  */
 public final class Gray {
 
@@ -135,13 +141,13 @@ public final class Gray {
         return m;
     }
 
-    /** What the people of group r add to the variance, from the last moment back. */
+    /** What the people of group r add to the variance, from the last moment back; when nobody is left nothing comes after. */
     private void tel(List<Moment> momenten, int r, double[][] variantie) {
         double[] straks = new double[groepen];
         for (var m : momenten.reversed()) {
             double y = m.risico[r];
-            if (y > 0 && m.erna[r] > 0) {
-                double verhouding = (m.nog - m.gebeurd) / m.erna[r];
+            if (y > 0) {
+                double verhouding = m.erna[r] > 0 ? (m.nog - m.gebeurd) / m.erna[r] : 0;
                 double h = y / m.ervoor[r];
                 double eigen = m.gebeurd / h * knopen(m, r);
                 double ander = m.anders[r]

@@ -15,6 +15,14 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>Source: Kaplan &amp; Meier (1958), Journal of the American Statistical Association 53; Greenwood (1926); Kalbfleisch &amp; Prentice
  * (2002), The Statistical Analysis of Failure Time Data, 2nd ed., section 1.4; Aalen (1978), Annals of Statistics 6.
+ *
+ * <p>{@snippet :
+ * var duren = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var km = KaplanMeier.van(duren);
+ * var naDeTweede = km.overleving(1); // 0.6
+ * var mediaan = km.kwantiel(0.5, KaplanMeier.Schaal.LOGLOG, 0.95).waarde().waarde(); // 5.0
+ * var beperkt = km.beperktGemiddelde(5, 0.95).waarde().waarde(); // 4.0
+ * }
  */
 public final class KaplanMeier {
 

@@ -13,6 +13,13 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  * (Peto-Peto). Within strata when there are any.
  *
  * <p>Source: Harrington &amp; Fleming (1982), Biometrika 69, 553-566; Mantel (1966).
+ *
+ * <p>{@snippet :
+ * var een = Duren.van(new double[] {2, 3, 3, 5, 8}, new int[] {1, 1, 0, 2, 1});
+ * var ander = Duren.van(new double[] {4, 6, 7, 9, 9}, new int[] {1, 2, 1, 0, 0});
+ * var uitkomst = Logrank.toets(List.of(een, ander), 0);
+ * var chiKwadraat = uitkomst.chiKwadraat().waarde(); // 1.830607
+ * }
  */
 public final class Logrank {
 

@@ -16,6 +16,16 @@ import nl.routewijzer.statistiek.Schatting;
  *
  * <p>The standard error is the infinitesimal jackknife, with all spells of one person taken together; the shares at the start count as
  * given. Source: Aalen &amp; Johansen (1978); Andersen, Borgan, Gill &amp; Keiding (1993), section IV.4; Efron (1982), chapter 6.
+ *
+ * <p>{@snippet :
+ * var stappen = List.of(
+ *         new Overgangen.Stap("P1", 0, 10, "begeleiding", Optional.of("werk")),
+ *         new Overgangen.Stap("P1", 10, 40, "werk", Optional.empty()),
+ *         new Overgangen.Stap("P2", 0, 40, "begeleiding", Optional.empty()));
+ * var overgangen = Overgangen.van(stappen);
+ * var aanHetWerk = overgangen.bezetting(20).get("werk").waarde().waarde(); // 0.5
+ * var weken = overgangen.tijd(40).get("werk").waarde().waarde(); // 15.0
+ * }
  */
 public final class Overgangen {
 

@@ -5,6 +5,10 @@ import java.util.Arrays;
 /**
  * The usual test statistics. Source: Edgington &amp; Onghena (2007), Randomization Tests, 4th ed.; Onghena (1992), Behavioral
  * Assessment 14.
+ *
+ * <p>{@snippet :
+ * var verschil = Grootheid.B_MIN_A.bereken(new double[] {1, 2, 5, 7}, new boolean[] {false, false, true, true}); // 4.5
+ * }
  */
 public enum Grootheid implements Toetsgrootheid {
     A_MIN_B("A-B") {

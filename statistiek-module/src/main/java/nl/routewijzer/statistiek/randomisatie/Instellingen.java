@@ -5,6 +5,15 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
 /**
  * When all assignments are looked at, and otherwise how many are drawn.
  *
+ * <p>{@snippet :
+ * var instellingen = new Instellingen(0, 20_000, 7);
+ * boolean[] b = {false, true, false, true, false, true};
+ * var uitkomst = Randomisatietoets.toets(
+ *         Scores.van(1, 4, 2, 6, 3, 5), b, new Ontwerp.Vrij(), Grootheid.B_MIN_A, instellingen);
+ * var bekeken = uitkomst.bekeken(); // 20001
+ * var volledig = uitkomst.volledig(); // false
+ * }
+ *
  * @param grens up to this many assignments all are looked at
  * @param trekkingen otherwise so many are drawn, at least 1
  * @param zaad the same seed draws the same

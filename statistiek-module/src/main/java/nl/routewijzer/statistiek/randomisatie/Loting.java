@@ -6,14 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import nl.routewijzer.statistiek.OnbruikbareInvoer;
 
 /**
  * A draw that anybody can repeat later, with no more than SHA-256: numbers are the blocks SHA-256(key | counter), eight of 32 bits
- * each, first bit dropped, taken below k with rejection. The key is SHA-256 of seed, moment and design, so that none of them can be
+ * each, first bit dropped, taken below k with rejection. The key is SHA-256 of seed, moment, design and cases, so that none of them can be
  * changed afterwards without changing the draw.
+ *
+ * <p>{@snippet :
+ * byte[] zaad = HexFormat.of().parseHex("00112233445566778899aabbccddeeff");
+ * var loting = Loting.trek(new Ontwerp.Fasen("AB", 3), 10, 0, zaad, Instant.parse("2026-11-24T08:55:00Z"));
+ * var indeling = loting.indeling(); // AAAAAAABBB
+ * var nogSteeds = Loting.klopt(loting); // true
+ * var starts = Loting.trek(
+ *                 MeervoudigeBasislijn.Vorm.KOEHLER_LEVIN, List.of("K1", "K2"), List.of(List.of(4, 5), List.of(7, 8)), zaad, loting.moment())
+ *         .getrokken(); // [8, 5]
+ * }
  */
 public final class Loting {
 
@@ -45,9 +57,7 @@ public final class Loting {
      * @throws OnbruikbareInvoer when no assignment fits the design or the seed is short
      */
     public static Verzegeld trek(Ontwerp ontwerp, int sessies, int sessiesA, byte[] zaad, Instant moment) {
-        if (zaad.length < KLEINSTE_ZAAD) {
-            throw new OnbruikbareInvoer("Het zaad van een loting heeft minstens 16 bytes.");
-        }
+        eisZaad(zaad);
         var plan = ontwerp.plan(sessies, sessiesA);
         if (plan.aantal().signum() == 0) {
             throw new OnbruikbareInvoer("Er zijn te weinig sessies voor dit ontwerp.");
@@ -80,6 +90,87 @@ public final class Loting {
                                 HexFormat.of().parseHex(loting.zaad()),
                                 loting.moment())
                         .equals(loting);
+    }
+
+    /**
+     * A draw over several cases as it is kept.
+     *
+     * @param zaad hexadecimal, at least 16 bytes
+     * @param gevallen the cases; pseudonyms will do
+     * @param starts per place in the order (with Marascuilo-Busk: per case) the possible first sessions of B
+     * @param getrokken per case its first session of B
+     */
+    public record VerzegeldeStarts(
+            String algoritme,
+            String zaad,
+            Instant moment,
+            MeervoudigeBasislijn.Vorm vorm,
+            List<String> gevallen,
+            List<List<Integer>> starts,
+            List<Integer> getrokken) {
+        public VerzegeldeStarts {
+            gevallen = List.copyOf(gevallen);
+            starts = starts.stream().map(List::copyOf).toList();
+            getrokken = List.copyOf(getrokken);
+        }
+    }
+
+    /**
+     * Draws when each case of a multiple baseline goes from A to B.
+     *
+     * @param gevallen at least two, each of another name
+     * @param starts as many as there are cases; with Wampold-Worsham one moment each
+     * @throws OnbruikbareInvoer when the moments do not fit the form or the seed is short
+     */
+    public static VerzegeldeStarts trek(
+            MeervoudigeBasislijn.Vorm vorm,
+            List<String> gevallen,
+            List<List<Integer>> starts,
+            byte[] zaad,
+            Instant moment) {
+        eisZaad(zaad);
+        if (gevallen.size() != starts.size() || gevallen.stream().distinct().count() != gevallen.size()) {
+            throw new OnbruikbareInvoer("Bij elk geval, met een eigen naam, hoort één plek met startmomenten.");
+        }
+        MeervoudigeBasislijn.eisStarts(vorm, starts);
+        String sleutel = String.join(
+                "|",
+                ALGORITME,
+                HexFormat.of().formatHex(zaad),
+                moment.toString(),
+                "MBD " + vorm.naam(),
+                gevallen.toString(),
+                starts.toString());
+        int[][] keuzes = starts.stream()
+                .map(rij -> rij.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        int[] getrokken = MeervoudigeBasislijn.trek(keuzes, vorm, getallen(sleutel));
+        return new VerzegeldeStarts(
+                ALGORITME,
+                HexFormat.of().formatHex(zaad),
+                moment,
+                vorm,
+                gevallen,
+                starts,
+                Arrays.stream(getrokken).boxed().toList());
+    }
+
+    /** Does drawing again give the same? */
+    public static boolean klopt(VerzegeldeStarts loting) {
+        return loting.algoritme().equals(ALGORITME)
+                && trek(
+                                loting.vorm(),
+                                loting.gevallen(),
+                                loting.starts(),
+                                HexFormat.of().parseHex(loting.zaad()),
+                                loting.moment())
+                        .equals(loting);
+    }
+
+    private static void eisZaad(byte[] zaad) {
+        if (zaad.length < KLEINSTE_ZAAD) {
+            throw new OnbruikbareInvoer("Het zaad van een loting heeft minstens 16 bytes.");
+        }
     }
 
     /** Numbers from 0 to k - 1, each as likely, from a key. */

@@ -14,6 +14,16 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  *
  * <p>Source: Wampold &amp; Worsham (1986), Behavioral Assessment 8; Marascuilo &amp; Busk (1988), Behavioral Assessment 10; Koehler &amp;
  * Levin (1998), Psychological Methods 3.
+ *
+ * <p>{@snippet :
+ * var gevallen = List.of(
+ *         new MeervoudigeBasislijn.Geval("K1", Scores.van(2, 2, 2, 5, 5, 5, 5, 5), 4),
+ *         new MeervoudigeBasislijn.Geval("K2", Scores.van(3, 3, 3, 3, 3, 7, 7, 7), 6));
+ * var uitkomst = MeervoudigeBasislijn.toets(
+ *         gevallen, MeervoudigeBasislijn.Vorm.WAMPOLD_WORSHAM, List.of(List.of(4), List.of(6)), Grootheid.B_MIN_A, Instellingen.GEWOON);
+ * var verschil = uitkomst.waargenomen().waarde(); // 3.5
+ * var p = uitkomst.p().waarde(); // 0.5
+ * }
  */
 public final class MeervoudigeBasislijn {
 
@@ -166,21 +176,34 @@ public final class MeervoudigeBasislijn {
     }
 
     private static void eis(List<Geval> gevallen, Vorm vorm, List<List<Integer>> starts) {
-        if (gevallen.size() < 2
-                || starts.size() != gevallen.size()
-                || starts.stream().anyMatch(List::isEmpty)) {
-            throw new OnbruikbareInvoer(
-                    "Een meervoudige basislijn vraagt minstens twee gevallen, elk met startmomenten.");
+        eisStarts(vorm, starts);
+        if (starts.size() != gevallen.size()) {
+            throw new OnbruikbareInvoer("Er zijn " + gevallen.size() + " gevallen en " + starts.size()
+                    + " plekken met startmomenten; dat hoort gelijk te zijn.");
         }
         int kortste = gevallen.stream().mapToInt(g -> g.scores().aantal()).min().orElseThrow();
-        if (starts.stream().flatMap(List::stream).anyMatch(s -> s < 2 || s > kortste)) {
-            throw new OnbruikbareInvoer("Een startmoment ligt buiten de sessies, of laat geen sessie in fase A over.");
-        }
-        if (vorm == Vorm.WAMPOLD_WORSHAM && starts.stream().anyMatch(s -> s.size() > 1)) {
-            throw new OnbruikbareInvoer("De vorm van Wampold en Worsham heeft per plek één startmoment.");
+        if (starts.stream().flatMap(List::stream).anyMatch(s -> s > kortste)) {
+            throw new OnbruikbareInvoer("Een startmoment ligt buiten de sessies.");
         }
         if (!kanGetrokkenZijn(gevallen, vorm, starts, 0, new boolean[starts.size()])) {
             throw new OnbruikbareInvoer("De uitgevoerde startmomenten passen niet bij het ontwerp.");
+        }
+    }
+
+    /** Do the moments fit the form? */
+    static void eisStarts(Vorm vorm, List<List<Integer>> starts) {
+        if (starts.size() < 2 || starts.stream().anyMatch(List::isEmpty)) {
+            throw new OnbruikbareInvoer(
+                    "Een meervoudige basislijn vraagt minstens twee gevallen, elk met startmomenten.");
+        }
+        if (starts.stream().flatMap(List::stream).anyMatch(s -> s < 2)) {
+            throw new OnbruikbareInvoer("Een startmoment laat geen sessie in fase A over.");
+        }
+        if (starts.stream().anyMatch(s -> s.stream().distinct().count() < s.size())) {
+            throw new OnbruikbareInvoer("Een startmoment staat twee keer op dezelfde plek.");
+        }
+        if (vorm == Vorm.WAMPOLD_WORSHAM && starts.stream().anyMatch(s -> s.size() > 1)) {
+            throw new OnbruikbareInvoer("De vorm van Wampold en Worsham heeft per plek één startmoment.");
         }
     }
 

@@ -8,6 +8,11 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  *
  * <p>Source: Edgington &amp; Onghena (2007), Randomization Tests, 4th ed., chapters 11 and 12; Onghena &amp; Edgington (1994), Behaviour
  * Research and Therapy 32, for alternation with a longest run.
+ *
+ * <p>{@snippet :
+ * var ontwerp = new Ontwerp.Fasen("AB", 3);
+ * var indelingen = ontwerp.plan(15, 0).aantal(); // 10
+ * }
  */
 public sealed interface Ontwerp {
 

@@ -10,6 +10,12 @@ import nl.routewijzer.statistiek.OnbruikbareInvoer;
  * What a design can show before it starts: a one-sided p-value cannot be smaller than one in the number of assignments.
  *
  * <p>Example: AB with 15 sessions and at least 3 a phase has 10 assignments, so p is never below 0.10.
+ *
+ * <p>{@snippet :
+ * var verwachting = Ontwerprekenaar.eenGeval(new Ontwerp.Fasen("AB", 3), 15);
+ * var aantal = verwachting.aantal(); // 10
+ * var kleinsteP = verwachting.kleinsteP(); // 0.1
+ * }
  */
 public final class Ontwerprekenaar {
 

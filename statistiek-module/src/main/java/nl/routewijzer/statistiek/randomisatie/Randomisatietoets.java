@@ -14,6 +14,14 @@ import org.apache.commons.rng.simple.RandomSource;
  * <p>Example: ten ways to draw and the one carried out is the most extreme: p = 0.1, and it could not have been less.
  *
  * <p>Source: Edgington &amp; Onghena (2007), Randomization Tests, 4th ed.
+ *
+ * <p>{@snippet :
+ * boolean[] b = {false, false, false, true, true, true};
+ * var uitkomst = Randomisatietoets.toets(
+ *         Scores.van(1, 2, 3, 6, 7, 8), b, new Ontwerp.Fasen("AB", 1), Grootheid.B_MIN_A, Instellingen.GEWOON);
+ * var indelingen = uitkomst.indelingen(); // 5
+ * var p = uitkomst.p().waarde(); // 0.2
+ * }
  */
 public final class Randomisatietoets {
 

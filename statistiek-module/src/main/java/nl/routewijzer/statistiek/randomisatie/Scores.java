@@ -3,7 +3,14 @@ package nl.routewijzer.statistiek.randomisatie;
 import java.util.Arrays;
 import nl.routewijzer.statistiek.OnbruikbareInvoer;
 
-/** The scores of one case in order of session. A missing score keeps its place, as NaN. Immutable. */
+/**
+ * The scores of one case in order of session. A missing score keeps its place, as NaN. Immutable.
+ *
+ * <p>{@snippet :
+ * var scores = Scores.van(3, Double.NaN, 5);
+ * var aantal = scores.aantal(); // 3
+ * }
+ */
 public final class Scores {
 
     private final double[] scores;

@@ -3,6 +3,7 @@ package nl.routewijzer.statistiek.randomisatie;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.routewijzer.statistiek.Getal;
 import nl.routewijzer.statistiek.Methode;
@@ -61,9 +62,11 @@ final class Telling {
                     methode, indelingen, obs, obs, 0, 0, bekeken, obs, Optional.empty(), List.copyOf(waarschuwingen));
         }
         Optional<Getal> fout = volledig ? Optional.empty() : Optional.of(Getal.van(Math.sqrt(p * (1 - p) / bekeken)));
-        if (!volledig) {
-            waarschuwingen.add("Geschat met " + (bekeken - 1) + " getrokken indelingen.");
-        }
+        fout.ifPresent(f -> waarschuwingen.add(String.format(
+                Locale.of("nl"),
+                "Geschat met %d getrokken indelingen; de standaardfout van p is %.5f.",
+                bekeken - 1,
+                f.waarde())));
         return new Toetsuitkomst(
                 methode,
                 indelingen,

@@ -2,7 +2,24 @@ package nl.routewijzer.statistiek.randomisatie;
 
 import java.util.Arrays;
 
-/** What is computed for every way the phases could have been drawn; larger is more extreme. */
+/**
+ * What is computed for every way the phases could have been drawn; larger is more extreme.
+ *
+ * <p>{@snippet :
+ * var hoogsteB = new Toetsgrootheid() {
+ *     public String naam() {
+ *         return "hoogste B";
+ *     }
+ *
+ *     public double bereken(double[] scores, boolean[] b) {
+ *         return IntStream.range(0, scores.length).filter(i -> b[i]).mapToDouble(i -> scores[i]).max().orElse(Double.NaN);
+ *     }
+ * };
+ * boolean[] b = {false, false, false, true};
+ * var p = Randomisatietoets.toets(Scores.van(1, 3, 2, 6), b, new Ontwerp.Vrij(), hoogsteB, Instellingen.GEWOON)
+ *         .p().waarde(); // 0.25
+ * }
+ */
 public interface Toetsgrootheid {
 
     /** As it stands in a table. */

@@ -9,6 +9,14 @@ import nl.routewijzer.statistiek.Methode;
 /**
  * The outcome of a randomisation test.
  *
+ * <p>{@snippet :
+ * boolean[] b = {false, true, false, true};
+ * var uitkomst = Randomisatietoets.toets(
+ *         Scores.van(1, 2, 1, 2), b, new Ontwerp.Vrij(), Grootheid.ABSOLUUT, Instellingen.GEWOON);
+ * var minstensZo = uitkomst.minstensZo(); // 2
+ * var p = uitkomst.p().waarde(); // 0.333333
+ * }
+ *
  * @param indelingen how many assignments the design has
  * @param waargenomen the statistic of the assignment that was carried out
  * @param p share of assignments at least as extreme, the one carried out included; above 0 and at most 1

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.statistiek.Getal;
+import nl.routewijzer.statistiek.Kansen;
 import nl.routewijzer.statistiek.Orakel;
 import nl.routewijzer.statistiek.Schatting;
 import nl.routewijzer.statistiek.codering.Krippendorff.Meetniveau;
@@ -76,6 +77,56 @@ class CoderingOrakelTest {
                 assertThat(paar.get(1).waarde()).isEqualTo(3 * l / (1 + 2 * l), within(1e-12));
             }
         }
+    }
+
+    /** What that package has is McGraw and Wong with the factor k twice: in the ICC of the mean, and before it again. */
+    @Test
+    void waar_de_andere_grenzen_vandaan_komen() {
+        double n = oordelen.size();
+        double k = oordelen.getFirst().size();
+        double alle = gemiddelde(oordelen.stream().flatMap(List::stream).toList());
+        double rijen = oordelen.stream()
+                        .mapToDouble(r -> kwadraat(gemiddelde(r) - alle))
+                        .sum()
+                * k;
+        double kolommen = 0;
+        for (int j = 0; j < k; j++) {
+            int kolom = j;
+            kolommen += n
+                    * kwadraat(
+                            gemiddelde(oordelen.stream().map(r -> r.get(kolom)).toList()) - alle);
+        }
+        double totaal = oordelen.stream()
+                .flatMap(List::stream)
+                .mapToDouble(x -> kwadraat(x - alle))
+                .sum();
+        double msr = rijen / (n - 1);
+        double msc = kolommen / (k - 1);
+        double mse = (totaal - rijen - kolommen) / ((n - 1) * (k - 1));
+        double icc = (msr - mse) / (msr + (msc - mse) / n);
+        double a = k * icc / (n * (1 - icc));
+        double b = 1 + k * icc * (n - 1) / (n * (1 - icc));
+        double v =
+                kwadraat(a * msc + b * mse) / (kwadraat(a * msc) / (k - 1) + kwadraat(b * mse) / ((n - 1) * (k - 1)));
+        double laag = Kansen.fKwantiel(0.975, n - 1, v);
+        double hoog = Kansen.fKwantiel(0.975, v, n - 1);
+        Map<String, Double> grenzen = Map.of(
+                "lower", n * (msr - laag * mse) / (laag * (msc - mse) + n * msr),
+                "upper", n * (hoog * msr - mse) / (msc - mse + n * hoog * msr));
+        var afwijkend = Orakel.rijen("coding_network_oracles.csv").stream()
+                .filter(CoderingOrakelTest::wijktAf)
+                .toList();
+        assertThat(afwijkend).hasSize(2);
+        afwijkend.forEach(rij ->
+                Orakel.klopt(rij, Getal.van(Objects.requireNonNull(grenzen.get(veld(rij, "statistic")))), 1e-9));
+    }
+
+    private static double gemiddelde(List<Double> rij) {
+        return rij.stream().mapToDouble(x -> x).average().orElseThrow();
+    }
+
+    private static double kwadraat(double x) {
+        return x * x;
     }
 
     private Getal getal(Map<String, String> rij) {

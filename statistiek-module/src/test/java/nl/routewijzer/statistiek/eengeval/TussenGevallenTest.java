@@ -35,7 +35,8 @@ class TussenGevallenTest {
             String params = veld(rij, "params");
             double wij;
             if (params.isEmpty()) {
-                wij = Objects.requireNonNull(uitkomst(0.95).tussenstappen().get(veld(rij, "statistic")));
+                wij = Objects.requireNonNull(uitkomst(0.95).tussenstappen().get(veld(rij, "statistic")))
+                        .waarde();
             } else {
                 double niveau = Double.parseDouble(params.replaceAll(".*level=([0-9.]+).*", "$1"));
                 var uitkomst = uitkomst(niveau);

@@ -42,6 +42,16 @@ class VoorbeeldenTest {
     }
 
     @Test
+    void twee_scores_in_de_basislijn_geven_een_nul_met_een_waarschuwing() {
+        var kort = Fasepaar.opVolgorde(new double[] {1, 2}, new double[] {5, 6, 7});
+        var zuiver = Verschil.smd(kort, Richting.TOENAME, Verschil.Maatstaf.BASISLIJN, true, 0.95);
+        assertThat(waarde(zuiver)).isZero();
+        assertThat(zuiver.waarschuwingen()).singleElement().asString().startsWith("met één vrijheidsgraad");
+        var ruw = Verschil.smd(kort, Richting.TOENAME, Verschil.Maatstaf.BASISLIJN, false, 0.95);
+        assertThat(ruw.waarschuwingen()).isEmpty();
+    }
+
+    @Test
     void een_score_per_fase_geeft_een_schatting_zonder_fout() {
         var twee = Fasepaar.opVolgorde(new double[] {1}, new double[] {2});
         for (var regel : Effecttabel.van(twee, Richting.TOENAME, OptionalDouble.of(3))) {
