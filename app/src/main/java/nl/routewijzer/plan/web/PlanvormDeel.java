@@ -58,13 +58,13 @@ class PlanvormDeel implements Planrand {
 
     private final Planvormen vormen;
     private final Evaluatietermijn termijn;
-    private final Planseintje seintje;
+    private final Planmail mail;
     private final Tijd tijd;
 
-    PlanvormDeel(Planvormen vormen, Evaluatietermijn termijn, Planseintje seintje, Tijd tijd) {
+    PlanvormDeel(Planvormen vormen, Evaluatietermijn termijn, Planmail mail, Tijd tijd) {
         this.vormen = vormen;
         this.termijn = termijn;
-        this.seintje = seintje;
+        this.mail = mail;
         this.tijd = tijd;
     }
 
@@ -82,7 +82,7 @@ class PlanvormDeel implements Planrand {
                         plan.stream().flatMap(p -> delen(p, vorm)).toList(),
                         plan.map(termijn::dag),
                         tijd.vandaag(),
-                        seintje.gaatMee(),
+                        mail.gaatMee(),
                         UUID.randomUUID()));
     }
 
