@@ -1,6 +1,7 @@
 package nl.routewijzer.koppeling.invoer;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class Parquetlading {
 
     static List<String> laad(Connection db, Bron bron, String naam) throws SQLException {
         String lezer = "read_parquet(" + Sql.tekst(zonderJokers(bron)) + ")";
-        List<String> kolommen = kolommen(db, bron, lezer);
+        List<String> kolommen = proef(bron, lezer);
         var velden = new StringBuilder();
         kolommen.forEach(kolom -> velden.append(", nullif(cast(")
                 .append(Sql.naam(kolom))
@@ -38,6 +39,22 @@ final class Parquetlading {
         return kolommen;
     }
 
+    /**
+     * Reads the whole file in a database of its own first: a damaged Parquet file can make DuckDB give up the database it is read into, and in that
+     * one the work of hours may stand.
+     */
+    private static List<String> proef(Bron bron, String lezer) throws SQLException {
+        try (var db = DriverManager.getConnection("jdbc:duckdb:");
+                var opdracht = db.createStatement()) {
+            opdracht.execute("set memory_limit = '1GB'");
+            List<String> kolommen = kolommen(db, bron, lezer);
+            opdracht.execute("select bit_xor(hash(columns(*))) from " + lezer);
+            return kolommen;
+        } catch (SQLException fout) {
+            throw kapot(bron);
+        }
+    }
+
     private static List<String> kolommen(Connection db, Bron bron, String lezer) throws SQLException {
         List<String> uit = new ArrayList<>();
         Set<String> gezien = new HashSet<>();
@@ -55,8 +72,6 @@ final class Parquetlading {
                 }
                 uit.add(kolom);
             }
-        } catch (SQLException fout) {
-            throw kapot(bron);
         }
         return uit;
     }
