@@ -29,7 +29,7 @@ public final class Koppel implements Callable<Integer> {
 
     /** Every command is one entry; a new one is a new line. */
     private static final List<Supplier<Callable<Integer>>> OPDRACHTEN =
-            List.of(MaakOpdracht::new, VergelijkOpdracht::new);
+            List.of(AutoOpdracht::new, MaakOpdracht::new, VergelijkOpdracht::new);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec zelf = CommandLine.Model.CommandSpec.create();

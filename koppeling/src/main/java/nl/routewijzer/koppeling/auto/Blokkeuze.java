@@ -1,0 +1,135 @@
+package nl.routewijzer.koppeling.auto;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.routewijzer.koppeling.motor.Motor;
+import nl.routewijzer.koppeling.plan.Blok;
+import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.sql.Paren;
+
+/**
+ * Chooses blocking rules by counting: the loosest combinations of at most three keys of different fields that stay under a limit. A
+ * combination that holds a chosen one adds nothing and is not looked at.
+ */
+final class Blokkeuze {
+
+    private static final int MEESTE_REGELS = 40;
+
+    private record Sleutel(String veld, String kolom) {}
+
+    private record Telling(Blok blok, long paren) {}
+
+    private final Motor motor;
+    private final Koppelplan plan;
+    private final long meeste;
+    private final Map<Set<String>, Long> geteld = new HashMap<>();
+
+    /** @param meeste the pairs all rules together may give */
+    Blokkeuze(Motor motor, Koppelplan plan, long meeste) {
+        this.motor = motor;
+        this.plan = plan;
+        this.meeste = meeste;
+    }
+
+    List<Blok> kies() {
+        List<Telling> beste = List.of();
+        for (long grens = meeste / 3; grens > 0; grens /= 2) {
+            beste = zonderOverbodige(onder(grens));
+            long som = beste.stream().mapToLong(Telling::paren).sum();
+            if (som <= meeste && beste.size() <= MEESTE_REGELS) {
+                break;
+            }
+        }
+        return beste.stream().map(Telling::blok).toList();
+    }
+
+    private List<Telling> onder(long grens) {
+        List<Telling> gekozen = new ArrayList<>();
+        List<List<Sleutel>> laag = new ArrayList<>();
+        laag.add(List.of());
+        for (int diepte = 1; diepte <= 3; diepte++) {
+            List<List<Sleutel>> volgende = new ArrayList<>();
+            for (var groep : laag) {
+                for (var sleutel : sleutels()) {
+                    if (mag(groep, sleutel) && gekozen.stream().noneMatch(t -> omvat(groep, sleutel, t.blok()))) {
+                        List<Sleutel> nieuw = new ArrayList<>(groep);
+                        nieuw.add(sleutel);
+                        long paren = tel(nieuw);
+                        if (paren > 0 && paren <= grens) {
+                            gekozen.add(new Telling(blok(nieuw), paren));
+                        } else if (paren > grens) {
+                            volgende.add(nieuw);
+                        }
+                    }
+                }
+            }
+            laag = volgende;
+        }
+        return gekozen;
+    }
+
+    /** A rule on the whole value adds nothing beside the same rule on a part of that value. */
+    private List<Telling> zonderOverbodige(List<Telling> alle) {
+        return alle.stream()
+                .filter(telling -> alle.stream()
+                        .noneMatch(ander -> !ander.equals(telling) && ruimer(ander.blok(), telling.blok())))
+                .toList();
+    }
+
+    private boolean ruimer(Blok ruim, Blok nauw) {
+        return ruim.sleutels().stream()
+                .allMatch(r -> nauw.sleutels().stream().anyMatch(n -> n.equals(r) || veld(r).equals(n)));
+    }
+
+    private String veld(String kolom) {
+        return sleutels().stream()
+                .filter(s -> s.kolom().equals(kolom))
+                .findFirst()
+                .orElseThrow()
+                .veld();
+    }
+
+    /** Combinations in the order of the keys, so that each is made once; never two keys of one field. */
+    private boolean mag(List<Sleutel> groep, Sleutel sleutel) {
+        if (groep.isEmpty()) {
+            return true;
+        }
+        var alle = sleutels();
+        return alle.indexOf(sleutel) > alle.indexOf(groep.get(groep.size() - 1))
+                && groep.stream().noneMatch(ander -> ander.veld().equals(sleutel.veld()));
+    }
+
+    private static boolean omvat(List<Sleutel> groep, Sleutel sleutel, Blok blok) {
+        return blok.sleutels().stream()
+                .allMatch(s -> s.equals(sleutel.kolom())
+                        || groep.stream().anyMatch(g -> g.kolom().equals(s)));
+    }
+
+    private static Blok blok(List<Sleutel> sleutels) {
+        return new Blok(sleutels.stream().map(Sleutel::kolom).toList());
+    }
+
+    private long tel(List<Sleutel> sleutels) {
+        var blok = blok(sleutels);
+        return geteld.computeIfAbsent(Set.copyOf(blok.sleutels()), s -> motor.getal(new Paren(plan).telling(blok)));
+    }
+
+    private List<Sleutel> sleutels() {
+        List<Sleutel> uit = new ArrayList<>();
+        for (var veld : plan.velden()) {
+            veld.soort().sleutels().keySet().forEach(achter -> uit.add(new Sleutel(veld.naam(), veld.naam() + achter)));
+        }
+        return uit;
+    }
+
+    /** Keys and their counts, for who wants to know. */
+    Map<String, Long> tellingen() {
+        Map<String, Long> uit = new LinkedHashMap<>();
+        geteld.forEach((sleutels, paren) -> uit.put(String.join(" + ", sleutels), paren));
+        return uit;
+    }
+}

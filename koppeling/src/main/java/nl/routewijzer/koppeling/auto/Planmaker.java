@@ -1,0 +1,192 @@
+package nl.routewijzer.koppeling.auto;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.routewijzer.koppeling.auto.Kolomraad.Rol;
+import nl.routewijzer.koppeling.plan.Bron;
+import nl.routewijzer.koppeling.plan.Herkomst;
+import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.plan.Veld;
+import nl.routewijzer.koppeling.vergelijking.Soorten;
+
+/** Makes fields out of guessed columns, and pairs the columns of two files. */
+final class Planmaker {
+
+    /** One file with what its columns seem to be, in the order of the file. */
+    record Bestand(String naam, Path pad, String id, Map<Kolom, Rol> kolommen) {
+
+        List<Kolom> met(Rol rol) {
+            return kolommen.entrySet().stream()
+                    .filter(e -> e.getValue() == rol)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        boolean heeft(Rol rol) {
+            return !met(rol).isEmpty();
+        }
+    }
+
+    private static final List<Rol> GEWOON = List.of(
+            Rol.BSN,
+            Rol.TUSSENVOEGSEL,
+            Rol.VOORLETTERS,
+            Rol.GESLACHT,
+            Rol.POSTCODE,
+            Rol.HUISNUMMER,
+            Rol.ADRES,
+            Rol.PLAATS,
+            Rol.TELEFOON,
+            Rol.EMAIL,
+            Rol.NUMMER,
+            Rol.KEUZE,
+            Rol.TEKST);
+
+    private final List<Bestand> bestanden;
+    private final Map<String, Veld> velden = new LinkedHashMap<>();
+    private final List<Map<String, Herkomst>> herkomst = new ArrayList<>();
+
+    Planmaker(List<Bestand> bestanden) {
+        this.bestanden = bestanden;
+        bestanden.forEach(bestand -> herkomst.add(new LinkedHashMap<>()));
+    }
+
+    Koppelplan maak(Koppelplan.Grenzen grenzen) {
+        namen();
+        datums();
+        GEWOON.forEach(this::gewoon);
+        List<Bron> bronnen = new ArrayList<>();
+        for (int b = 0; b < bestanden.size(); b++) {
+            var bestand = bestanden.get(b);
+            bronnen.add(new Bron(bestand.naam(), bestand.pad(), bestand.id(), herkomst.get(b), Optional.empty()));
+        }
+        var gedeeld = velden.values().stream()
+                .filter(veld -> herkomst.stream().allMatch(bron -> bron.containsKey(veld.naam())))
+                .toList();
+        return new Koppelplan("automatisch", bronnen, gedeeld, List.of(), grenzen);
+    }
+
+    private void namen() {
+        for (int b = 0; b < bestanden.size(); b++) {
+            var bestand = bestanden.get(b);
+            var heel = bestand.met(Rol.HELE_NAAM);
+            var voor = bestand.met(Rol.VOORNAAM);
+            var achter = bestand.met(Rol.ACHTERNAAM);
+            if (!voor.isEmpty()) {
+                zet(b, "voornaam", "voornaam", Herkomst.van(voor.get(0).naam()));
+            } else if (!heel.isEmpty()) {
+                zet(b, "voornaam", "voornaam", Herkomst.van(heel.get(0).naam()).deel("eerste"));
+            }
+            if (!achter.isEmpty()) {
+                zet(b, "achternaam", "achternaam", Herkomst.van(achter.get(0).naam()));
+            } else if (!heel.isEmpty()) {
+                zet(
+                        b,
+                        "achternaam",
+                        "achternaam",
+                        Herkomst.van(heel.get(0).naam()).deel("laatste"));
+            }
+            var tweede = bestand.met(Rol.TWEEDE_NAAM);
+            if (!tweede.isEmpty()) {
+                zet(b, "middelnaam", "tekst", Herkomst.van(tweede.get(0).naam()));
+            } else if (!heel.isEmpty()) {
+                zet(b, "middelnaam", "tekst", Herkomst.van(heel.get(0).naam()).deel("midden"));
+            }
+            for (int i = 1; i < voor.size(); i++) {
+                zet(
+                        b,
+                        "voornaam" + (i + 1),
+                        "voornaam",
+                        Herkomst.van(voor.get(i).naam()));
+            }
+            for (int i = 1; i < achter.size(); i++) {
+                zet(
+                        b,
+                        "achternaam" + (i + 1),
+                        "achternaam",
+                        Herkomst.van(achter.get(i).naam()));
+            }
+        }
+    }
+
+    private void datums() {
+        for (int b = 0; b < bestanden.size(); b++) {
+            var bestand = bestanden.get(b);
+            var heel = bestand.met(Rol.DATUM);
+            var jaar = bestand.met(Rol.GEBOORTEJAAR);
+            var maand = bestand.met(Rol.GEBOORTEMAAND);
+            if (!heel.isEmpty()) {
+                for (int i = 0; i < heel.size(); i++) {
+                    zet(
+                            b,
+                            genummerd("geboortedatum", i),
+                            "datum",
+                            Herkomst.van(heel.get(i).naam()));
+                }
+            } else if (!jaar.isEmpty() && !maand.isEmpty()) {
+                var dag = bestand.met(Rol.GEBOORTEDAG);
+                zet(
+                        b,
+                        "geboortedatum",
+                        "datum",
+                        Herkomst.van(
+                                jaar.get(0).naam(),
+                                maand.get(0).naam(),
+                                dag.isEmpty() ? "" : dag.get(0).naam()));
+            } else if (!jaar.isEmpty()) {
+                zet(b, "jaar", "jaar", Herkomst.van(jaar.get(0).naam()));
+            }
+        }
+    }
+
+    /** Columns with one name belong together; what is left is paired in order. */
+    private void gewoon(Rol rol) {
+        Map<Rol, Integer> volgende = new EnumMap<>(Rol.class);
+        if (bestanden.size() == 1) {
+            bestanden
+                    .get(0)
+                    .met(rol)
+                    .forEach(kolom -> zet(0, nummer(rol, volgende), rol.soort, Herkomst.van(kolom.naam())));
+            return;
+        }
+        List<Kolom> links = new ArrayList<>(bestanden.get(0).met(rol));
+        List<Kolom> rechts = new ArrayList<>(bestanden.get(1).met(rol));
+        for (var kolom : List.copyOf(links)) {
+            rechts.stream()
+                    .filter(ander -> ander.sleutel().equals(kolom.sleutel()))
+                    .findFirst()
+                    .ifPresent(ander -> {
+                        paar(nummer(rol, volgende), rol, kolom, ander);
+                        links.remove(kolom);
+                        rechts.remove(ander);
+                    });
+        }
+        boolean zeker = rol != Rol.KEUZE && rol != Rol.TEKST;
+        for (int i = 0; zeker && i < Math.min(links.size(), rechts.size()); i++) {
+            paar(nummer(rol, volgende), rol, links.get(i), rechts.get(i));
+        }
+    }
+
+    private void paar(String naam, Rol rol, Kolom links, Kolom rechts) {
+        zet(0, naam, rol.soort, Herkomst.van(links.naam()));
+        zet(1, naam, rol.soort, Herkomst.van(rechts.naam()));
+    }
+
+    private static String nummer(Rol rol, Map<Rol, Integer> volgende) {
+        return genummerd(rol.soort, volgende.merge(rol, 1, Integer::sum) - 1);
+    }
+
+    private static String genummerd(String naam, int hoeveelste) {
+        return hoeveelste == 0 ? naam : naam + (hoeveelste + 1);
+    }
+
+    private void zet(int bron, String naam, String soort, Herkomst van) {
+        velden.computeIfAbsent(naam, n -> new Veld(n, Soorten.zoek(soort).orElseThrow(), Optional.empty()));
+        herkomst.get(bron).put(naam, van);
+    }
+}
