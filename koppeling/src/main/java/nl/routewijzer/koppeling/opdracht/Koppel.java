@@ -28,7 +28,8 @@ public final class Koppel implements Callable<Integer> {
     static final int GEBRUIK = 2;
 
     /** Every command is one entry; a new one is a new line. */
-    private static final List<Supplier<Callable<Integer>>> OPDRACHTEN = List.of(AutoOpdracht::new);
+    private static final List<Supplier<Callable<Integer>>> OPDRACHTEN =
+            List.of(AutoOpdracht::new, MaakOpdracht::new, VergelijkOpdracht::new);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec zelf = CommandLine.Model.CommandSpec.create();
