@@ -45,7 +45,7 @@ class KoppelTest {
             """;
 
     @TempDir
-    private Path map = Path.of("");
+    static Path map = Path.of("");
 
     private final StringWriter fout = new StringWriter();
 
