@@ -44,10 +44,14 @@ public final class Koppel implements Callable<Integer> {
 
     /** @return the exit code */
     static int voer(PrintWriter uit, PrintWriter fout, String... woorden) {
-        var opdracht = new CommandLine(new Koppel()).setOut(uit).setErr(fout);
+        var opdracht = new CommandLine(new Koppel());
         OPDRACHTEN.forEach(maker -> opdracht.addSubcommand(maker.get()));
         metHulp(opdracht);
-        opdracht.setParameterExceptionHandler(Koppel::verkeerdGebruik).setExecutionExceptionHandler(Koppel::mislukt);
+        opdracht.setOut(uit)
+                .setErr(fout)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Koppel::verkeerdGebruik)
+                .setExecutionExceptionHandler(Koppel::mislukt);
         return opdracht.execute(woorden);
     }
 
