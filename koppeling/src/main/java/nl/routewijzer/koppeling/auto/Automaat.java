@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.routewijzer.koppeling.groep.Slotsom;
 import nl.routewijzer.koppeling.leren.Steekproef;
 import nl.routewijzer.koppeling.model.Leraar;
 import nl.routewijzer.koppeling.model.Model;
@@ -55,8 +56,9 @@ public final class Automaat {
         var model = leer(steekproef, kansen);
         meld.accept(model.toString().replace("Onderdeel", "\nOnderdeel").replace("Gewicht", "\n   Gewicht"));
         motor.voer("create table paar as " + new Weging(model).sql("niveau", -7));
+        new Slotsom(motor, plan).maak();
         motor.voer(
-                "copy (select a.id as id_l, b.id as id_r, round(1 / (1 + pow(2, -bits)), 6) as p from paar join links a on a.rij = l join "
+                "copy (select a.id as id_l, b.id as id_r, round(1 / (1 + pow(2, -bits)), 6) as p from slot join links a on a.rij = l join "
                         + Normaal.rechts(plan) + " b on b.rij = r order by l, r) to '" + uit + "' (header)");
     }
 

@@ -44,7 +44,8 @@ final class Bestandskijker {
                        avg((datum(x, 'dmj') is not null and (length(x) <> 8 or substr(datum(x, 'dmj'), 5, 2)::int <= 12))::int),
                        avg(regexp_matches(upper(x), '^[1-9][0-9]{3} ?[A-Z]{2}$|^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$')::int),
                        avg(regexp_matches(x, '^[0-9]+([.]0+)?$')::int),
-                       avg(length(schoon(x)) - length(replace(schoon(x), ' ', '')) + 1) * avg(regexp_matches(x, '[A-Za-z]')::int)
+                       avg(length(schoon(x)) - length(replace(schoon(x), ' ', '')) + 1) * avg(regexp_matches(x, '[A-Za-z]')::int),
+                       avg((deel_nummer(x) is not null)::int)
                   from (select gevuld("%s") as x from %s)
                  where x is not null""".formatted(naam.replace("\"", "\"\""), tabel);
         return motor.vraag(
@@ -57,7 +58,8 @@ final class Bestandskijker {
                                 rij.getal(4),
                                 rij.getal(5),
                                 rij.getal(6),
-                                rij.getal(7)))
+                                rij.getal(7),
+                                rij.getal(8)))
                 .get(0);
     }
 }

@@ -14,9 +14,7 @@ record Kolom(
         long waarden,
         double email,
         double datum,
-        double postcode,
-        double cijfers,
-        double woorden) {
+        double postcode, double cijfers, double woorden, double nummers) {
 
     /** The name in lower case with low lines for everything else. */
     String sleutel() {

@@ -35,11 +35,7 @@ final class Planmaker {
     private static final List<Rol> GEWOON = List.of(
             Rol.BSN,
             Rol.TUSSENVOEGSEL,
-            Rol.VOORLETTERS,
             Rol.GESLACHT,
-            Rol.POSTCODE,
-            Rol.HUISNUMMER,
-            Rol.ADRES,
             Rol.PLAATS,
             Rol.TELEFOON,
             Rol.EMAIL,
@@ -59,6 +55,7 @@ final class Planmaker {
     Koppelplan maak(Koppelplan.Grenzen grenzen) {
         namen();
         datums();
+        adressen();
         GEWOON.forEach(this::gewoon);
         List<Bron> bronnen = new ArrayList<>();
         for (int b = 0; b < bestanden.size(); b++) {
@@ -72,44 +69,62 @@ final class Planmaker {
     }
 
     private void namen() {
+        boolean overalVoornaam = bestanden.stream().allMatch(b -> b.heeft(Rol.VOORNAAM) || b.heeft(Rol.HELE_NAAM));
         for (int b = 0; b < bestanden.size(); b++) {
             var bestand = bestanden.get(b);
-            var heel = bestand.met(Rol.HELE_NAAM);
-            var voor = bestand.met(Rol.VOORNAAM);
-            var achter = bestand.met(Rol.ACHTERNAAM);
-            if (!voor.isEmpty()) {
-                zet(b, "voornaam", "voornaam", Herkomst.van(voor.get(0).naam()));
-            } else if (!heel.isEmpty()) {
-                zet(b, "voornaam", "voornaam", Herkomst.van(heel.get(0).naam()).deel("eerste"));
+            var heel = eerste(bestand, Rol.HELE_NAAM);
+            naam(b, "voornaam", Rol.VOORNAAM, heel.deel("eerste"));
+            naam(b, "achternaam", Rol.ACHTERNAAM, heel.deel("laatste"));
+            if (bestand.heeft(Rol.TWEEDE_NAAM)) {
+                zet(b, "middelnaam", "tekst", eerste(bestand, Rol.TWEEDE_NAAM));
+            } else {
+                zet(b, "middelnaam", "tekst", heel.deel("midden"));
             }
-            if (!achter.isEmpty()) {
-                zet(b, "achternaam", "achternaam", Herkomst.van(achter.get(0).naam()));
-            } else if (!heel.isEmpty()) {
-                zet(
-                        b,
-                        "achternaam",
-                        "achternaam",
-                        Herkomst.van(heel.get(0).naam()).deel("laatste"));
+            if (!overalVoornaam) {
+                zet(b, "voorletters", "voorletters", letters(bestand));
             }
-            var tweede = bestand.met(Rol.TWEEDE_NAAM);
-            if (!tweede.isEmpty()) {
-                zet(b, "middelnaam", "tekst", Herkomst.van(tweede.get(0).naam()));
-            } else if (!heel.isEmpty()) {
-                zet(b, "middelnaam", "tekst", Herkomst.van(heel.get(0).naam()).deel("midden"));
+        }
+    }
+
+    private static Herkomst letters(Bestand bestand) {
+        if (bestand.heeft(Rol.VOORNAAM)) {
+            return eerste(bestand, Rol.VOORNAAM).deel("letters");
+        }
+        return eerste(bestand, Rol.VOORLETTERS);
+    }
+
+    /** The first column of the role, with the others beside it as another value of the same field. */
+    private void naam(int bron, String veld, Rol rol, Herkomst anders) {
+        var kolommen = bestanden.get(bron).met(rol);
+        if (kolommen.isEmpty()) {
+            zet(bron, veld, veld, anders);
+        } else {
+            zet(bron, veld, veld, metAndere(kolommen));
+        }
+    }
+
+    private static Herkomst metAndere(List<Kolom> kolommen) {
+        return Herkomst.van(kolommen.get(0).naam())
+                .ook(kolommen.stream().skip(1).map(Kolom::naam).toList());
+    }
+
+    private static Herkomst eerste(Bestand bestand, Rol rol) {
+        return bestand.met(rol).stream().findFirst().map(kolom -> Herkomst.van(kolom.naam())).orElse(Herkomst.van());
+    }
+
+    /** Street and number, also where a file keeps them in one column. */
+    private void adressen() {
+        for (int b = 0; b < bestanden.size(); b++) {
+            var bestand = bestanden.get(b);
+            var adres = bestand.met(Rol.ADRES);
+            boolean eenKolom = !bestand.heeft(Rol.HUISNUMMER) && !adres.isEmpty() && adres.get(0).nummers() > 0.5;
+            zet(b, "huisnummer", "huisnummer", eenKolom ? eerste(bestand, Rol.ADRES).deel("nummer") : eerste(bestand, Rol.HUISNUMMER));
+            zet(b, "adres", "adres", eenKolom ? eerste(bestand, Rol.ADRES).deel("straat") : eerste(bestand, Rol.ADRES));
+            for (int i = 1; i < adres.size(); i++) {
+                zet(b, genummerd("adres", i), "adres", Herkomst.van(adres.get(i).naam()));
             }
-            for (int i = 1; i < voor.size(); i++) {
-                zet(
-                        b,
-                        "voornaam" + (i + 1),
-                        "voornaam",
-                        Herkomst.van(voor.get(i).naam()));
-            }
-            for (int i = 1; i < achter.size(); i++) {
-                zet(
-                        b,
-                        "achternaam" + (i + 1),
-                        "achternaam",
-                        Herkomst.van(achter.get(i).naam()));
+            if (bestand.heeft(Rol.POSTCODE)) {
+                zet(b, "postcode", "postcode", metAndere(bestand.met(Rol.POSTCODE)));
             }
         }
     }
@@ -186,6 +201,9 @@ final class Planmaker {
     }
 
     private void zet(int bron, String naam, String soort, Herkomst van) {
+        if (van.kolommen().isEmpty()) {
+            return;
+        }
         velden.computeIfAbsent(naam, n -> new Veld(n, Soorten.zoek(soort).orElseThrow(), Optional.empty()));
         herkomst.get(bron).put(naam, van);
     }

@@ -85,7 +85,7 @@ public final class Steekproef {
         }
         return new Veldtelling(
                 veld.naam(),
-                veld.soort().naam(),
+                veld.soort(),
                 niveaus,
                 Arrays.stream(u).boxed().toList(),
                 gevuld / Math.max(1, gevuld + leeg[0]));
@@ -94,21 +94,25 @@ public final class Steekproef {
     /** @param niveaus a table with the levels of the candidates */
     public Patronen patronen(String niveaus) {
         String kolommen = plan.velden().stream().map(veld -> "g_" + veld.naam()).collect(Collectors.joining(", "));
-        String frequentie = plan.velden().stream()
-                .map(veld -> "case when g_%1$s = 0 then f_%1$s else 0 end".formatted(veld.naam()))
-                .collect(Collectors.joining(" + "));
         var uit = new Patronen();
         int aantal = plan.velden().size();
         motor.elk(
-                "select " + kolommen + ", round(2 * (" + frequentie + ")) / 2 as f, count(*) from " + niveaus
-                        + " group by all",
+                "select " + kolommen + ", " + frequentie(false) + " as f, " + frequentie(true) + " as s, count(*) from "
+                        + niveaus + " group by all",
                 rij -> {
                     byte[] g = new byte[aantal];
                     for (int v = 0; v < aantal; v++) {
                         g[v] = (byte) rij.geheel(v + 1);
                     }
-                    uit.voegToe(g, rij.getal(aantal + 1), rij.geheel(aantal + 2));
+                    uit.voegToe(g, rij.getal(aantal + 1), rij.getal(aantal + 2), rij.geheel(aantal + 3));
                 });
         return uit;
+    }
+
+    private String frequentie(boolean gedeeld) {
+        return plan.velden().stream()
+                .filter(veld -> veld.soort().gedeeld() == gedeeld)
+                .map(veld -> "case when g_%1$s = 0 then f_%1$s else 0 end".formatted(veld.naam()))
+                .collect(Collectors.joining(" + ", "round(0.0 + ", ")"));
     }
 }

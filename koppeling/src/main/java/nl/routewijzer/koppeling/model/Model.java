@@ -8,10 +8,11 @@ import java.util.List;
  * @param vorm the version of this form
  * @param geleerd from what m was learned, in words
  * @param kans the chance that two rows drawn at random are the same person
+ * @param huishouden the chance that two rows drawn at random are two people of one household; 0 when that is not told apart
  * @param delen by field
  * @param alarmen why a person should look before using it
  */
-public record Model(int vorm, String geleerd, double kans, List<Onderdeel> delen, List<String> alarmen) {
+public record Model(int vorm, String geleerd, double kans, double huishouden, List<Onderdeel> delen, List<String> alarmen) {
 
     public static final int VORM = 1;
 
@@ -22,7 +23,12 @@ public record Model(int vorm, String geleerd, double kans, List<Onderdeel> delen
 
     /** The weight that is there before any field is looked at. */
     public double beginbits() {
-        return Math.log(kans / (1 - kans)) / Math.log(2);
+        return Math.log(kans / (1 - kans - huishouden)) / Math.log(2);
+    }
+
+    /** The weight of one household that is there before any field is looked at. */
+    public double huishoudbegin() {
+        return Math.log(huishouden / (1 - kans - huishouden)) / Math.log(2);
     }
 
     /** The probability that belongs to a total weight in bits. */

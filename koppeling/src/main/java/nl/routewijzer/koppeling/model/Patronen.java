@@ -10,12 +10,14 @@ public final class Patronen {
     static final class Patroon {
 
         private final byte[] niveaus;
-        private final double frequentiebits;
+        private final double eigenbits;
+        private final double gedeeldebits;
         private final long aantal;
 
-        private Patroon(byte[] niveaus, double frequentiebits, long aantal) {
+        private Patroon(byte[] niveaus, double eigenbits, double gedeeldebits, long aantal) {
             this.niveaus = niveaus;
-            this.frequentiebits = frequentiebits;
+            this.eigenbits = eigenbits;
+            this.gedeeldebits = gedeeldebits;
             this.aantal = aantal;
         }
 
@@ -28,8 +30,14 @@ public final class Patronen {
             return niveaus[veld];
         }
 
-        double frequentiebits() {
-            return frequentiebits;
+        /** Term-frequency bits of fields that are one's own. */
+        double eigenbits() {
+            return eigenbits;
+        }
+
+        /** Term-frequency bits of fields that a household shares. */
+        double gedeeldebits() {
+            return gedeeldebits;
         }
 
         long aantal() {
@@ -40,8 +48,8 @@ public final class Patronen {
     private final List<Patroon> alle = new ArrayList<>();
 
     /** @param niveaus by field; -1 where a value is missing */
-    public void voegToe(byte[] niveaus, double frequentiebits, long aantal) {
-        alle.add(new Patroon(niveaus.clone(), frequentiebits, aantal));
+    public void voegToe(byte[] niveaus, double eigenbits, double gedeeldebits, long aantal) {
+        alle.add(new Patroon(niveaus.clone(), eigenbits, gedeeldebits, aantal));
     }
 
     List<Patroon> alle() {

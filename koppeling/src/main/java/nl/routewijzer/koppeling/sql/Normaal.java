@@ -34,7 +34,12 @@ public final class Normaal {
     /** The normal forms of one source. */
     public String schoon(int bron) {
         String bronnen = plan.velden().stream()
-                .map(veld -> ",\n           gevuld(" + bron(plan.bronnen().get(bron), veld) + ") as x_" + veld.naam())
+                .map(veld -> ",\n           gevuld(%s) as x_%s,\n           gevuld(%s) as y_%s"
+                        .formatted(
+                                bron(plan.bronnen().get(bron), veld),
+                                veld.naam(),
+                                ook(plan.bronnen().get(bron), veld),
+                                veld.naam()))
                 .collect(Collectors.joining());
         String vormen = plan.velden().stream().map(veld -> vorm(bron, veld)).collect(Collectors.joining());
         String meer = plan.velden().stream().map(this::afgeleid).collect(Collectors.joining());
@@ -54,15 +59,21 @@ public final class Normaal {
                         RUW.get(bron));
     }
 
+    /** The forms that come from the source; what is made of those is a step further. */
     private String vorm(int bron, Veld veld) {
         var herkomst = plan.bronnen().get(bron).velden().getOrDefault(veld.naam(), Herkomst.van());
-        String sql = veld.soort().vormen().get("");
-        return kolom(
-                veld,
-                "",
-                Sjabloon.vul(String.valueOf(sql), plan, veld)
-                        .replace("{x}", "x_" + veld.naam())
-                        .replace("{volgorde}", herkomst.volgorde()));
+        var uit = new StringBuilder();
+        veld.soort().vormen().forEach((achter, sql) -> {
+            if (!sql.contains("{v}")) {
+                uit.append(kolom(
+                        veld,
+                        achter,
+                        sql.replace("{x}", "x_" + veld.naam())
+                                .replace("{ook}", "y_" + veld.naam())
+                                .replace("{volgorde}", herkomst.volgorde())));
+            }
+        });
+        return uit.toString();
     }
 
     private String afgeleid(Veld veld) {
@@ -70,7 +81,7 @@ public final class Normaal {
         var soort = veld.soort();
         for (var delen : List.of(soort.vormen(), soort.sleutels())) {
             delen.forEach((achter, sql) -> {
-                if (!achter.isEmpty()) {
+                if (sql.contains("{v}") && !achter.isEmpty()) {
                     uit.append(kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')"));
                 }
             });
@@ -90,10 +101,17 @@ public final class Normaal {
         List<String> kolommen =
                 herkomst.kolommen().stream().map(Sjabloon::kolom).toList();
         if (veld.soort().naam().equals("datum") && kolommen.size() == 3) {
-            return "datumdelen(" + String.join(", ", kolommen) + ")";
+            return "datumdelen(" + String.join(", ", kolommen).replace("\"\"", "null") + ")";
         }
         String tekst = kolommen.size() == 1 ? kolommen.get(0) : "concat_ws(' ', " + String.join(", ", kolommen) + ")";
         return herkomst.deel().isEmpty() ? tekst : "deel_" + herkomst.deel() + "(" + tekst + ")";
+    }
+
+    private static String ook(Bron bron, Veld veld) {
+        var herkomst = bron.velden().get(veld.naam());
+        return herkomst == null || herkomst.ook().isEmpty()
+                ? "null::varchar"
+                : "coalesce(" + String.join(", ", herkomst.ook().stream().map(Sjabloon::kolom).toList()) + ")";
     }
 
     /** How often every value of a field is found in all sources together. */

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param naam as written in a plan
  * @param uitleg one sentence for who writes a plan
+ * @param gedeeld whether people of one household share it
  * @param vormen derived columns by suffix, as SQL over {x}, the source text; the empty suffix is the normal form. {v} is the field itself
  * @param gelijkenissen similarities by suffix, as SQL over the values left and right ({v}_l and {v}_r); each is computed once per pair
  * @param niveaus from strong to weak; the last always holds. An empty value on either side is no level: it weighs nothing
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Soort(
         String naam,
         String uitleg,
+        boolean gedeeld,
         Map<String, String> vormen,
         Map<String, String> gelijkenissen,
         List<Niveau> niveaus,

@@ -79,3 +79,14 @@ create or replace temp macro deel_laatste(x) as
 
 create or replace temp macro deel_midden(x) as
   nullif(array_to_string(list_filter(string_split(naam(replace(x, ',', ' ')), ' ')[2:-2], lambda w: length(w) > 1), ' '), '');
+
+-- The first letters of all given names.
+create or replace temp macro deel_letters(x) as
+  array_to_string(list_transform(string_split(naam(x), ' '), lambda w: w[1]), ' ');
+
+-- An address in one column: the number at the end (or at the start), and the street.
+create or replace temp macro deel_nummer(x) as
+  coalesce(nullif(regexp_extract(x, '[A-Za-z. ]([0-9]+ ?-?[A-Za-z]?) *$', 1), ''), nullif(regexp_extract(x, '^ *([0-9]+[A-Za-z]?)[ ,]', 1), ''));
+
+create or replace temp macro deel_straat(x) as
+  regexp_replace(regexp_replace(x, '([A-Za-z. ])[0-9]+ ?-?[A-Za-z]? *$', '\1'), '^ *[0-9]+[A-Za-z]?[ ,]', '');
