@@ -18,7 +18,7 @@ select cast(row_number() over () as integer) as nr,
   from read_csv(:bron, all_varchar = true, header = true);
 
 create table sleutel as
-select nr, geboren, achternaam[1] as letter, postcode, huisnummer, telefoon from rij;
+select nr, geboren, voornaam[1] as letter, postcode, huisnummer, telefoon from rij;
 
 create table paar as
 select l.nr as l, r.nr as r

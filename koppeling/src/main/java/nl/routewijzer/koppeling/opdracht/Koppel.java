@@ -55,6 +55,7 @@ public final class Koppel implements Callable<Integer> {
         metHulp(opdracht);
         opdracht.setOut(uit)
                 .setErr(fout)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Koppel::verkeerdGebruik)
                 .setExecutionExceptionHandler(Koppel::mislukt);
         return opdracht.execute(woorden);

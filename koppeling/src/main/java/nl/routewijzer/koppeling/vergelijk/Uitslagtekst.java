@@ -114,13 +114,18 @@ public final class Uitslagtekst {
         return String.format(Locale.ROOT, "%." + cijfers + "f", getal);
     }
 
-    /** A row per threshold, then the own one, the best ones, and a table of tenths of p. */
+    /** A row per threshold, then the own one, the best ones, and one for the pairs in each tenth of p, which {@code drempel} begins. */
     public static String csv(Uitslag uitslag) {
         var uit = new StringBuilder(KOP).append('\n');
         uitslag.drempels().forEach(rij -> csv(uit, "drempel", rij.paar(), rij.bundel()));
         csv(uit, "eigen", uitslag.eigen().paar(), uitslag.eigen().bundel());
         csv(uit, "beste_paar", uitslag.beste().paar(), uitslag.beste().paar());
         csv(uit, "beste_bundel", uitslag.beste().bundel(), uitslag.beste().bundel());
+        long waar = uitslag.eigen().paar().waar();
+        for (var deel : uitslag.ijking()) {
+            var maat = new Maat(deel.van(), deel.aantal(), deel.waar(), waar);
+            csv(uit, "ijking", maat, maat);
+        }
         return uit.toString();
     }
 

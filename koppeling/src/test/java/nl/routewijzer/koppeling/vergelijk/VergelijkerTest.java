@@ -100,8 +100,9 @@ class VergelijkerTest {
                 .contains("Beste F1 per paar: 0.7500 bij p vanaf 0.2000")
                 .contains("4 ware paren");
         assertThat(Uitslagtekst.csv(uitslag).lines().toList())
-                .hasSize(18)
-                .contains("eigen,0.5,3,2,4,0.6666666666666666,0.5,0.5714285714285714,4,3,0.75,0.75,0.75");
+                .hasSize(22)
+                .contains("eigen,0.5,3,2,4,0.6666666666666666,0.5,0.5714285714285714,4,3,0.75,0.75,0.75")
+                .anyMatch(regel -> regel.startsWith("ijking,0.6,1,0,4,0.0,"));
         assertThat(Uitslagtekst.json(uitslag)).contains("\"beste_paar\"").contains("\"f1\" : 0.75");
         assertThat(Uitslagtekst.csv(uitslag).lines().map(regel -> regel.split(",").length))
                 .containsOnly(Uitslagtekst.kop().size());
