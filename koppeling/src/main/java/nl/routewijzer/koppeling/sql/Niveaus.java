@@ -1,0 +1,88 @@
+package nl.routewijzer.koppeling.sql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.plan.Veld;
+import nl.routewijzer.koppeling.vergelijking.Niveau;
+
+/**
+ * The fourth step: for pairs of row numbers the level of each comparison. From the inside out: the values of both rows, each similarity
+ * once, then the levels. A level is a number: 0 the strongest, -1 where a value is missing.
+ */
+public final class Niveaus {
+
+    private final Koppelplan plan;
+
+    public Niveaus(Koppelplan plan) {
+        this.plan = plan;
+    }
+
+    /** The levels a field can have in this plan, in the order of their numbers. */
+    public static List<Niveau> van(Koppelplan plan, Veld veld) {
+        return veld.soort().niveaus().stream()
+                .filter(niveau -> Sjabloon.geldt(niveau, plan, veld))
+                .toList();
+    }
+
+    /** @param paren a table or query with columns l and r */
+    public String sql(String paren) {
+        return "select l, r" + niveaus() + "\n  from (\n  select *" + gelijkenissen()
+                + "\n    from (\n    select p.l, p.r" + waarden() + "\n      from (" + paren
+                + ") p\n      join links l on l.rij = p.l\n      join " + Normaal.rechts(plan) + " r on r.rij = p.r))";
+    }
+
+    private String waarden() {
+        Map<String, String> kolommen = new LinkedHashMap<>();
+        for (var veld : plan.velden()) {
+            for (String achter : veld.soort().vormen().keySet()) {
+                String kolom = veld.naam() + achter;
+                kolommen.put(kolom + "_l", "l." + kolom);
+                kolommen.put(kolom + "_r", "r." + kolom);
+            }
+            kolommen.put(veld.naam() + "_f", "l." + veld.naam() + "_f");
+        }
+        return kolommen.entrySet().stream()
+                .map(e -> ",\n           " + e.getValue() + " as " + e.getKey())
+                .collect(Collectors.joining());
+    }
+
+    private String gelijkenissen() {
+        var uit = new StringBuilder();
+        for (var veld : plan.velden()) {
+            veld.soort()
+                    .gelijkenissen()
+                    .forEach((achter, sql) -> uit.append(",\n         ")
+                            .append(Sjabloon.vul(sql, plan, veld))
+                            .append(" as ")
+                            .append(veld.naam())
+                            .append('_')
+                            .append(achter));
+        }
+        return uit.toString();
+    }
+
+    private String niveaus() {
+        return plan.velden().stream().map(this::niveau).collect(Collectors.joining());
+    }
+
+    private String niveau(Veld veld) {
+        var uit = new StringBuilder(
+                ",\n       case when %1$s_l is null or %1$s_r is null then -1".formatted(veld.naam()));
+        veld.volgtUit().ifPresent(ouder -> uit.append(" when %1$s_l = %1$s_r then -1".formatted(ouder)));
+        var niveaus = van(plan, veld);
+        for (int i = 0; i < niveaus.size() - 1; i++) {
+            uit.append("\n            when ")
+                    .append(Sjabloon.vul(niveaus.get(i).voorwaarde(), plan, veld))
+                    .append(" then ")
+                    .append(i);
+        }
+        uit.append("\n            else ")
+                .append(niveaus.size() - 1)
+                .append(" end::tinyint as g_")
+                .append(veld.naam());
+        return uit + ",\n       %1$s_f as f_%1$s".formatted(veld.naam());
+    }
+}

@@ -1,0 +1,157 @@
+package nl.routewijzer.koppeling.sql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.routewijzer.koppeling.plan.Bron;
+import nl.routewijzer.koppeling.plan.Herkomst;
+import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.plan.Veld;
+
+/**
+ * The first step: every source becomes a table of normal forms and keys, with a row number, and for each field the term-frequency
+ * adjustment of its value: log2(u / f), u being the chance that two rows share a value and f the share of rows with this one. A value is
+ * never taken to be rarer than one and a half row (the floor).
+ */
+public final class Normaal {
+
+    /** Tables with the raw columns, a row number {@code rij} in front, by source. */
+    public static final List<String> RUW = List.of("ruw_links", "ruw_rechts");
+
+    private static final List<String> SCHOON = List.of("schoon_links", "schoon_rechts");
+
+    private final Koppelplan plan;
+
+    public Normaal(Koppelplan plan) {
+        this.plan = plan;
+    }
+
+    /** The table with the rows on the right; the same one when a source is compared with itself. */
+    public static String rechts(Koppelplan plan) {
+        return plan.ontdubbelt() ? "links" : "rechts";
+    }
+
+    /** The normal forms of one source. */
+    public String schoon(int bron) {
+        String bronnen = plan.velden().stream()
+                .map(veld -> ",\n           gevuld(%s) as x_%s,\n           gevuld(%s) as y_%s"
+                        .formatted(
+                                bron(plan.bronnen().get(bron), veld),
+                                veld.naam(),
+                                ook(plan.bronnen().get(bron), veld),
+                                veld.naam()))
+                .collect(Collectors.joining());
+        String vormen = plan.velden().stream().map(veld -> vorm(bron, veld)).collect(Collectors.joining());
+        String meer = plan.velden().stream().map(this::afgeleid).collect(Collectors.joining());
+        return """
+                create or replace table %s as
+                select *%s
+                  from (
+                  select rij, id%s
+                    from (
+                    select rij, %s::varchar as id%s
+                      from %s))""".formatted(
+                        SCHOON.get(bron),
+                        meer,
+                        vormen,
+                        Sjabloon.kolom(plan.bronnen().get(bron).id()),
+                        bronnen,
+                        RUW.get(bron));
+    }
+
+    /** The forms that come from the source; what is made of those is a step further. */
+    private String vorm(int bron, Veld veld) {
+        var herkomst = plan.bronnen().get(bron).velden().getOrDefault(veld.naam(), Herkomst.van());
+        var uit = new StringBuilder();
+        veld.soort().vormen().forEach((achter, sql) -> {
+            if (!sql.contains("{v}")) {
+                uit.append(kolom(
+                        veld,
+                        achter,
+                        sql.replace("{x}", "x_" + veld.naam())
+                                .replace("{ook}", "y_" + veld.naam())
+                                .replace("{volgorde}", herkomst.volgorde())));
+            }
+        });
+        return uit.toString();
+    }
+
+    private String afgeleid(Veld veld) {
+        var uit = new StringBuilder();
+        var soort = veld.soort();
+        for (var delen : List.of(soort.vormen(), soort.sleutels())) {
+            delen.forEach((achter, sql) -> {
+                if (sql.contains("{v}") && !achter.isEmpty()) {
+                    uit.append(kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')"));
+                }
+            });
+        }
+        return uit.toString();
+    }
+
+    private static String kolom(Veld veld, String achter, String sql) {
+        return ",\n       " + sql + " as " + veld.naam() + achter;
+    }
+
+    private static String bron(Bron bron, Veld veld) {
+        var herkomst = bron.velden().get(veld.naam());
+        if (herkomst == null || herkomst.kolommen().isEmpty()) {
+            return "null::varchar";
+        }
+        List<String> kolommen =
+                herkomst.kolommen().stream().map(Sjabloon::kolom).toList();
+        if (veld.soort().naam().equals("datum") && kolommen.size() == 3) {
+            return "datumdelen(" + String.join(", ", kolommen).replace("\"\"", "null") + ")";
+        }
+        String tekst = kolommen.size() == 1 ? kolommen.get(0) : "concat_ws(' ', " + String.join(", ", kolommen) + ")";
+        return herkomst.deel().isEmpty() ? tekst : "deel_" + herkomst.deel() + "(" + tekst + ")";
+    }
+
+    private static String ook(Bron bron, Veld veld) {
+        var herkomst = bron.velden().get(veld.naam());
+        return herkomst == null || herkomst.ook().isEmpty()
+                ? "null::varchar"
+                : "coalesce("
+                        + String.join(
+                                ", ",
+                                herkomst.ook().stream().map(Sjabloon::kolom).toList()) + ")";
+    }
+
+    /** How often every value of a field is found in all sources together. */
+    public String telling(Veld veld) {
+        String alles = plan.ontdubbelt()
+                ? "select " + veld.naam() + " as w from schoon_links"
+                : "select %1$s as w from schoon_links union all select %1$s from schoon_rechts".formatted(veld.naam());
+        return """
+                create or replace table f_%s as
+                select w, count(*) as n from (%s) where w is not null group by w""".formatted(veld.naam(), alles);
+    }
+
+    /** The chance that two different rows share a value of this field, of the rows that have one (0 when there are none). */
+    public String gelijkeKans(Veld veld) {
+        if (plan.ontdubbelt()) {
+            return "select coalesce(sum(n * (n - 1.0)) / nullif(sum(n) * (sum(n) - 1.0), 0), 0) from f_" + veld.naam();
+        }
+        return """
+                select coalesce((select sum(a.n * b.n * 1.0)
+                                   from (select %1$s as w, count(*) as n from schoon_links group by w) a
+                                   join (select %1$s as w, count(*) as n from schoon_rechts group by w) b on a.w = b.w)
+                                / nullif((select count(%1$s) from schoon_links) * 1.0 * (select count(%1$s) from schoon_rechts), 0), 0)""".formatted(veld.naam());
+    }
+
+    /** The table the linkage works on. */
+    public String klaar(int bron, Map<String, Double> gelijkeKans) {
+        var kolommen = new StringBuilder();
+        var koppelingen = new StringBuilder();
+        for (var veld : plan.velden()) {
+            String f = "f_" + veld.naam();
+            double u = gelijkeKans.getOrDefault(veld.naam(), 0.0);
+            kolommen.append(
+                    ",\n       coalesce(log2(greatest(%s, 1e-12) * (select sum(n) from %s) / greatest(%s.n, 1.5)), 0)::float as %s_f"
+                            .formatted(u, f, f, veld.naam()));
+            koppelingen.append("\n  left join %1$s on %1$s.w = s.%2$s".formatted(f, veld.naam()));
+        }
+        return "create or replace table " + (bron == 0 ? "links" : "rechts") + " as\nselect s.*" + kolommen
+                + "\n  from " + SCHOON.get(bron) + " s" + koppelingen;
+    }
+}

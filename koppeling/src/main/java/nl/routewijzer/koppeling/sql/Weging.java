@@ -1,0 +1,66 @@
+package nl.routewijzer.koppeling.sql;
+
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import nl.routewijzer.koppeling.model.Gewicht;
+import nl.routewijzer.koppeling.model.Model;
+import nl.routewijzer.koppeling.model.Onderdeel;
+
+/** The fifth step: bits per field, and their sum. */
+public final class Weging {
+
+    private final Model model;
+
+    public Weging(Model model) {
+        this.model = model;
+    }
+
+    /**
+     * @param niveaus a table or query with the levels
+     * @param grens pairs with fewer bits in all are left out
+     */
+    public String sql(String niveaus, double grens) {
+        String velden = model.delen().stream().map(deel -> ", b_" + deel.veld()).collect(Collectors.joining());
+        String som = model.delen().stream().map(deel -> " + b_" + deel.veld()).collect(Collectors.joining());
+        String bits = model.delen().stream()
+                .map(deel -> bits(deel, "b_", Gewicht::bits, true))
+                .collect(Collectors.joining());
+        String huis = model.delen().stream()
+                .map(deel -> bits(deel, "h_", Gewicht::huishoudbits, deel.gedeeld()))
+                .collect(Collectors.joining());
+        String huisom =
+                model.delen().stream().map(deel -> " + h_" + deel.veld()).collect(Collectors.joining());
+        boolean metHuis = model.huishouden() > 0;
+        String samen = metHuis ? "-log2(1 + pow(2, least(100, " + getal(model.huishoudbegin()) + huisom + ")))" : "0";
+        return "select l, r, %s%s + b_huishouden as bits%s, b_huishouden\n  from (\n  select *, %s::float as b_huishouden\n    from (\n    select l, r%s\n      from %s))\n where bits >= %s"
+                .formatted(
+                        getal(model.beginbits()),
+                        som,
+                        velden,
+                        samen,
+                        bits + (metHuis ? huis : ""),
+                        niveaus,
+                        getal(grens));
+    }
+
+    private static String bits(
+            Onderdeel deel, String voor, ToDoubleFunction<Gewicht> gewichten, boolean metFrequentie) {
+        var uit = new StringBuilder(",\n         (case g_" + deel.veld());
+        for (int i = 0; i < deel.niveaus().size(); i++) {
+            var gewicht = deel.niveaus().get(i);
+            uit.append(" when ").append(i).append(" then ").append(getal(gewichten.applyAsDouble(gewicht)));
+            if (metFrequentie && gewicht.frequentie() > 0) {
+                uit.append(" + ")
+                        .append(getal(gewicht.frequentie()))
+                        .append(" * f_")
+                        .append(deel.veld());
+            }
+        }
+        return uit + " else 0 end)::float as " + voor + deel.veld();
+    }
+
+    private static String getal(double getal) {
+        return String.format(Locale.ROOT, "%.4f::double", getal);
+    }
+}
