@@ -14,7 +14,10 @@ record Kolom(
         long waarden,
         double email,
         double datum,
-        double postcode, double cijfers, double woorden, double nummers) {
+        double postcode,
+        double cijfers,
+        double woorden,
+        double nummers) {
 
     /** The name in lower case with low lines for everything else. */
     String sleutel() {

@@ -63,7 +63,7 @@ final class Kolomraad {
             new Regel(Rol.GESLACHT, "sex|gender|geslacht|sekse|geslachtsaanduiding"),
             new Regel(
                     Rol.DATUM,
-                    "dob|(?:date_of_)?birth_?(?:date|day|dt)?|date_of_birth|gebdat|gebdatum|geb_?dat.*|geboorte_?dat.*|d_o_b|bdate|birthdate"),
+                    "dob|(?:date_of_)?birth_?(?:date|day|dt)|date_of_birth|gebdat|gebdatum|geb_?dat.*|geboorte_?dat.*|d_o_b|bdate|birthdate"),
             new Regel(Rol.TUSSENVOEGSEL, "tussenvoegsels?|tussenv|voorvoegsels?|vvg|infix|name_?prefix|prefix|voorv"),
             new Regel(Rol.VOORLETTERS, "voorletters?|initialen|initials?|vrltrs"),
             new Regel(

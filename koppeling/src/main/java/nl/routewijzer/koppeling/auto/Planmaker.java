@@ -57,14 +57,15 @@ final class Planmaker {
         datums();
         adressen();
         GEWOON.forEach(this::gewoon);
-        List<Bron> bronnen = new ArrayList<>();
-        for (int b = 0; b < bestanden.size(); b++) {
-            var bestand = bestanden.get(b);
-            bronnen.add(new Bron(bestand.naam(), bestand.pad(), bestand.id(), herkomst.get(b), Optional.empty()));
-        }
         var gedeeld = velden.values().stream()
                 .filter(veld -> herkomst.stream().allMatch(bron -> bron.containsKey(veld.naam())))
                 .toList();
+        List<Bron> bronnen = new ArrayList<>();
+        for (int b = 0; b < bestanden.size(); b++) {
+            var bestand = bestanden.get(b);
+            herkomst.get(b).keySet().retainAll(gedeeld.stream().map(Veld::naam).toList());
+            bronnen.add(new Bron(bestand.naam(), bestand.pad(), bestand.id(), herkomst.get(b), Optional.empty()));
+        }
         return new Koppelplan("automatisch", bronnen, gedeeld, List.of(), grenzen);
     }
 
@@ -109,7 +110,10 @@ final class Planmaker {
     }
 
     private static Herkomst eerste(Bestand bestand, Rol rol) {
-        return bestand.met(rol).stream().findFirst().map(kolom -> Herkomst.van(kolom.naam())).orElse(Herkomst.van());
+        return bestand.met(rol).stream()
+                .findFirst()
+                .map(kolom -> Herkomst.van(kolom.naam()))
+                .orElse(Herkomst.van());
     }
 
     /** Street and number, also where a file keeps them in one column. */
@@ -117,8 +121,14 @@ final class Planmaker {
         for (int b = 0; b < bestanden.size(); b++) {
             var bestand = bestanden.get(b);
             var adres = bestand.met(Rol.ADRES);
-            boolean eenKolom = !bestand.heeft(Rol.HUISNUMMER) && !adres.isEmpty() && adres.get(0).nummers() > 0.5;
-            zet(b, "huisnummer", "huisnummer", eenKolom ? eerste(bestand, Rol.ADRES).deel("nummer") : eerste(bestand, Rol.HUISNUMMER));
+            boolean eenKolom = !bestand.heeft(Rol.HUISNUMMER)
+                    && !adres.isEmpty()
+                    && adres.get(0).nummers() > 0.5;
+            zet(
+                    b,
+                    "huisnummer",
+                    "huisnummer",
+                    eenKolom ? eerste(bestand, Rol.ADRES).deel("nummer") : eerste(bestand, Rol.HUISNUMMER));
             zet(b, "adres", "adres", eenKolom ? eerste(bestand, Rol.ADRES).deel("straat") : eerste(bestand, Rol.ADRES));
             for (int i = 1; i < adres.size(); i++) {
                 zet(b, genummerd("adres", i), "adres", Herkomst.van(adres.get(i).naam()));

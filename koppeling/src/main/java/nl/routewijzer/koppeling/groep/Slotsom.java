@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routewijzer.koppeling.motor.Motor;
 import nl.routewijzer.koppeling.plan.Koppelplan;
-import nl.routewijzer.koppeling.sql.Normaal;
 
 /**
  * What pairs say about each other. Within one register: pairs of one group are links, also where they look unlike by themselves, and pairs
@@ -41,7 +40,9 @@ public final class Slotsom {
     /** How often a row that has a link has another one too, d. */
     private double dubbel() {
         long sterk = motor.getal("select count(*) from paar where bits > " + STERK);
-        long rijen = motor.getal("select count(*) from (select l from paar where bits > %1$s group by l union all select r from paar where bits > %1$s group by r)".formatted(STERK));
+        long rijen = motor.getal(
+                "select count(*) from (select l from paar where bits > %1$s group by l union all select r from paar where bits > %1$s group by r)"
+                        .formatted(STERK));
         return Math.max(MINST_DUBBEL, (2.0 * sterk - rijen) / Math.max(1, rijen));
     }
 
@@ -50,13 +51,11 @@ public final class Slotsom {
      * o (1 + d S) / (1 + S).
      */
     private void wedijver(double dubbel) {
-        motor.voer(
-                """
+        motor.voer("""
                 create or replace table slot as
                 select l, r, bits + log2(1 + %s * s) - log2(1 + s) as bits
                   from (select l, r, bits, greatest(0, sum(o) over (partition by l) - o) + greatest(0, sum(o) over (partition by r) - o) as s
-                          from (select l, r, bits, pow(2, least(bits, 40)) as o from paar))"""
-                        .formatted(dubbel));
+                          from (select l, r, bits, pow(2, least(bits, 40)) as o from paar))""".formatted(dubbel));
     }
 
     private void groepen() {
@@ -65,8 +64,7 @@ public final class Slotsom {
                 rij -> new Groepen.Paar((int) rij.geheel(1), (int) rij.geheel(2), rij.getal(3)));
         int[] groep = new Groepen((int) motor.getal("select count(*) from links"), 0).vind(paren);
         bewaar(groep);
-        motor.voer(
-                """
+        motor.voer("""
                 create or replace table slot as
                 select coalesce(p.l, g.l) as l, coalesce(p.r, g.r) as r,
                        case when g.l is not null then greatest(coalesce(p.bits, -9), 0.3 + coalesce(p.bits, -9) / 50)

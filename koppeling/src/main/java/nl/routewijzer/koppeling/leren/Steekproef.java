@@ -98,7 +98,7 @@ public final class Steekproef {
         int aantal = plan.velden().size();
         motor.elk(
                 "select " + kolommen + ", " + frequentie(false) + " as f, " + frequentie(true) + " as s, count(*) from "
-                        + niveaus + " group by all",
+                        + niveaus + " group by all order by all",
                 rij -> {
                     byte[] g = new byte[aantal];
                     for (int v = 0; v < aantal; v++) {

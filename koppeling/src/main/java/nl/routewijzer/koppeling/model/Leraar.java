@@ -21,7 +21,17 @@ import nl.routewijzer.koppeling.vergelijking.Soort;
 public final class Leraar {
 
     private static final double LN2 = Math.log(2);
+    private static final String BEWEZEN = "paren met gelijk BSN";
+    private static final String GESCHAT = "verwachting en maximalisatie";
     private static final int RONDEN = 60;
+
+    /** From this many pairs with an equal BSN on, m is learned from those alone. */
+    private static final long GENOEG_BEWEZEN = 200;
+
+    /** An equal BSN settles it, a different one too: chances by level, not learned. */
+    private static final double[] BSN_MATCH = {1 - 1e-12, 1e-12};
+
+    private static final double[] BSN_TOEVAL = {1e-9, 1 - 1e-9};
 
     /** How many pairs of one household are twins. */
     private static final double TWEELING = 0.02;
@@ -51,8 +61,17 @@ public final class Leraar {
         this.kandidaten = kandidaten;
         this.allePaarAantal = allePaarAantal;
         this.traagheid = traagheid;
+        bsn = velden.stream().map(veld -> veld.soort().naam()).toList().indexOf("bsn");
+        bewezen = bsn >= 0
+                && kandidaten.alle().stream()
+                                .filter(patroon -> patroon.niveau(bsn) == 0)
+                                .mapToLong(Patronen.Patroon::aantal)
+                                .sum()
+                        >= GENOEG_BEWEZEN;
     }
 
+    private final int bsn;
+    private final boolean bewezen;
     private double[][] m = {};
     private double[][] u = {};
     private double[][] h = {};
@@ -91,8 +110,9 @@ public final class Leraar {
             double voor = kans;
             var waar = new Verwacht(u);
             var samen = new Verwacht(u);
-            verdeel(waar, samen);
-            werkBij(waar, samen);
+            var bewijs = new Verwacht(u);
+            verdeel(waar, samen, bewijs);
+            werkBij(waar, samen, bewezen ? bewijs : waar);
             if (Math.abs(kans / voor - 1) < 1e-5) {
                 break;
             }
@@ -103,11 +123,12 @@ public final class Leraar {
     /** Told apart only when there is something to tell them apart by. */
     private boolean metHuishouden() {
         long gedeeld = velden.stream().filter(veld -> veld.soort().gedeeld()).count();
-        return gedeeld >= 2 && velden.stream().anyMatch(veld -> EIGEN.contains(veld.soort().naam()));
+        return gedeeld >= 2
+                && velden.stream().anyMatch(veld -> EIGEN.contains(veld.soort().naam()));
     }
 
     /** The expectation step: every pattern is divided over match, household and chance. */
-    private void verdeel(Verwacht waar, Verwacht samen) {
+    private void verdeel(Verwacht waar, Verwacht samen, Verwacht bewijs) {
         double[][] matchbits = gewichten(m);
         double[][] huisbits = gewichten(h);
         double rest = 1 - kans - huishouden;
@@ -124,19 +145,23 @@ public final class Leraar {
             double kansHuis = Math.pow(2, Math.min(huis, 200));
             double som = 1 + kansMatch + kansHuis;
             waar.tel(patroon, patroon.aantal() * kansMatch / som);
+            if (bewezen && patroon.niveau(bsn) == 0) {
+                bewijs.tel(patroon, (double) patroon.aantal());
+            }
             samen.tel(patroon, patroon.aantal() * kansHuis / som);
         }
     }
 
     /** The maximisation step. */
-    private void werkBij(Verwacht waar, Verwacht samen) {
+    private void werkBij(Verwacht waar, Verwacht samen, Verwacht voorbeeld) {
         kans = Math.max(0.5, waar.totaal) / allePaarAantal;
         huishouden = metHuishouden() ? Math.max(0.5, samen.totaal) / allePaarAantal : 0;
         for (int v = 0; v < u.length; v++) {
             var veld = velden.get(v);
-            m[v] = bijgesteld(waar.perNiveau[v], standaard(veld));
+            m[v] = bijgesteld(voorbeeld.perNiveau[v], standaard(veld));
             double paren = veld.gevuld() * allePaarAantal;
-            double andere = Arrays.stream(waar.perNiveau[v]).sum() + Arrays.stream(samen.perNiveau[v]).sum();
+            double andere = Arrays.stream(waar.perNiveau[v]).sum()
+                    + Arrays.stream(samen.perNiveau[v]).sum();
             for (int k = 0; k < u[v].length; k++) {
                 double rauw = veld.u().get(k);
                 double zonder =
@@ -158,6 +183,10 @@ public final class Leraar {
 
     /** What a household shares is as alike as one's own two rows; what is one's own is as by chance. */
     private void huishoudens() {
+        if (bsn >= 0) {
+            m[bsn] = BSN_MATCH.clone();
+            u[bsn] = BSN_TOEVAL.clone();
+        }
         for (int v = 0; v < h.length; v++) {
             var soort = velden.get(v).soort();
             h[v] = soort.gedeeld() ? m[v].clone() : u[v].clone();
@@ -187,9 +216,10 @@ public final class Leraar {
                 var niveau = veld.niveaus().get(k);
                 gewichten.add(new Gewicht(niveau.naam(), m[v][k], u[v][k], h[v][k], niveau.frequentie()));
             }
-            delen.add(new Onderdeel(veld.veld(), veld.soort().naam(), veld.soort().gedeeld(), gewichten));
+            delen.add(
+                    new Onderdeel(veld.veld(), veld.soort().naam(), veld.soort().gedeeld(), gewichten));
         }
-        return new Model(Model.VORM, "em", kans, huishouden, delen, List.of());
+        return new Model(Model.VORM, bewezen ? BEWEZEN : GESCHAT, kans, huishouden, delen, List.of());
     }
 
     private static double[] toeval(Veldtelling veld) {

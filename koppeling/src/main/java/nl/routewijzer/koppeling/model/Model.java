@@ -12,13 +12,19 @@ import java.util.List;
  * @param delen by field
  * @param alarmen why a person should look before using it
  */
-public record Model(int vorm, String geleerd, double kans, double huishouden, List<Onderdeel> delen, List<String> alarmen) {
+public record Model(
+        int vorm, String geleerd, double kans, double huishouden, List<Onderdeel> delen, List<String> alarmen) {
 
     public static final int VORM = 1;
 
     public Model {
         delen = List.copyOf(delen);
         alarmen = List.copyOf(alarmen);
+    }
+
+    /** Whether the model is about just these fields, in this order. */
+    public boolean past(List<String> velden) {
+        return delen.stream().map(Onderdeel::veld).toList().equals(velden);
     }
 
     /** The weight that is there before any field is looked at. */

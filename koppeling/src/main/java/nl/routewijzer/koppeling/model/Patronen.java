@@ -59,4 +59,17 @@ public final class Patronen {
     public long paren() {
         return alle.stream().mapToLong(Patroon::aantal).sum();
     }
+
+    /** The pairs that are equal in one field; that field then says nothing more. */
+    public Patronen waarGelijk(int veld) {
+        var uit = new Patronen();
+        for (var patroon : alle) {
+            if (patroon.niveau(veld) == 0) {
+                byte[] niveaus = patroon.niveaus.clone();
+                niveaus[veld] = -1;
+                uit.voegToe(niveaus, patroon.eigenbits, patroon.gedeeldebits, patroon.aantal);
+            }
+        }
+        return uit;
+    }
 }

@@ -9,11 +9,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
+import nl.routewijzer.koppeling.invoer.Bron;
+import nl.routewijzer.koppeling.invoer.Invoer;
+import nl.routewijzer.koppeling.invoer.Invoertabel;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB on this machine. Tables live in a file in the work folder, so that what does not fit in memory goes to disk. */
@@ -66,6 +70,19 @@ public final class DuckdbMotor implements Motor {
                 }
             }
         });
+    }
+
+    @Override
+    public List<String> laad(Path bestand, String id, String tabel) {
+        try {
+            var invoer = Invoer.lees(verbinding, Bron.van(bestand).metId(id), "invoer");
+            voer("create or replace table " + tabel + " as select (\"" + Invoertabel.RIJ
+                    + "\" - 1)::integer as rij, * exclude (\"" + Invoertabel.RIJ + "\") from invoer");
+            voer("drop table invoer");
+            return invoer.waarschuwingen();
+        } catch (SQLException fout) {
+            throw mislukt("laad " + bestand, fout);
+        }
     }
 
     @Override

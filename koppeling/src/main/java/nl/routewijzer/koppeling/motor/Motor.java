@@ -1,5 +1,6 @@
 package nl.routewijzer.koppeling.motor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +17,13 @@ public interface Motor extends AutoCloseable {
 
     /** Runs a query and gives every row, one at a time; rows are not kept. */
     void elk(String sql, Consumer<Rij> bij);
+
+    /**
+     * Loads a file into a table of texts with the columns of the file, and in front a row number {@code rij} that counts from 0.
+     *
+     * @return sentences about what is odd in the file but no obstacle
+     */
+    List<String> laad(Path bestand, String id, String tabel);
 
     /** Cancels what runs, from another thread; the caller of that gets {@link Afgebroken}. */
     void stop();

@@ -26,10 +26,16 @@ public final class Koppel implements Callable<Integer> {
     static final int GOED = 0;
     static final int INVOER = 1;
     static final int GEBRUIK = 2;
+    static final int AFGEBROKEN = 130;
 
     /** Every command is one entry; a new one is a new line. */
-    private static final List<Supplier<Callable<Integer>>> OPDRACHTEN =
-            List.of(AutoOpdracht::new, MaakOpdracht::new, VergelijkOpdracht::new);
+    private static final List<Supplier<Callable<Integer>>> OPDRACHTEN = List.of(
+            AutoOpdracht::new,
+            RunOpdracht::new,
+            TelOpdracht::new,
+            LeerOpdracht::new,
+            MaakOpdracht::new,
+            VergelijkOpdracht::new);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec zelf = CommandLine.Model.CommandSpec.create();

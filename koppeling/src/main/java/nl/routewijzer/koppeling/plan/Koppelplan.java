@@ -23,6 +23,10 @@ public record Koppelplan(String naam, List<Bron> bronnen, List<Veld> velden, Lis
         blokken = List.copyOf(blokken);
     }
 
+    public Koppelplan metBlokken(List<Blok> andere) {
+        return new Koppelplan(naam, bronnen, velden, andere, grenzen);
+    }
+
     public boolean ontdubbelt() {
         return bronnen.size() == 1;
     }

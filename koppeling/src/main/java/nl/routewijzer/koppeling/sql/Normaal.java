@@ -111,7 +111,10 @@ public final class Normaal {
         var herkomst = bron.velden().get(veld.naam());
         return herkomst == null || herkomst.ook().isEmpty()
                 ? "null::varchar"
-                : "coalesce(" + String.join(", ", herkomst.ook().stream().map(Sjabloon::kolom).toList()) + ")";
+                : "coalesce("
+                        + String.join(
+                                ", ",
+                                herkomst.ook().stream().map(Sjabloon::kolom).toList()) + ")";
     }
 
     /** How often every value of a field is found in all sources together. */

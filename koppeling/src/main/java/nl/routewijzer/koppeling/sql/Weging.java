@@ -21,8 +21,7 @@ public final class Weging {
      * @param grens pairs with fewer bits in all are left out
      */
     public String sql(String niveaus, double grens) {
-        String velden =
-                model.delen().stream().map(deel -> ", b_" + deel.veld()).collect(Collectors.joining());
+        String velden = model.delen().stream().map(deel -> ", b_" + deel.veld()).collect(Collectors.joining());
         String som = model.delen().stream().map(deel -> " + b_" + deel.veld()).collect(Collectors.joining());
         String bits = model.delen().stream()
                 .map(deel -> bits(deel, "b_", Gewicht::bits, true))
@@ -30,13 +29,19 @@ public final class Weging {
         String huis = model.delen().stream()
                 .map(deel -> bits(deel, "h_", Gewicht::huishoudbits, deel.gedeeld()))
                 .collect(Collectors.joining());
-        String huisom = model.delen().stream().map(deel -> " + h_" + deel.veld()).collect(Collectors.joining());
+        String huisom =
+                model.delen().stream().map(deel -> " + h_" + deel.veld()).collect(Collectors.joining());
         boolean metHuis = model.huishouden() > 0;
-        String samen = metHuis
-                ? "-log2(1 + pow(2, least(100, " + getal(model.huishoudbegin()) + huisom + ")))"
-                : "0";
+        String samen = metHuis ? "-log2(1 + pow(2, least(100, " + getal(model.huishoudbegin()) + huisom + ")))" : "0";
         return "select l, r, %s%s + b_huishouden as bits%s, b_huishouden\n  from (\n  select *, %s::float as b_huishouden\n    from (\n    select l, r%s\n      from %s))\n where bits >= %s"
-                .formatted(getal(model.beginbits()), som, velden, samen, bits + (metHuis ? huis : ""), niveaus, getal(grens));
+                .formatted(
+                        getal(model.beginbits()),
+                        som,
+                        velden,
+                        samen,
+                        bits + (metHuis ? huis : ""),
+                        niveaus,
+                        getal(grens));
     }
 
     private static String bits(

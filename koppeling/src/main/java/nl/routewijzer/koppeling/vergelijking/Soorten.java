@@ -23,12 +23,17 @@ public final class Soorten {
     private static final Map<String, String> TEKSTGELIJKENIS = Map.of("s", "gelijkenis({v}_l, {v}_r, 0.7)");
 
     private static final List<Soort> ALLE = List.of(
-            new Soort("voornaam", "Voornamen of een roepnaam; ook een enkele letter.", false,
+            new Soort(
+                    "voornaam",
+                    "Voornamen of een roepnaam; ook een enkele letter.",
+                    false,
                     reeks("", "naam({x})", "_a", "naam({ook})", "_1", "split_part({v}, ' ', 1)"),
                     TEKSTGELIJKENIS,
                     List.of(
                             gelijk("{v}_l = {v}_r", 0.75),
-                            niveau("andere naam gelijk", ANDERE, 0.02), niveau("verwisseld met achternaam",
+                            niveau("andere naam gelijk", ANDERE, 0.02),
+                            niveau(
+                                    "verwisseld met achternaam",
                                     "{v}_l = {achternaam}_r or {achternaam}_l = {v}_r",
                                     0.01),
                             niveau("eerste naam gelijk", "{v}_1_l = {v}_1_r and length({v}_1_l) > 1", 0.06),
@@ -43,10 +48,15 @@ public final class Soorten {
                                     0.04),
                             anders(0.05)),
                     reeks("", "{v}", "_k", "substr({v}, 1, 3)", "_i", "substr({v}, 1, 1)")),
-            new Soort("achternaam", "Achternaam; het tussenvoegsel telt niet mee en mag ervoor of erachter staan.", true,
+            new Soort(
+                    "achternaam",
+                    "Achternaam; het tussenvoegsel telt niet mee en mag ervoor of erachter staan.",
+                    true,
                     reeks(
                             "",
-                            "stam({x})", "_a", "stam({ook})",
+                            "stam({x})",
+                            "_a",
+                            "stam({ook})",
                             "_d",
                             "case when contains({v}, ' ') then split_part({v}, ' ', 1) end",
                             "_e",
@@ -54,7 +64,8 @@ public final class Soorten {
                     TEKSTGELIJKENIS,
                     List.of(
                             gelijk("{v}_l = {v}_r", 0.8),
-                            niveau("andere naam gelijk", ANDERE, 0.02), niveau("verwisseld met voornaam", "{v}_l = {voornaam}_r or {voornaam}_l = {v}_r", 0.01),
+                            niveau("andere naam gelijk", ANDERE, 0.02),
+                            niveau("verwisseld met voornaam", "{v}_l = {voornaam}_r or {voornaam}_l = {v}_r", 0.01),
                             niveau("bijna gelijk", BIJNA, 0.07),
                             niveau(
                                     "een deel gelijk",
@@ -63,12 +74,18 @@ public final class Soorten {
                             niveau("lijkt", LIJKT, 0.04),
                             anders(0.05)),
                     reeks("", "{v}", "_k", "klank({v})", "_i", "substr({v}, 1, 2)")),
-            new Soort("tussenvoegsel", "Van, de, van der.", true,
+            new Soort(
+                    "tussenvoegsel",
+                    "Van, de, van der.",
+                    true,
                     reeks("", "replace(naam({x}), ' ', '')"),
                     Map.of(),
                     List.of(gelijk("{v}_l = {v}_r", 0.93), anders(0.07)),
                     Map.of()),
-            new Soort("voorletters", "Voorletters, met of zonder punten.", false,
+            new Soort(
+                    "voorletters",
+                    "Voorletters, met of zonder punten.",
+                    false,
                     reeks("", "replace(naam({x}), ' ', '')"),
                     Map.of(),
                     List.of(
@@ -77,7 +94,10 @@ public final class Soorten {
                             niveau("eerste gelijk", "{v}_l[1] = {v}_r[1]", 0.04),
                             anders(0.06)),
                     Map.of()),
-            new Soort("datum", "Geboortedatum in een of drie kolommen; onbekende dag of maand is 00.", false,
+            new Soort(
+                    "datum",
+                    "Geboortedatum in een of drie kolommen; onbekende dag of maand is 00.",
+                    false,
                     reeks(
                             "",
                             "datum({x}, '{volgorde}')",
@@ -108,7 +128,10 @@ public final class Soorten {
                             "substr({v}, 5, 4)",
                             "_jm",
                             "substr({v}, 1, 6)")),
-            new Soort("jaar", "Een jaar of een leeftijd.", false,
+            new Soort(
+                    "jaar",
+                    "Een jaar of een leeftijd.",
+                    false,
                     reeks("", "try_cast(try_cast({x} as double) as int)::varchar"),
                     Map.of("t", "abs({v}_l::int - {v}_r::int)"),
                     List.of(
@@ -117,14 +140,20 @@ public final class Soorten {
                             niveau("een cijfer anders", "verschillen({v}_l, {v}_r) = 1", 0.03),
                             anders(0.03)),
                     reeks("", "{v}")),
-            new Soort("geslacht", "M of V, ook als woord of cijfer.", false,
+            new Soort(
+                    "geslacht",
+                    "M of V, ook als woord of cijfer.",
+                    false,
                     reeks(
                             "",
                             "case when lower({x}) in ('m', 'man', 'male', 'mannelijk', '1', '1.0', 'jongen') then 'm' when lower({x}) in ('v', 'f', 'w', 'vrouw', 'female', 'vrouwelijk', '2', '2.0', 'meisje') then 'v' end"),
                     Map.of(),
                     List.of(gelijk("{v}_l = {v}_r", 0.97), anders(0.03)),
                     Map.of()),
-            new Soort("postcode", "Postcode, Nederlands of buitenlands.", true,
+            new Soort(
+                    "postcode",
+                    "Postcode, Nederlands of buitenlands.",
+                    true,
                     reeks("", "upper(replace(schoon({x}), ' ', ''))", "_a", "upper(replace(schoon({ook}), ' ', ''))"),
                     Map.of("t", "afstand({v}_l, {v}_r)"),
                     List.of(
@@ -137,7 +166,10 @@ public final class Soorten {
                             niveau("begin gelijk", "length({v}_l) > 4 and {v}_l[1:-3] = {v}_r[1:-3]", 0.05),
                             anders(0.14)),
                     reeks("", "{v}", "_k", "case when length({v}) > 4 then {v}[1:-3] else substr({v}, 1, 3) end")),
-            new Soort("huisnummer", "Huisnummer, met of zonder toevoeging.", true,
+            new Soort(
+                    "huisnummer",
+                    "Huisnummer, met of zonder toevoeging.",
+                    true,
                     reeks("", "lower(replace(schoon({x}), ' ', ''))", "_n", "regexp_extract({v}, '([0-9]+)', 1)"),
                     Map.of(),
                     List.of(
@@ -146,7 +178,10 @@ public final class Soorten {
                             niveau("een cijfer anders", "afstand({v}_l, {v}_r) = 1", 0.06),
                             anders(0.15)),
                     reeks("", "{v}")),
-            new Soort("adres", "Straat of heel adres in woorden.", true,
+            new Soort(
+                    "adres",
+                    "Straat of heel adres in woorden.",
+                    true,
                     reeks("", "schoon({x})"),
                     TEKSTGELIJKENIS,
                     List.of(
@@ -155,17 +190,26 @@ public final class Soorten {
                             niveau("lijkt", "{v}_s >= 0.86", 0.05),
                             anders(0.17)),
                     reeks("", "{v}", "_k", "substr({v}, 1, 6)")),
-            new Soort("plaats", "Woonplaats of geboorteplaats.", true,
+            new Soort(
+                    "plaats",
+                    "Woonplaats of geboorteplaats.",
+                    true,
                     reeks("", "schoon({x})"),
                     TEKSTGELIJKENIS,
                     List.of(gelijk("{v}_l = {v}_r", 0.8), niveau("bijna gelijk", "{v}_s >= 0.9", 0.08), anders(0.12)),
                     reeks("", "{v}")),
-            new Soort("telefoon", "Telefoonnummer; landnummer en nul ervoor tellen niet.", true,
+            new Soort(
+                    "telefoon",
+                    "Telefoonnummer; landnummer en nul ervoor tellen niet.",
+                    true,
                     reeks("", "telefoon({x})"),
                     Map.of("t", "afstand({v}_l, {v}_r)"),
                     List.of(gelijk("{v}_l = {v}_r", 0.7), niveau("bijna gelijk", "{v}_t <= 2", 0.06), anders(0.24)),
                     reeks("", "{v}")),
-            new Soort("email", "E-mailadres.", true,
+            new Soort(
+                    "email",
+                    "E-mailadres.",
+                    true,
                     reeks("", "nullif(lower(trim({x})), '')", "_g", "split_part({v}, '@', 1)"),
                     Map.of("s", "gelijkenis({v}_g_l, {v}_g_r, 0.7)"),
                     List.of(
@@ -174,7 +218,10 @@ public final class Soorten {
                             niveau("lijkt", "{v}_s >= 0.88", 0.08),
                             anders(0.18)),
                     reeks("", "{v}", "_k", "split_part({v}, '@', 1)")),
-            new Soort("nummer", "Een nummer of code van de persoon.", false,
+            new Soort(
+                    "nummer",
+                    "Een nummer of code van de persoon.",
+                    false,
                     reeks("", "nummer({x})"),
                     Map.of("t", "afstand({v}_l, {v}_r)"),
                     List.of(
@@ -183,17 +230,26 @@ public final class Soorten {
                             niveau("twee tekens anders", "{v}_t = 2 and length({v}_l) > 4", 0.03),
                             anders(0.04)),
                     reeks("", "{v}")),
-            new Soort("bsn", "Burgerservicenummer; wat de elfproef niet haalt is leeg.", false,
+            new Soort(
+                    "bsn",
+                    "Burgerservicenummer; wat de elfproef niet haalt is leeg.",
+                    false,
                     reeks("", "bsn({x})"),
                     Map.of(),
-                    List.of(gelijk("{v}_l = {v}_r", 0.98), anders(0.02)),
+                    List.of(niveau("gelijk", "{v}_l = {v}_r", 0.98), anders(0.02)),
                     reeks("", "{v}")),
-            new Soort("tekst", "Woorden waarvan niets meer bekend is.", false,
+            new Soort(
+                    "tekst",
+                    "Woorden waarvan niets meer bekend is.",
+                    false,
                     reeks("", "schoon({x})"),
                     TEKSTGELIJKENIS,
                     List.of(gelijk("{v}_l = {v}_r", 0.7), niveau("bijna gelijk", "{v}_s >= 0.9", 0.08), anders(0.22)),
                     reeks("", "{v}")),
-            new Soort("keuze", "Een van enkele waarden.", false,
+            new Soort(
+                    "keuze",
+                    "Een van enkele waarden.",
+                    false,
                     reeks("", "schoon({x})"),
                     Map.of(),
                     List.of(gelijk("{v}_l = {v}_r", 0.85), anders(0.15)),

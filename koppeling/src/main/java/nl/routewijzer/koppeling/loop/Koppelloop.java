@@ -1,0 +1,161 @@
+package nl.routewijzer.koppeling.loop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.koppeling.OnbruikbareInvoer;
+import nl.routewijzer.koppeling.groep.Slotsom;
+import nl.routewijzer.koppeling.leren.Leerling;
+import nl.routewijzer.koppeling.leren.Leerling.Geleerd;
+import nl.routewijzer.koppeling.leren.Steekproef;
+import nl.routewijzer.koppeling.model.Model;
+import nl.routewijzer.koppeling.model.Modelbestand;
+import nl.routewijzer.koppeling.motor.Motor;
+import nl.routewijzer.koppeling.plan.Blok;
+import nl.routewijzer.koppeling.plan.Bron;
+import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.plan.Planbestand;
+import nl.routewijzer.koppeling.sql.Niveaus;
+import nl.routewijzer.koppeling.sql.Normaal;
+import nl.routewijzer.koppeling.sql.Paren;
+import nl.routewijzer.koppeling.sql.Weging;
+
+/** The steps of a linkage, one after the other: load, normalise, count, learn, weigh in parts, conclude. */
+public final class Koppelloop {
+
+    /** About this many candidates go through in one part. */
+    private static final long PER_STUK = 4_000_000;
+
+    /** Pairs with fewer bits are not kept (p of about 0.008). */
+    private static final double BEWAAR = -7;
+
+    /** How many pairs a blocking rule gives by itself. */
+    public record Telling(Blok blok, long paren) {}
+
+    private final Motor motor;
+    private final Werkmap werk;
+    private final Voortgang voortgang;
+    private final Map<String, Double> kansen = new HashMap<>();
+
+    public Koppelloop(Motor motor, Werkmap werk, Voortgang voortgang) {
+        this.motor = motor;
+        this.werk = werk;
+        this.voortgang = voortgang;
+    }
+
+    /** @return sentences about what is odd but no obstacle */
+    public List<String> laad(List<Bron> bronnen) {
+        List<String> let = new ArrayList<>();
+        for (int b = 0; b < bronnen.size(); b++) {
+            voortgang.meld("lezen van " + bronnen.get(b).naam());
+            let.addAll(motor.laad(bronnen.get(b).bestand(), bronnen.get(b).id(), Normaal.RUW.get(b)));
+        }
+        return let;
+    }
+
+    public void normaliseer(Koppelplan plan) {
+        voortgang.meld("opschonen");
+        var normaal = new Normaal(plan);
+        for (int b = 0; b < plan.bronnen().size(); b++) {
+            motor.voer(normaal.schoon(b));
+        }
+        for (var veld : plan.velden()) {
+            motor.voer(normaal.telling(veld));
+            kansen.put(
+                    veld.naam(),
+                    motor.vraag(normaal.gelijkeKans(veld), rij -> rij.getal(1)).get(0));
+        }
+        for (int b = 0; b < plan.bronnen().size(); b++) {
+            motor.voer(normaal.klaar(b, kansen));
+            motor.voer("drop table " + (b == 0 ? "schoon_links" : "schoon_rechts"));
+        }
+    }
+
+    /**
+     * Counts before anything is compared.
+     *
+     * @throws OnbruikbareInvoer when a rule gives more pairs than the plan allows; the sentence names it
+     */
+    public List<Telling> tel(Koppelplan plan) {
+        voortgang.meld("paren tellen");
+        var paren = new Paren(plan);
+        List<Telling> uit = new ArrayList<>();
+        for (var blok : plan.blokken()) {
+            uit.add(new Telling(blok, motor.getal(paren.telling(blok))));
+        }
+        long totaal = uit.stream().mapToLong(Telling::paren).sum();
+        if (totaal > plan.grenzen().meesteParen()) {
+            var ergste =
+                    uit.stream().max(Comparator.comparingLong(Telling::paren)).orElseThrow();
+            throw new OnbruikbareInvoer("Het plan geeft " + totaal + " paren en mag er "
+                    + plan.grenzen().meesteParen() + " geven; de meeste (" + ergste.paren() + ") komen van het blok "
+                    + ergste.blok().naam() + ".");
+        }
+        return uit;
+    }
+
+    public static int stukken(Koppelplan plan, List<Telling> tellingen) {
+        long totaal = tellingen.stream().mapToLong(Telling::paren).sum();
+        return plan.grenzen().stukken() > 0
+                ? plan.grenzen().stukken()
+                : (int) Math.max(1, (totaal + PER_STUK - 1) / PER_STUK);
+    }
+
+    /** Learns from the first part; a hash of the row decides what is in it, so it is a sample of rows. */
+    public Geleerd leer(Koppelplan plan, int stukken) {
+        voortgang.meld("leren");
+        motor.voer("create or replace table kandidaat as " + new Paren(plan).kandidaten(0, stukken));
+        motor.voer("create or replace table niveau as " + new Niveaus(plan).sql("select * from kandidaat"));
+        motor.voer("drop table kandidaat");
+        return new Leerling(new Steekproef(motor, plan), kansen, stukken).leer();
+    }
+
+    /**
+     * Weighs every candidate; table {@code paar} has those that matter. Parts that an earlier, interrupted run of the same work finished are
+     * not done again.
+     */
+    public void weeg(Koppelplan plan, Model model, int stukken) {
+        var weging = new Weging(model);
+        long begin = System.nanoTime();
+        for (int stuk = 0; stuk < stukken; stuk++) {
+            if (!werk.heeft(stuk)) {
+                var half = werk.map().resolve("half.parquet");
+                String niveaus = "(" + new Niveaus(plan).sql(new Paren(plan).kandidaten(stuk, stukken)) + ")";
+                motor.voer("copy (" + weging.sql(niveaus, BEWAAR) + ") to '"
+                        + half.toString().replace("'", "''") + "' (format parquet)");
+                werk.klaar(half, stuk);
+            }
+            double deel = (stuk + 1.0) / stukken;
+            voortgang.meld(
+                    "vergelijken", deel, Duration.ofNanos((long) ((System.nanoTime() - begin) * (1 / deel - 1))));
+        }
+        motor.voer("create or replace view paar as select * from read_parquet('"
+                + werk.deel(0).resolveSibling("*.parquet").toString().replace("'", "''") + "')");
+    }
+
+    /** Which work this is: the same plan on the same files with the same model, in as many parts. */
+    public String kenmerk(Koppelplan plan, Model model, int stukken) {
+        var tekst = new StringBuilder(Planbestand.tekst(plan))
+                .append(Modelbestand.tekst(model))
+                .append(stukken);
+        for (var bron : plan.bronnen()) {
+            try {
+                tekst.append(Files.size(bron.bestand())).append(Files.getLastModifiedTime(bron.bestand()));
+            } catch (IOException fout) {
+                throw new OnbruikbareInvoer("Het bestand " + bron.bestand() + " is er niet meer.");
+            }
+        }
+        return Planbestand.kenmerk(tekst.toString());
+    }
+
+    /** Makes table {@code slot} (l, r, bits). */
+    public void besluit(Koppelplan plan) {
+        voortgang.meld("besluiten");
+        new Slotsom(motor, plan).maak();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.routewijzer.koppeling.opdracht;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.routewijzer.koppeling.loop.Koppelloop;
+import nl.routewijzer.koppeling.model.Modelbestand;
+import nl.routewijzer.koppeling.plan.Planbestand;
+import nl.routewijzer.koppeling.verslag.Levering;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Learns a model. */
+@Command(
+        name = "leer",
+        description = {
+            "Leert de gewichten van een plan en bewaart ze, om er vaker met run mee te koppelen.",
+            "",
+            "Voorbeeld:",
+            "  ./koppel leer --plan plan.yaml --uit model.json"
+        })
+final class LeerOpdracht implements Callable<Integer> {
+
+    @Option(names = "--plan", required = true, paramLabel = "BESTAND", description = "Het plan, YAML.")
+    private Path plan = Path.of("");
+
+    @Option(names = "--uit", required = true, paramLabel = "BESTAND", description = "Waar het model komt, JSON.")
+    private Path uit = Path.of("");
+
+    @Mixin
+    private Machine machine = new Machine();
+
+    @Spec
+    private CommandSpec zelf = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var gelezen = Planbestand.lees(plan);
+        var fout = zelf.commandLine().getErr();
+        return machine.voer(uit, fout, (motor, werk, loop) -> {
+            var tellingen = Voorbereid.doe(loop, gelezen, fout);
+            var model =
+                    loop.leer(gelezen, Koppelloop.stukken(gelezen, tellingen)).model();
+            model.alarmen().forEach(alarm -> fout.println("Let op: " + alarm));
+            new Levering(motor, werk).tekst("model.json", Modelbestand.tekst(model));
+            werk.lever("model.json", uit);
+        });
+    }
+}
