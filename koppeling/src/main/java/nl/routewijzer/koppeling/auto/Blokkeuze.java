@@ -19,6 +19,9 @@ final class Blokkeuze {
 
     private static final int MEESTE_REGELS = 40;
 
+    /** Of a larger file pairs are counted in a sample of about this many rows. */
+    private static final long STEEKPROEF = 100_000;
+
     private record Sleutel(String veld, String kolom) {}
 
     private record Telling(Blok blok, long paren) {}
@@ -26,6 +29,7 @@ final class Blokkeuze {
     private final Motor motor;
     private final Koppelplan plan;
     private final long meeste;
+    private final long elke;
     private final Map<Set<String>, Long> geteld = new HashMap<>();
 
     /** @param meeste the pairs all rules together may give */
@@ -33,9 +37,18 @@ final class Blokkeuze {
         this.motor = motor;
         this.plan = plan;
         this.meeste = meeste;
+        long rijen = motor.getal("select count(*) from links");
+        if (!plan.ontdubbelt()) {
+            rijen = Math.max(rijen, motor.getal("select count(*) from rechts"));
+        }
+        elke = (rijen + STEEKPROEF - 1) / STEEKPROEF;
     }
 
     List<Blok> kies() {
+        steekproef("links");
+        if (!plan.ontdubbelt()) {
+            steekproef("rechts");
+        }
         List<Telling> beste = List.of();
         for (long grens = meeste / 3; grens > 0; grens /= 2) {
             beste = zonderOverbodige(onder(grens));
@@ -45,6 +58,16 @@ final class Blokkeuze {
             }
         }
         return beste.stream().map(Telling::blok).toList();
+    }
+
+    /** One of every so many rows; pairs are then as many times fewer, squared. */
+    private void steekproef(String tabel) {
+        motor.voer("create or replace temp view deel_%1$s as select * from %1$s where hash(rij, 7) %% %2$d = 0"
+                .formatted(tabel, elke));
+        if (elke > 1) {
+            motor.voer("create or replace temp table vast_%1$s as select * from deel_%1$s".formatted(tabel));
+            motor.voer("create or replace temp view deel_%1$s as select * from vast_%1$s".formatted(tabel));
+        }
     }
 
     private List<Telling> onder(long grens) {
@@ -115,7 +138,12 @@ final class Blokkeuze {
 
     private long tel(List<Sleutel> sleutels) {
         var blok = blok(sleutels);
-        return geteld.computeIfAbsent(Set.copyOf(blok.sleutels()), s -> motor.getal(new Paren(plan).telling(blok)));
+        return geteld.computeIfAbsent(
+                Set.copyOf(blok.sleutels()),
+                s -> elke
+                        * elke
+                        * motor.getal(new Paren(plan)
+                                .telling(blok, "deel_links", plan.ontdubbelt() ? "deel_links" : "deel_rechts")));
     }
 
     private List<Sleutel> sleutels() {

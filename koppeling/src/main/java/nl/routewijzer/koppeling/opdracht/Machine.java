@@ -2,6 +2,7 @@ package nl.routewijzer.koppeling.opdracht;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.routewijzer.koppeling.loop.Koppelloop;
 import nl.routewijzer.koppeling.loop.Terminal;
 import nl.routewijzer.koppeling.loop.Werkmap;
@@ -23,6 +24,9 @@ final class Machine {
     @Option(names = "--draden", paramLabel = "N", defaultValue = "0", description = "Draden (gewoon: alle).")
     private int draden;
 
+    /** How long cleaning up may take after a stop, in milliseconds. */
+    private static final long OPRUIMEN = 10_000;
+
     /** What is done in the frame. */
     interface Werk {
         void doe(Motor motor, Werkmap werk, Koppelloop loop);
@@ -33,17 +37,37 @@ final class Machine {
         try (var map = new Werkmap(uit);
                 var motor = new DuckdbMotor(new DuckdbMotor.Instellingen(
                         geheugen, draden > 0 ? draden : Runtime.getRuntime().availableProcessors(), map.map()))) {
-            var stop = new Thread(motor::stop);
+            var wacht = Thread.currentThread();
+            var gestopt = new AtomicBoolean();
+            var stop = new Thread(() -> {
+                gestopt.set(true);
+                stop(motor, wacht);
+            });
             Runtime.getRuntime().addShutdownHook(stop);
-            werk.doe(
-                    motor,
-                    map,
-                    new Koppelloop(motor, map, new Terminal(fout, map.map().resolve("voortgang.json"))));
-            Runtime.getRuntime().removeShutdownHook(stop);
+            try {
+                werk.doe(
+                        motor,
+                        map,
+                        new Koppelloop(motor, map, new Terminal(fout, map.map().resolve("voortgang.json"))));
+            } finally {
+                if (!gestopt.get()) {
+                    Runtime.getRuntime().removeShutdownHook(stop);
+                }
+            }
             return Koppel.GOED;
         } catch (Afgebroken gestopt) {
             fout.println(gestopt.getMessage());
             return Koppel.AFGEBROKEN;
+        }
+    }
+
+    /** Asks the run to stop and leaves it the time to clean up. */
+    private static void stop(Motor motor, Thread run) {
+        motor.stop();
+        try {
+            run.join(OPRUIMEN);
+        } catch (InterruptedException fout) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -17,14 +17,19 @@ public final class Paren {
 
     /** How many pairs the rule gives by itself. */
     public String telling(Blok blok) {
+        return telling(blok, "links", Normaal.rechts(plan));
+    }
+
+    /** The same in other tables: a sample of the rows. */
+    public String telling(Blok blok, String links, String rechts) {
         String sleutels = String.join(", ", blok.sleutels());
         String gevuld = blok.sleutels().stream().map(s -> s + " is not null").collect(Collectors.joining(" and "));
         String groep = "select " + sleutels + ", count(*) as n from %s where " + gevuld + " group by all";
         if (plan.ontdubbelt()) {
-            return "select coalesce(sum(n * (n - 1) // 2), 0)::bigint from (" + groep.formatted("links") + ")";
+            return "select coalesce(sum(n * (n - 1) // 2), 0)::bigint from (" + groep.formatted(links) + ")";
         }
-        return "select coalesce(sum(a.n * b.n), 0)::bigint from (" + groep.formatted("links") + ") a join ("
-                + groep.formatted("rechts") + ") b using (" + sleutels + ")";
+        return "select coalesce(sum(a.n * b.n), 0)::bigint from (" + groep.formatted(links) + ") a join ("
+                + groep.formatted(rechts) + ") b using (" + sleutels + ")";
     }
 
     /**
