@@ -3,6 +3,7 @@ package nl.routewijzer.koppeling.auto;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +14,19 @@ import nl.routewijzer.koppeling.sql.Paren;
 
 /**
  * Chooses blocking rules by counting: the loosest combinations of at most three keys of different fields that stay under a limit. A
- * combination that holds a chosen one adds nothing and is not looked at.
+ * combination that holds a chosen one adds nothing and is not looked at. Where there are too many of those, {@link Dekking} chooses.
  */
 final class Blokkeuze {
 
     private static final int MEESTE_REGELS = 40;
 
+    /** Rules of fewer pairs than the limit divided by this find too little to be taken together just so. */
+    private static final long RUIM = 24;
+
+    private static final long MEESTE_HALVERINGEN = 200;
+
     /** Of a larger file pairs are counted in a sample of about this many rows. */
-    private static final long STEEKPROEF = 100_000;
+    private static final long STEEKPROEF = 40_000;
 
     private record Sleutel(String veld, String kolom) {}
 
@@ -49,15 +55,27 @@ final class Blokkeuze {
         if (!plan.ontdubbelt()) {
             steekproef("rechts");
         }
-        List<Telling> beste = List.of();
-        for (long grens = meeste / 3; grens > 0; grens /= 2) {
-            beste = zonderOverbodige(onder(grens));
-            long som = beste.stream().mapToLong(Telling::paren).sum();
-            if (som <= meeste && beste.size() <= MEESTE_REGELS) {
-                break;
+        Set<Telling> alle = new LinkedHashSet<>();
+        for (long grens = meeste / 3; grens > meeste / MEESTE_HALVERINGEN; grens /= 2) {
+            var onder = zonderOverbodige(onder(grens));
+            long som = onder.stream().mapToLong(Telling::paren).sum();
+            if (som <= meeste && onder.size() <= MEESTE_REGELS && grens > meeste / RUIM) {
+                return onder.stream().map(Telling::blok).toList();
             }
+            alle.addAll(onder);
         }
-        return beste.stream().map(Telling::blok).toList();
+        return new Dekking(velden(), meeste)
+                .kies(alle.stream()
+                        .map(t -> new Dekking.Regel(t.blok(), t.paren()))
+                        .toList());
+    }
+
+    private Map<String, List<String>> velden() {
+        Map<String, List<String>> uit = new LinkedHashMap<>();
+        sleutels()
+                .forEach(sleutel -> uit.computeIfAbsent(sleutel.veld(), v -> new ArrayList<>())
+                        .add(sleutel.kolom()));
+        return uit;
     }
 
     /** One of every so many rows; pairs are then as many times fewer, squared. */
@@ -138,12 +156,14 @@ final class Blokkeuze {
 
     private long tel(List<Sleutel> sleutels) {
         var blok = blok(sleutels);
-        return geteld.computeIfAbsent(
+        long paren = geteld.computeIfAbsent(
                 Set.copyOf(blok.sleutels()),
                 s -> elke
                         * elke
                         * motor.getal(new Paren(plan)
                                 .telling(blok, "deel_links", plan.ontdubbelt() ? "deel_links" : "deel_rechts")));
+        // What the sample has not seen may still be there.
+        return paren == 0 && elke > 1 ? elke * elke / 2 : paren;
     }
 
     private List<Sleutel> sleutels() {
@@ -151,13 +171,6 @@ final class Blokkeuze {
         for (var veld : plan.velden()) {
             veld.soort().sleutels().keySet().forEach(achter -> uit.add(new Sleutel(veld.naam(), veld.naam() + achter)));
         }
-        return uit;
-    }
-
-    /** Keys and their counts, for who wants to know. */
-    Map<String, Long> tellingen() {
-        Map<String, Long> uit = new LinkedHashMap<>();
-        geteld.forEach((sleutels, paren) -> uit.put(String.join(" + ", sleutels), paren));
         return uit;
     }
 }
