@@ -26,7 +26,7 @@ final class Csvlading {
                 return;
             }
         }
-        Path map = Files.createTempDirectory("koppeling");
+        Path map = werkmap(db);
         Path kopie = map.resolve("kopie.csv");
         try {
             schrijfOver(keuring, kopie);
@@ -36,6 +36,18 @@ final class Csvlading {
         } finally {
             Files.deleteIfExists(kopie);
             Files.delete(map);
+        }
+    }
+
+    /** Beside what DuckDB puts on disk, when there is such a folder: who clears that away after a crash clears this away too. */
+    private static Path werkmap(Connection db) throws SQLException, IOException {
+        try (var opdracht = db.createStatement();
+                var instelling = opdracht.executeQuery("select current_setting('temp_directory')")) {
+            instelling.next();
+            Path map = Path.of(String.valueOf(instelling.getString(1)));
+            return Files.isDirectory(map)
+                    ? Files.createTempDirectory(map, "lezen")
+                    : Files.createTempDirectory("koppeling");
         }
     }
 

@@ -29,9 +29,12 @@ public final class Invoer {
         try {
             toegankelijk(bron);
             return Herkenning.parquet(bron) ? parquet(db, bron, naam) : csv(db, bron, naam);
-        } catch (OnbruikbareInvoer | SQLException fout) {
+        } catch (OnbruikbareInvoer fout) {
             weg(db, naam);
             throw fout;
+        } catch (SQLException fout) {
+            weg(db, naam);
+            throw tekort(bron, fout);
         } catch (NoSuchFileException fout) {
             throw new OnbruikbareInvoer("Het bestand " + bron.bestand() + " is er niet.");
         } catch (IOException fout) {
@@ -39,6 +42,19 @@ public final class Invoer {
             throw new OnbruikbareInvoer(
                     "Het bestand " + bron.bestand() + " is niet te lezen: " + fout.getMessage() + ".");
         }
+    }
+
+    /** Memory and disk run out with a file that is large; the rest is a fault of ours. */
+    private static SQLException tekort(Bron bron, SQLException fout) {
+        String reden = String.valueOf(fout.getMessage());
+        if (reden.contains("No space left") || reden.contains("max_temp_directory_size")) {
+            throw new OnbruikbareInvoer("Voor " + bron.naam() + " is er te weinig ruimte op schijf.");
+        }
+        if (reden.contains("Out of Memory")) {
+            throw new OnbruikbareInvoer(
+                    bron.naam() + " past niet in het geheugen dat de database mag gebruiken; geef meer.");
+        }
+        return fout;
     }
 
     private static void toegankelijk(Bron bron) throws NoSuchFileException {

@@ -53,7 +53,7 @@ public final class Steekproef {
 
     private String willekeurig(long keer) {
         long stap = Math.max(1, rechts / keer);
-        String paar = "select a.rij as l, ((a.rij * 7919 + k.k * " + stap + " + k.k * k.k) % " + rechts
+        String paar = "select a.rij as l, ((a.rij::bigint * 7919 + k.k * " + stap + " + k.k * k.k) % " + rechts
                 + ")::integer as r from links a, (select unnest(range(" + keer + "))::bigint as k) k";
         return plan.ontdubbelt() ? "select * from (" + paar + ") where l <> r" : paar;
     }

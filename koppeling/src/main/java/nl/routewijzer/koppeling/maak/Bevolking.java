@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** All youths of a cohort, each made when he is asked for: the same number gives the same person, whoever was asked for before. */
@@ -129,7 +128,14 @@ final class Bevolking {
 
     /** Small letters without marks. */
     static String ascii(String tekst) {
-        String zonder = Normalizer.normalize(tekst, Normalizer.Form.NFKD).replace('ı', 'i');
-        return zonder.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String los = Normalizer.normalize(tekst, Normalizer.Form.NFKD).replace('ı', 'i');
+        var uit = new StringBuilder(los.length());
+        for (int i = 0; i < los.length(); i++) {
+            char klein = Character.toLowerCase(los.charAt(i));
+            if (klein >= 'a' && klein <= 'z') {
+                uit.append(klein);
+            }
+        }
+        return uit.toString();
     }
 }
