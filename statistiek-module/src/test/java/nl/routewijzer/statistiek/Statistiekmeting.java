@@ -1,11 +1,9 @@
 package nl.routewijzer.statistiek;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.function.LongSupplier;
+import java.util.concurrent.TimeUnit;
 import nl.routewijzer.statistiek.onthulling.Celtabel;
 import nl.routewijzer.statistiek.onthulling.Onderdrukking;
 import nl.routewijzer.statistiek.onthulling.Regel;
@@ -16,45 +14,72 @@ import nl.routewijzer.statistiek.randomisatie.Instellingen;
 import nl.routewijzer.statistiek.randomisatie.Ontwerp;
 import nl.routewijzer.statistiek.randomisatie.Randomisatietoets;
 import nl.routewijzer.statistiek.randomisatie.Scores;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** Times what has an aim: prints median, smallest and largest of nine rounds. No test; {@code meting/statistiek} runs it. */
-public final class Statistiekmeting {
+/** Times what has an aim. No test; {@code meting/statistiek} runs it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 3, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class Statistiekmeting {
 
-    private static final int OPWARMEN = 2;
-    private static final int RONDES = 9;
+    private static final int LENGTE = 60;
+    private static final int HELFT = 30;
     private static final int PERIODEN = 1_000_000;
 
-    public static void main(String[] woorden) {
-        var toeval = new SplittableRandom(1);
-        double[] scores = toeval.doubles(60).toArray();
-        var ontwerp = new Ontwerp.Fasen("ABABA", 3);
-        boolean[] b = ontwerp.plan(60, 30).trek(toeval::nextInt);
-        meet(
-                "211,876 assignments of 60 scores, all",
-                () -> Randomisatietoets.toets(Scores.van(scores), b, ontwerp, Grootheid.A_MIN_B, Instellingen.GEWOON)
-                        .minstensZo());
-        boolean[] vrij = new Ontwerp.Vrij().plan(60, 30).trek(toeval::nextInt);
-        meet(
-                "200,000 assignments of 60 scores, drawn",
-                () -> Randomisatietoets.toets(
-                                Scores.van(scores),
-                                vrij,
-                                new Ontwerp.Vrij(),
-                                Grootheid.A_MIN_B,
-                                new Instellingen(0, 200_000, 1))
-                        .minstensZo());
-        int[] oorzaken = toeval.ints(PERIODEN, 0, 4).toArray();
-        double[] weken = toeval.ints(PERIODEN, 1, 521).asDoubleStream().toArray();
-        meet("1,000,000 spells in weeks, curve with intervals", () -> kromme(weken, oorzaken));
-        double[] anders = toeval.doubles(PERIODEN, 0, 520).toArray();
-        meet("1,000,000 spells, all of another length, curve with intervals", () -> kromme(anders, oorzaken));
-        var tabel = tabel(toeval);
-        meet(
-                "20 x 12 table made safe, rule B at 10",
-                () -> Onderdrukking.bereken(tabel, 10, Regel.B).secundair());
+    private final SplittableRandom toeval = new SplittableRandom(1);
+    private final Scores scores = Scores.van(toeval.doubles(LENGTE).toArray());
+    private final Ontwerp fasen = new Ontwerp.Fasen("ABABA", 3);
+    private final boolean[] inFasen = fasen.plan(LENGTE, HELFT).trek(toeval::nextInt);
+    private final Ontwerp vrij = new Ontwerp.Vrij();
+    private final boolean[] inVrij = vrij.plan(LENGTE, HELFT).trek(toeval::nextInt);
+    private final int[] oorzaken = toeval.ints(PERIODEN, 0, 4).toArray();
+    private final double[] weken =
+            toeval.ints(PERIODEN, 1, 521).asDoubleStream().toArray();
+    private final double[] anders = toeval.doubles(PERIODEN, 0, 520).toArray();
+    private final Celtabel tabel = tabel();
+
+    /** All 211,876 assignments. */
+    @Benchmark
+    public Object toewijzingenAlle() {
+        return Randomisatietoets.toets(scores, inFasen, fasen, Grootheid.A_MIN_B, Instellingen.GEWOON);
     }
 
-    private static long kromme(double[] einden, int[] oorzaken) {
+    /** 200,000 assignments. */
+    @Benchmark
+    public Object toewijzingenGetrokken() {
+        return Randomisatietoets.toets(scores, inVrij, vrij, Grootheid.A_MIN_B, new Instellingen(0, 200_000, 1));
+    }
+
+    /** A million spells in whole weeks: the curve with its intervals. */
+    @Benchmark
+    public long periodenInWeken() {
+        return kromme(weken);
+    }
+
+    /** A million spells, all of another length. */
+    @Benchmark
+    public long periodenAlleAnders() {
+        return kromme(anders);
+    }
+
+    /** 20 by 12, rule B at 10. */
+    @Benchmark
+    public Object tabelVeilig() {
+        return Onderdrukking.bereken(tabel, 10, Regel.B);
+    }
+
+    private long kromme(double[] einden) {
         var km = KaplanMeier.van(Duren.van(einden, oorzaken));
         long onbekend = 0;
         for (int i = 0; i < km.momenten(); i++) {
@@ -65,7 +90,7 @@ public final class Statistiekmeting {
         return onbekend;
     }
 
-    private static Celtabel tabel(SplittableRandom toeval) {
+    private Celtabel tabel() {
         List<List<Integer>> rijen = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             List<Integer> rij = new ArrayList<>();
@@ -76,21 +101,4 @@ public final class Statistiekmeting {
         }
         return Celtabel.van(rijen);
     }
-
-    private static void meet(String wat, LongSupplier werk) {
-        double[] ms = new double[RONDES];
-        long som = 0;
-        for (int ronde = -OPWARMEN; ronde < RONDES; ronde++) {
-            long begin = System.nanoTime();
-            som += werk.getAsLong();
-            if (ronde >= 0) {
-                ms[ronde] = (System.nanoTime() - begin) / 1e6;
-            }
-        }
-        Arrays.sort(ms);
-        System.out.printf(
-                Locale.ROOT, "%s: %.0f ms (%.0f-%.0f) [%d]%n", wat, ms[RONDES / 2], ms[0], ms[RONDES - 1], som);
-    }
-
-    private Statistiekmeting() {}
 }
