@@ -347,7 +347,7 @@ class ToegangIT extends Huis {
             "Gemeente Wierdam,   Anke,    /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /aanbod /team",
             "Gemeente Wierdam,   Marijke, /vandaag /jongeren /berichten /agenda /voorlichtingen /methode/toolbox /aanbod /team",
             "Gemeente Wierdam,   Hassan,  /vandaag /jongeren /berichten /agenda /methode/toolbox /aanbod",
-            "Gemeente Wierdam,   Tineke,  /methode/toolbox /aanbod /beheer/informatie /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek /beheer/post /beheer/bewaren",
+            "Gemeente Wierdam,   Tineke,  /methode/toolbox /aanbod /beheer/mensen /beheer/rechten /beheer/methode /beheer/instellingen /beheer/organisatie /beheer/techniek /beheer/post /beheer/bewaren",
             "Gemeente Wierdam,   Roos,    /methode/toolbox",
             "Gemeente Wierdam,   Jorn,    /methode/toolbox /noodtoegang /beheer/rechten /beheer/bewaren",
             "Dienst Waddenkring, Gerben,  /methode/toolbox",
@@ -371,7 +371,6 @@ class ToegangIT extends Huis {
                     "/beheer/methode",
                     "/regio",
                     "/beheer/instellingen",
-                    "/beheer/informatie",
                     "/beheer/organisatie",
                     "/beheer/techniek",
                     "/beheer/post")) {

@@ -26,10 +26,8 @@ import nl.routewijzer.gedeeld.web.Intussen;
 import nl.routewijzer.gedeeld.web.Leesbaarheid;
 import nl.routewijzer.gedeeld.web.Mededeling;
 import nl.routewijzer.gedeeld.web.Schermen;
-import nl.routewijzer.toegang.Menupunt;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -48,7 +46,6 @@ class InformatieController {
     static final Leesbaarheid LEESBAARHEID = Leesbaarheid.lees();
 
     private static final String SJABLOON = "aanbod/web/stuk.jte";
-    private static final int NA_HET_AANBOD = 56;
     private static final String VERSIE = "versie";
 
     /**
@@ -91,11 +88,6 @@ class InformatieController {
         this.beheer = beheer;
         this.schermen = schermen;
         this.tijd = tijd;
-    }
-
-    @Bean
-    static Menupunt menuInformatie() {
-        return new Menupunt(PAD, "menu.informatie", Recht.INSTELLINGEN_BEHEREN, NA_HET_AANBOD);
     }
 
     @GetMapping(PAD)
