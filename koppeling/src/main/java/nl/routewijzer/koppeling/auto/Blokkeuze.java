@@ -2,7 +2,6 @@ package nl.routewijzer.koppeling.auto;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +63,11 @@ final class Blokkeuze {
             }
             alle.addAll(onder);
         }
-        return new Dekking(velden(), meeste)
-                .kies(alle.stream()
-                        .map(t -> new Dekking.Regel(t.blok(), t.paren()))
-                        .toList());
-    }
-
-    private Map<String, List<String>> velden() {
-        Map<String, List<String>> uit = new LinkedHashMap<>();
-        sleutels()
-                .forEach(sleutel -> uit.computeIfAbsent(sleutel.veld(), v -> new ArrayList<>())
-                        .add(sleutel.kolom()));
-        return uit;
+        var blokken = new Dekking(plan.velden(), meeste)
+                .kies(alle.stream().map(t -> new Dekking.Regel(t.blok(), t.paren())).toList());
+        return zonderOverbodige(alle.stream().filter(t -> blokken.contains(t.blok())).toList()).stream()
+                .map(Telling::blok)
+                .toList();
     }
 
     /** One of every so many rows; pairs are then as many times fewer, squared. */

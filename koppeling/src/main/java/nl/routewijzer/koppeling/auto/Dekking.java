@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.routewijzer.koppeling.plan.Blok;
+import nl.routewijzer.koppeling.plan.Veld;
 
 /**
  * Which rules together find most people for a number of pairs. People are imagined: of each field of a true pair the whole value is equal, or
@@ -20,13 +22,22 @@ final class Dekking {
     private static final double HEEL_GELIJK = 0.78;
     private static final double DEELS_GELIJK = 0.1;
     private static final double SLEUTEL_GELIJK = 0.7;
+
+    /** Who moved has all of another address. */
+    private static final double VERHUISD = 0.2;
+
+    /** Numbers come and go, and are often not there. */
+    private static final double WISSELEND_GELIJK = 0.35;
+
+    private static final Set<String> ADRES = Set.of("postcode", "huisnummer", "adres", "plaats");
+    private static final Set<String> WISSELEND = Set.of("telefoon", "email", "bsn", "nummer");
     private static final int MEESTE_REGELS = 30;
 
     /** What running one more rule costs, as a share of all pairs. */
-    private static final double KOST_VAN_EEN_REGEL = 0.02;
+    private static final double KOST_VAN_EEN_REGEL = 0.01;
 
     /** What is added must be worth it: one in so many people. */
-    private static final int MINSTE_WINST = MENSEN / 2000;
+    private static final int MINSTE_WINST = MENSEN / 5000;
 
     /** A rule and what it costs. */
     record Regel(Blok blok, long paren) {}
@@ -36,21 +47,23 @@ final class Dekking {
     private final long meeste;
 
     /**
-     * @param velden keys by field; the whole value has the name of the field
      * @param meeste the pairs all rules together may give
      */
-    Dekking(Map<String, List<String>> velden, long meeste) {
+    Dekking(List<Veld> velden, long meeste) {
         this.meeste = meeste;
-        velden.forEach((veld, sleutels) -> {
-            for (int mens = 0; mens < MENSEN; mens++) {
+        for (int mens = 0; mens < MENSEN; mens++) {
+            boolean verhuisd = toeval.nextDouble() < VERHUISD;
+            for (var veld : velden) {
+                String soort = veld.soort().naam();
+                double heel = ADRES.contains(soort) && verhuisd ? 0 : WISSELEND.contains(soort) ? WISSELEND_GELIJK : HEEL_GELIJK;
                 double lot = toeval.nextDouble();
-                for (String sleutel : sleutels) {
-                    boolean deels = toeval.nextDouble() < SLEUTEL_GELIJK && !sleutel.equals(veld);
-                    gelijk.computeIfAbsent(sleutel, s -> new BitSet(MENSEN))
-                            .set(mens, lot < HEEL_GELIJK || (lot < HEEL_GELIJK + DEELS_GELIJK && deels));
+                for (String achter : veld.soort().sleutels().keySet()) {
+                    boolean deels = toeval.nextDouble() < SLEUTEL_GELIJK && !achter.isEmpty();
+                    gelijk.computeIfAbsent(veld.naam() + achter, s -> new BitSet(MENSEN))
+                            .set(mens, lot < heel || (heel > 0 && lot < heel + DEELS_GELIJK && deels));
                 }
             }
-        });
+        }
     }
 
     List<Blok> kies(List<Regel> regels) {
