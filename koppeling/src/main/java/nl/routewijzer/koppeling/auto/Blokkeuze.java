@@ -64,8 +64,12 @@ final class Blokkeuze {
             alle.addAll(onder);
         }
         var blokken = new Dekking(plan.velden(), meeste)
-                .kies(alle.stream().map(t -> new Dekking.Regel(t.blok(), t.paren())).toList());
-        return zonderOverbodige(alle.stream().filter(t -> blokken.contains(t.blok())).toList()).stream()
+                .kies(alle.stream()
+                        .map(t -> new Dekking.Regel(t.blok(), t.paren()))
+                        .toList());
+        return zonderOverbodige(
+                        alle.stream().filter(t -> blokken.contains(t.blok())).toList())
+                .stream()
                 .map(Telling::blok)
                 .toList();
     }

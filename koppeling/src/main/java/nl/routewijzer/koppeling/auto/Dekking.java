@@ -55,7 +55,9 @@ final class Dekking {
             boolean verhuisd = toeval.nextDouble() < VERHUISD;
             for (var veld : velden) {
                 String soort = veld.soort().naam();
-                double heel = ADRES.contains(soort) && verhuisd ? 0 : WISSELEND.contains(soort) ? WISSELEND_GELIJK : HEEL_GELIJK;
+                double heel = ADRES.contains(soort) && verhuisd
+                        ? 0
+                        : WISSELEND.contains(soort) ? WISSELEND_GELIJK : HEEL_GELIJK;
                 double lot = toeval.nextDouble();
                 for (String achter : veld.soort().sleutels().keySet()) {
                     boolean deels = toeval.nextDouble() < SLEUTEL_GELIJK && !achter.isEmpty();
