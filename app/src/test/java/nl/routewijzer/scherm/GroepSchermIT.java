@@ -66,7 +66,7 @@ class GroepSchermIT extends Scherm {
                         .setUrl(adres("/"))));
         ga("/portaal/afspraken/nieuw");
         keur("kies-samen");
-        pagina().locator("form[action$='/samen'] button").click();
+        pagina().locator("form[action$='/samen'] button:has-text('Samen je cv')").click();
         assertThat(kop("Je afspraak staat")).isVisible();
         keur("kies-samen-klaar");
     }
