@@ -66,7 +66,8 @@ class GroepSchermIT extends Scherm {
                         .setUrl(adres("/"))));
         ga("/portaal/afspraken/nieuw");
         keur("kies-samen");
-        pagina().locator("form[action$='/samen'] button:has-text('Samen je cv')").click();
+        pagina().locator("form[action$='/samen'] button:has-text('Samen je cv')")
+                .click();
         assertThat(kop("Je afspraak staat")).isVisible();
         keur("kies-samen-klaar");
     }
