@@ -27,23 +27,35 @@ class Planseintje {
     /** Where links are off, he may come in with DigiD. */
     private static final Set<Meedoen.Staat> KAN_BINNEN = Set.of(Meedoen.Staat.DOET_MEE, Meedoen.Staat.UIT);
 
-    private final Verzender verzender;
+    /** Whether somebody has anything to gain by it: he can come in, or gets the paper along. */
+    @Component
+    record Nut(Meedoen meedoen, Planmail mail) {
 
-    Planseintje(Verzender verzender) {
+        boolean voor(JongereId wie) {
+            return mail.gaatMee() || KAN_BINNEN.contains(meedoen.stand(wie).staat());
+        }
+    }
+
+    private final Verzender verzender;
+    private final Nut nut;
+
+    Planseintje(Verzender verzender, Nut nut) {
         this.verzender = verzender;
+        this.nut = nut;
     }
 
     /**
      * @param id of the form; sent twice it is one notice
-     * @return whether there is a way to him
+     * @return false when there is no way to him, or nothing for him at the end of it
      */
     boolean stuur(UUID id, JongereId aan) {
-        return verzender.bereikt(aan) && verzender.verstuur(new Verzending(id, aan, Verzendweg.MAIL, Soort.PLAN));
+        return nut.voor(aan)
+                && verzender.bereikt(aan)
+                && verzender.verstuur(new Verzending(id, aan, Verzendweg.MAIL, Soort.PLAN));
     }
 
-    /** Where it leads, while he has a plan and can come in or gets it along. */
     @Bean
-    static Verzendbron planbron(Plannen plannen, Meedoen meedoen, Planpdf pdf, Planmail mail) {
+    static Verzendbron planbron(Plannen plannen, Planpdf pdf, Planmail mail, Nut nut) {
         return new Verzendbron() {
             @Override
             public Soort soort() {

@@ -49,6 +49,7 @@ class PlanseintjeIT extends Posthuis {
     @BeforeEach
     void samHeeftEenPlan() {
         server.start();
+        metLink(false);
         var basis = inTransactie(WIERDAM, () -> plannen.van(sam()))
                 .map(plan -> plan.nummer())
                 .orElse(0);
@@ -61,6 +62,15 @@ class PlanseintjeIT extends Posthuis {
     @AfterEach
     void dicht() {
         server.stop();
+    }
+
+    /** Where links are off he may come in with DigiD. */
+    private static void metLink(boolean aan) {
+        Rijen.eigenaar()
+                .sql("update toegang.organisatie set inloglink = :aan where naam = :naam")
+                .param("aan", aan)
+                .param("naam", WIERDAM)
+                .update();
     }
 
     private Verzendbron bron() {
@@ -145,5 +155,15 @@ class PlanseintjeIT extends Posthuis {
                         .stuur(pad + "/seintje", velden)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void gaat_niet_naar_wie_er_niets_aan_heeft_en_zegt_dat() {
+        metLink(true);
+        var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
+        var pad = "/jongeren/" + sam() + "/plan";
+        anke.stuur(pad + "/seintje", Velden.geen().met("id", UUID.randomUUID().toString()));
+        assertThat(anke.haal(pad).tekst()).contains("kan de eigen omgeving nog niet in");
+        assertThat(Rijen.in("bericht.uitgaand where soort = 'PLAN'")).isZero();
     }
 }
