@@ -71,9 +71,7 @@ class Planseintje {
             public Optional<String> pad(Verzending verzending) {
                 return verzending.aan() instanceof JongereId wie
                                 && plannen.van(wie).isPresent()
-                                && (mail.gaatMee()
-                                        || KAN_BINNEN.contains(
-                                                meedoen.stand(wie).staat()))
+                                && nut.voor(wie)
                         ? Optional.of(PAD)
                         : Optional.empty();
             }
