@@ -2,7 +2,6 @@ package nl.routewijzer.bericht;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import nl.routewijzer.bericht.BerichtGebeurtenis.BerichtGeschreven;
 import nl.routewijzer.bericht.storage.Draadarchief;
 import nl.routewijzer.gedeeld.JongereId;
@@ -27,9 +26,6 @@ class Berichtbode {
 
     /** For a tap on the last moment that takes its time. */
     private static final Duration TRAAG = Duration.ofSeconds(5);
-
-    /** Where links are off, he may come in with DigiD. */
-    private static final Set<Meedoen.Staat> KAN_BINNEN = Set.of(Meedoen.Staat.DOET_MEE, Meedoen.Staat.UIT);
 
     private final Verzender verzender;
 
@@ -68,7 +64,7 @@ class Berichtbode {
             public Optional<String> pad(Verzending verzending) {
                 return verzending.aan() instanceof JongereId jongere
                                 && archief.wachtOpLezen(verzending.id(), jongere)
-                                && KAN_BINNEN.contains(meedoen.stand(jongere).staat())
+                                && meedoen.stand(jongere).staat().kanBinnen()
                         ? Optional.of(PAD)
                         : Optional.empty();
             }

@@ -20,7 +20,12 @@ public interface Meedoen {
         UITNODIGING_VERLOPEN,
         DOET_MEE,
         /** Too many wrong attempts: the door waits for somebody to let him in again. */
-        DICHT
+        DICHT;
+
+        /** Whether he can read what is sent to his own place. Where links are off, he may come in with DigiD. */
+        public boolean kanBinnen() {
+            return this == DOET_MEE || this == UIT;
+        }
     }
 
     /** @param sinds of the invitation while it waits, of the pin while he takes part; else empty */

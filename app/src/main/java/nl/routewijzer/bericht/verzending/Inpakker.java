@@ -150,7 +150,9 @@ class Inpakker {
 
     private Poststuk stuk(Post post, Route route, Taal taal, String pad) {
         var soort = post.verzending().soort();
-        var bijvoegsel = route.bezorger().neemtMee() ? bron(post.verzending()).bijvoegsel(post.verzending()) : NIETS;
+        var bijvoegsel = route.weg() == Verzendweg.MAIL && route.bezorger().neemtMee()
+                ? bron(post.verzending()).bijvoegsel(post.verzending())
+                : NIETS;
         return new Poststuk(
                 post.id(),
                 route.weg(),

@@ -1,7 +1,6 @@
 package nl.routewijzer.plan.web;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.Bijvoegsel;
 import nl.routewijzer.gedeeld.JongereId;
@@ -24,15 +23,12 @@ class Planseintje {
 
     private static final String PAD = "/portaal/plan";
 
-    /** Where links are off, he may come in with DigiD. */
-    private static final Set<Meedoen.Staat> KAN_BINNEN = Set.of(Meedoen.Staat.DOET_MEE, Meedoen.Staat.UIT);
-
     /** Whether somebody has anything to gain by it: he can come in, or gets the paper along. */
     @Component
     record Nut(Meedoen meedoen, Planmail mail) {
 
         boolean voor(JongereId wie) {
-            return mail.gaatMee() || KAN_BINNEN.contains(meedoen.stand(wie).staat());
+            return mail.gaatMee() || meedoen.stand(wie).staat().kanBinnen();
         }
     }
 
