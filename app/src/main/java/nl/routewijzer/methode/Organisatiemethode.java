@@ -64,6 +64,19 @@ public record Organisatiemethode(Handelingswijze methode, Optional<Variant> vari
                 .orElseGet(methode::stroomschema);
     }
 
+    /** Whether this can happen here; the same as looking in {@link #stroomschema}, which is put together anew each time. */
+    public boolean kent(Stroomschema.Mijlpaal mijlpaal) {
+        var eigenInstroom = variant.flatMap(Variant::instroom);
+        return methode.stroomschema().knopen().stream()
+                        .anyMatch(knoop -> knoop.is(mijlpaal)
+                                && eigenInstroom
+                                        .filter(instroom -> instroom.vervangt().contains(knoop.id()))
+                                        .isEmpty())
+                || eigenInstroom.stream()
+                        .flatMap(instroom -> instroom.knopen().stream())
+                        .anyMatch(knoop -> knoop.is(mijlpaal));
+    }
+
     /** What would hold here without the organisation's own values. */
     Organisatiemethode zonderEigen() {
         return new Organisatiemethode(methode, variant);

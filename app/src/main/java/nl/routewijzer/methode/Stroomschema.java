@@ -76,7 +76,12 @@ public record Stroomschema(
             Zekerheid zekerheid,
             Optional<String> gat,
             Optional<Integer> bronregel,
-            Optional<String> bron) {}
+            Optional<String> bron) {
+
+        boolean is(Mijlpaal welke) {
+            return mijlpaal.filter(welke::equals).isPresent();
+        }
+    }
 
     /** @param terug goes back to an earlier node or to itself; without these arrows there is no cycle */
     public record Pijl(
@@ -116,9 +121,7 @@ public record Stroomschema(
 
     /** Where this happens; empty when this scheme does not have it. */
     public Optional<Knoop> knoop(Mijlpaal mijlpaal) {
-        return knopen.stream()
-                .filter(knoop -> knoop.mijlpaal().filter(mijlpaal::equals).isPresent())
-                .findFirst();
+        return knopen.stream().filter(knoop -> knoop.is(mijlpaal)).findFirst();
     }
 
     public List<Pijl> vanaf(String knoop) {

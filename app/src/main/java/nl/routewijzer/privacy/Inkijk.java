@@ -15,6 +15,7 @@ import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.Weigeringmelder;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.toegang.Ingelogd;
+import nl.routewijzer.toegang.Menugetallen;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,12 +45,14 @@ public class Inkijk implements Weigeringmelder {
 
     private final JdbcClient db;
     private final Tijd tijd;
+    private final Menugetallen menu;
     private final TransactionTemplate transactie;
     private final TransactionTemplate eigenTransactie;
 
-    Inkijk(JdbcClient db, Tijd tijd, PlatformTransactionManager transacties) {
+    Inkijk(JdbcClient db, Tijd tijd, Menugetallen menu, PlatformTransactionManager transacties) {
         this.db = db;
         this.tijd = tijd;
+        this.menu = menu;
         this.transactie = new TransactionTemplate(transacties);
         this.eigenTransactie = new TransactionTemplate(transacties);
         this.eigenTransactie.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
@@ -72,6 +75,7 @@ public class Inkijk implements Weigeringmelder {
             var gezien = ScopedValue.where(LOPENDE_BLIK, wie).call(query::get);
             over(gezien).forEach(wie::add);
             schrijf(zicht.gebruiker().waarde(), rollen(zicht), doel.name(), wie, Optional.empty());
+            menu.telAlvast(zicht);
             return gezien;
         });
     }

@@ -27,8 +27,10 @@ class Kaderbouwer implements Kaderbron {
             Pattern.compile("(/portaal/(?:afspraken/nieuw|aanbod/[^/]+))/(?:samen|lijktme|pastniet)");
 
     private final List<Menupunt> menu;
+    private final Menugetallen getallen;
 
-    Kaderbouwer(List<Menupunt> menu) {
+    Kaderbouwer(List<Menupunt> menu, Menugetallen getallen) {
+        this.getallen = getallen;
         this.menu = menu.stream()
                 .sorted(Comparator.comparingInt(Menupunt::volgorde))
                 .toList();
@@ -101,8 +103,8 @@ class Kaderbouwer implements Kaderbron {
                 .toList();
     }
 
-    private static Optional<Kader.Aantal> aantal(Menupunt punt, Zicht zicht) {
-        var hoeveel = punt.aantal().tel().applyAsInt(zicht);
+    private Optional<Kader.Aantal> aantal(Menupunt punt, Zicht zicht) {
+        var hoeveel = punt.heeftAantal() ? getallen.van(punt, zicht) : 0;
         return hoeveel == 0
                 ? Optional.empty()
                 : Optional.of(new Kader.Aantal(hoeveel, t(punt.aantal().sleutel(), hoeveel)));

@@ -21,7 +21,7 @@ public record Menupunt(
      */
     public record Aantal(String sleutel, ToIntFunction<Zicht> tel) {
 
-        static final Aantal GEEN = new Aantal("", zicht -> 0);
+        private static final Aantal GEEN = new Aantal("", zicht -> 0);
     }
 
     public Menupunt(String pad, String gebied, String sleutel, Recht recht, int volgorde, BooleanSupplier bestaat) {
@@ -39,5 +39,13 @@ public record Menupunt(
 
     public Menupunt(String pad, String sleutel, Recht recht, int volgorde) {
         this(pad, pad, sleutel, recht, volgorde);
+    }
+
+    boolean heeftAantal() {
+        return !aantal.sleutel().isEmpty();
+    }
+
+    int tel(Zicht zicht) {
+        return aantal.tel().applyAsInt(zicht);
     }
 }

@@ -74,7 +74,7 @@ public class Voorlichtingen {
     /** Whether the stroomschema of this organisation has a voorlichting. Every menu asks it, and it stands in memory. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean zijnEr() {
-        return methodes.huidige().stroomschema().knoop(Mijlpaal.VOORLICHTING).isPresent();
+        return methodes.huidige().kent(Mijlpaal.VOORLICHTING);
     }
 
     /** How long the short talk after it takes, as the variant says: "10-15 minuten". */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
 import nl.routewijzer.methode.Stroomschema.Mijlpaal;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What other rooms ask of the method, in tables of cases. */
 class MethodeApiTest {
@@ -178,6 +180,18 @@ class MethodeApiTest {
                             .map(pijl -> pijl.van() + ">" + pijl.naar())
                             .collect(joining(" ")))
                     .isEqualTo("K1>K-LWD-1");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Mijlpaal.class)
+        void zegt_ook_zonder_het_op_te_bouwen_wat_het_kent(Mijlpaal mijlpaal) {
+            var alle = Stream.concat(
+                    Stream.of(Optional.<Variant>empty()),
+                    Meegeleverd.VARIANTEN.stream().map(Optional::of));
+            assertThat(alle.map(variant -> new Organisatiemethode(METHODE, variant)))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(hier -> assertThat(hier.kent(mijlpaal))
+                            .isEqualTo(hier.stroomschema().knoop(mijlpaal).isPresent()));
         }
 
         @Test

@@ -12,6 +12,7 @@ import nl.routewijzer.privacy.InkijkMetDoorlaat;
 import nl.routewijzer.privacy.Kluis;
 import nl.routewijzer.privacy.sleutels.Sleutelbos;
 import nl.routewijzer.toegang.Ingelogd;
+import nl.routewijzer.toegang.Menugetallen;
 import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.toegang.Zicht;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ class Doorlaat {
 
     @Bean
     @Primary
-    Inkijk inkijkMetDoorlaat(JdbcClient db, Tijd tijd, PlatformTransactionManager transacties) {
-        return new InkijkMetDoorlaat(db, tijd, transacties, () -> open.contains(Wat.RIJ));
+    Inkijk inkijkMetDoorlaat(JdbcClient db, Tijd tijd, Menugetallen menu, PlatformTransactionManager transacties) {
+        return new InkijkMetDoorlaat(db, tijd, menu, transacties, () -> open.contains(Wat.RIJ));
     }
 
     @Bean
