@@ -140,7 +140,8 @@ class OptieFormulierIT extends Huis {
         assertThat(later.waarde("titel")).isEqualTo("Nog niet af");
         assertThat(later.aangevinkt("fase")).containsExactly("zoekperiode");
         assertThat(later.waarde("id")).isNotIn(getypt.waarden().getOrDefault("id", List.of()));
-        assertThat(later.tekst()).contains(Tekst.t("aanbod.concept.gooiweg"));
+        assertThat(later.tekst()).contains(Tekst.t("aanbod.concept.gooiweg"))
+                .contains("blijft staan tot en met 23 januari 2027");
         var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
         assertThat(peter.haal(nieuw).waarde("titel")).isEmpty();
         assertThat(anke.haal(MEELOPEN + "/wijzig").waarde("titel")).isEqualTo("Meelopen in een werkplaats");
