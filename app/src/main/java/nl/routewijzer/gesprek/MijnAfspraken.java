@@ -81,8 +81,13 @@ public class MijnAfspraken {
             boolean metToestemming,
             String verslag) {}
 
-    /** What was agreed in a conversation. */
-    public record Afgesproken(UUID id, Verslag.Wie wie, String wat, Optional<LocalDate> wanneer, boolean gelukt) {}
+    /**
+     * What was agreed in a conversation.
+     *
+     * @param op the day of that conversation
+     */
+    public record Afgesproken(
+            UUID id, LocalDate op, Verslag.Wie wie, String wat, Optional<LocalDate> wanneer, boolean gelukt) {}
 
     private static final String GESPREKKEN = """
             select g.id, g.begin, g.vorm, g.plaats, g.uitkomst, g.samen, c.roepnaam, coalesce(r.onderwerp, '') as groep
@@ -103,18 +108,20 @@ public class MijnAfspraken {
             """;
 
     private static final String AFGESPROKEN = """
-            select id, wie, wat, wanneer, gelukt_op is not null as gelukt
-              from gesprek.afspraak
-             where gesprek = :gesprek and jongere = :jongere and vervallen_op is null and gestopt_op is null
-             order by wie desc, wanneer nulls last, wat
+            select a.id, g.begin, a.wie, a.wat, a.wanneer, a.gelukt_op is not null as gelukt
+              from gesprek.afspraak a
+              join gesprek.gesprek g on g.id = a.gesprek
+             where a.gesprek = :gesprek and a.jongere = :jongere and a.vervallen_op is null and a.gestopt_op is null
+             order by a.wie desc, a.wanneer nulls last, a.wat
             """;
 
     private static final String OPENSTAAND = """
-            select id, wie, wat, wanneer, gelukt_op is not null as gelukt
-              from gesprek.afspraak
-             where jongere = :jongere and vervallen_op is null and gestopt_op is null
-               and (gelukt_op is null or gelukt_op >= :sinds)
-             order by gelukt_op nulls first, wie desc, wanneer nulls last, wat
+            select a.id, g.begin, a.wie, a.wat, a.wanneer, a.gelukt_op is not null as gelukt
+              from gesprek.afspraak a
+              join gesprek.gesprek g on g.id = a.gesprek
+             where a.jongere = :jongere and a.vervallen_op is null and a.gestopt_op is null
+               and (a.gelukt_op is null or a.gelukt_op >= :sinds)
+             order by a.gelukt_op nulls first, a.wie desc, a.wanneer nulls last, a.wat
             """;
 
     /** So long something that was kept stays in sight. A choice of this product. */
@@ -166,6 +173,7 @@ public class MijnAfspraken {
     private static Afgesproken afgesproken(ResultSet rij, int nummer) throws SQLException {
         return new Afgesproken(
                 Rij.uuid(rij, "id"),
+                Tijd.dag(Rij.moment(rij, "begin")),
                 Verslag.Wie.valueOf(Rij.tekst(rij, "wie")),
                 Rij.tekst(rij, "wat"),
                 Rij.misschienDag(rij, "wanneer"),

@@ -82,14 +82,25 @@ class Mijnplan {
                     .toList();
         }
 
-        /** Whether the plan says this already: what was agreed in a conversation and then was put in the plan by hand. */
+        /**
+         * Whether the plan says this already: it was made a step, or put in the plan by hand in the same words. What was done before it was
+         * agreed was another time.
+         */
         boolean heeftAlsStap(Afgesproken een) {
-            var wie = een.wie() == Verslag.Wie.JONGERE ? Uitvoerder.Wie.JONGERE : Uitvoerder.Wie.CONSULENT;
             return plan.stream()
                     .flatMap(PlanView::stappen)
-                    .filter(stap -> stap.isOpen() || stap.isGedaan())
-                    .anyMatch(stap -> stap.door().wie() == wie
-                            && stap.tekst().strip().equalsIgnoreCase(een.wat().strip()));
+                    .filter(stap -> stap.isOpen()
+                            || stap.gedaan()
+                                    .filter(gedaan -> !gedaan.op().isBefore(een.op()))
+                                    .isPresent())
+                    .anyMatch(stap ->
+                            stap.herkomst().afspraak().filter(een.id()::equals).isPresent() || zegt(stap, een));
+        }
+
+        private static boolean zegt(PlanView.Stap stap, Afgesproken een) {
+            var wie = een.wie() == Verslag.Wie.JONGERE ? Uitvoerder.Wie.JONGERE : Uitvoerder.Wie.CONSULENT;
+            return stap.door().wie() == wie
+                    && stap.tekst().strip().equalsIgnoreCase(een.wat().strip());
         }
 
         private boolean isVers(PlanView.Stap stap) {

@@ -115,7 +115,10 @@ class MogelijkController {
 
     @PostMapping(PAD + "/{optie}/lijktme")
     View lijktMeWat(
-            @PathVariable String optie, @RequestParam String id, IngelogdeJongere wie, RedirectAttributes volgende) {
+            @PathVariable String optie,
+            @RequestParam(defaultValue = "") String id,
+            IngelogdeJongere wie,
+            RedirectAttributes volgende) {
         var welke = OptieId.van(optie);
         reacties.zeg(Sleutel.lees(id), welke, Antwoord.LIJKT_ME_WAT, "", wie);
         return gezegd(welke, volgende);

@@ -24,6 +24,7 @@ import nl.routewijzer.gedeeld.OverJongeren;
 import nl.routewijzer.gedeeld.Signaal;
 import nl.routewijzer.gedeeld.Tijd;
 import nl.routewijzer.gedeeld.ZonderInkijk;
+import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gedeeld.storage.Rij;
 import nl.routewijzer.gesprek.Groep.Naamplaat;
 import nl.routewijzer.jongere.Naam;
@@ -72,7 +73,12 @@ public class Werklijst {
 
     /** Something I typed and did not finish. */
     public record Onaf(String formulier, UUID onderwerp, JongereId jongere, Naam naam, Instant bewaardOp)
-            implements OverJongere {}
+            implements OverJongere {
+
+        LocalDate blijftTotEnMet() {
+            return Concepten.blijftTotEnMet(bewaardOp);
+        }
+    }
 
     /** When a signal asks for attention. */
     public enum Wanneer {

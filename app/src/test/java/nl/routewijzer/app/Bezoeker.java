@@ -145,6 +145,16 @@ public final class Bezoeker {
                     .findFirst();
         }
 
+        /** Label → what stands there now, beside a form that somebody else changed meanwhile. */
+        public Map<String, String> ernaast() {
+            var ernaast = new LinkedHashMap<String, String>();
+            Pattern.compile("<dt>([^<]*)</dt><dd class=\"rw-tekst\"><bdi>([^<]*)</bdi></dd>")
+                    .matcher(tekst)
+                    .results()
+                    .forEach(een -> ernaast.put(een.group(1), HtmlUtils.htmlUnescape(een.group(2))));
+            return ernaast;
+        }
+
         /** What stands in the input with this name. */
         public String waarde(String veld) {
             var invoer = Pattern.compile("<input[^>]* name=\"" + veld + "\" value=\"([^\"]*)\"")

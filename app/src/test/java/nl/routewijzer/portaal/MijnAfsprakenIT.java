@@ -3,10 +3,12 @@ package nl.routewijzer.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.web.Tekst;
+import nl.routewijzer.plan.Wijziging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,21 @@ class MijnAfsprakenIT extends Portaalhuis {
                 .param("id", vanEenAnder)
                 .update();
         assertThat(noor.haal("/portaal").tekst()).doesNotContain(Tekst.t("portaal.afgesproken"));
+    }
+
+    /** What was done before it was agreed does not hide that it was agreed anew. */
+    @Test
+    void wat_eerder_gedaan_was_en_opnieuw_is_afgesproken_leest_hij() {
+        var stap = stap(noor(), doel(noor(), "Durven bellen"), "Zijn tante bellen", Optional.empty());
+        wijzig(noor(), new Wijziging.StapAfgevinkt(stap));
+        var afspraak = afgesproken("JONGERE", "Zijn tante bellen");
+        var noor = als(noor());
+        assertThat(noor.haal("/portaal").tekst()).as("done since").doesNotContain(afspraak);
+        Rijen.eigenaar().sql("""
+                        update gesprek.gesprek set begin = '2026-11-25 10:00+01'
+                         where id = (select gesprek from gesprek.afspraak where id = :id::uuid)
+                        """).param("id", afspraak).update();
+        assertThat(noor.haal("/portaal").tekst()).as("agreed since").contains(afspraak);
     }
 
     /** In the last conversation that was held. */

@@ -177,7 +177,7 @@ class MijnVerhaalIT extends Portaalhuis {
                         "plan.meting where door is null and jongere = '" + noor() + "' and opmerking = 'toetsweek'"))
                 .isZero();
         var verder = noor.haal("/portaal/brug/invullen/stress");
-        assertThat(verder.tekst()).contains(Tekst.t("portaal.brug.verder"), "toetsweek");
+        assertThat(verder.tekst()).contains(Tekst.t("portaal.brug.verder", "23 januari 2027"), "toetsweek");
         assertThat(verder.aangevinkt(veld)).containsExactly("4");
         var id = UUID.randomUUID();
         var velden = formulier()

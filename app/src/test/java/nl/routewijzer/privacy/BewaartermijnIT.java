@@ -14,7 +14,9 @@ import nl.routewijzer.app.Huis;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.JongereId;
 import nl.routewijzer.gedeeld.Organisatiecontext;
+import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.gedeeld.web.Meegestuurd;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,63 @@ class BewaartermijnIT extends Huis {
                 .contains("Was te zien tot en met 23 november 2026. De tekst is gewist.");
         assertThat(tineke.haal("/beheer/ervaringen/" + id).status()).isEqualTo(404);
         assertThat(tineke.haal("/beheer/bewaren").tekst()).contains("Verhalen met toestemming: 1 verhaal.");
+    }
+
+    /** Also what a colleague was still typing of it. */
+    @Test
+    void met_een_verhaal_gaat_mee_wat_er_nog_van_getypt_werd() {
+        Rijen.eigenaar().sql("""
+                update aanbod.ervaring set vanaf = date '2026-10-01', toestemming_op = date '2026-10-01',
+                       tot_en_met = case when naam = 'Fenna' then date '2026-11-23' else date '2026-11-24' end
+                 where organisatie = (select organisatie from jongere.jongere where id = :sam)
+                """).param("sam", sam().waarde()).update();
+        var tineke = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        tineke.haal("/beheer/informatie");
+        for (var verhaal : Rijen.eigenaar()
+                .sql("select id::text from aanbod.ervaring where tot_en_met < '2026-11-25'")
+                .query(String.class)
+                .list()) {
+            tineke.stuur("/beheer/ervaringen/concept/" + verhaal, Velden.geen().met("tekst", "Fenna zei ook"));
+        }
+        assertThat(Rijen.in("gedeeld.concept")).isEqualTo(2);
+        ruimOp(WIERDAM);
+        assertThat(Rijen.in("gedeeld.concept")).isOne();
+        assertThat(
+                        Rijen.in(
+                                "gedeeld.concept c join aanbod.ervaring e on e.id = c.onderwerp and e.tot_en_met = '2026-11-24'"))
+                .isOne();
+    }
+
+    /** Whatever it is of; the day stands with it while it is there. */
+    @Test
+    void wat_niet_af_is_en_waar_niemand_aan_typt_gaat_na_zestig_dagen() {
+        concept("gesprek", "2026-09-24 23:59:59+02");
+        concept("intake", "2026-09-25 00:00+02");
+        concept(null, "2026-09-24 12:00+02");
+        var tineke = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        assertThat(tineke.haal("/beheer/bewaren").tekst())
+                .contains("Vannacht gaat weg: 2 teksten.", Concepten.DAGEN + " dagen");
+        assertThat(ruimOp(WADDENKRING)).isZero();
+        assertThat(ruimOp(WIERDAM)).isEqualTo(2);
+        assertThat(ruimOp(WIERDAM)).isZero();
+        assertThat(Rijen.in("gedeeld.concept where formulier = 'intake'")).isOne();
+        assertThat(Rijen.in("gedeeld.concept")).isOne();
+        assertThat(tineke.haal("/beheer/bewaren").tekst()).contains("Teksten die niet af zijn: 2 teksten.");
+    }
+
+    /** @param formulier none for what is about nobody */
+    private static void concept(@Nullable String formulier, String op) {
+        Rijen.eigenaar()
+                .sql("""
+                        insert into gedeeld.concept (organisatie, auteur, formulier, onderwerp, jongere, basisversie, volgnummer, velden, bewaard_op)
+                        select organisatie, gen_random_uuid(), coalesce(:formulier, 'ervaring'), gen_random_uuid(),
+                               case when :formulier::text is not null then id end, 0, 1, '{}', :op::timestamptz
+                          from jongere.jongere where id = :sam
+                        """)
+                .param("formulier", formulier)
+                .param("op", op)
+                .param("sam", sam().waarde())
+                .update();
     }
 
     @Test

@@ -46,7 +46,7 @@ class ConceptSchermIT extends Scherm {
         logIn("Anke Dijkstra");
         var verder = pagina().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Verder waar je was"));
         assertThat(verder).containsText("Gesprek met Sam de Boer");
-        assertThat(verder).containsText("bewaard di 24 november 08:55");
+        assertThat(verder).containsText("bewaard di 24 november 08:55 · blijft staan tot en met 23 januari 2027");
         keur("vandaag-verder-waar-je-was");
         link("Ga verder – Sam de Boer").click();
         assertThat(veld("Samen opgeschreven")).hasValue(TEKST);

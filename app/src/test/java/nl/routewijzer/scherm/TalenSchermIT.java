@@ -84,6 +84,25 @@ class TalenSchermIT extends Scherm {
         assertThat(pagina().locator("html")).hasAttribute("lang", "ar");
     }
 
+    /** Without a script nothing can be asked, so it is said beforehand: only where there is something to lose. */
+    @Test
+    void zonder_script_staat_bij_de_talen_wat_er_verloren_gaat() {
+        als(noor(), "nl");
+        ga("/portaal/berichten/nieuw");
+        assertThat(pagina().locator(".rw-talen__let")).not().isVisible();
+        zonderScript();
+        for (var taal : List.of("nl", "ar")) {
+            als(noor(), taal);
+            breedte(OUDE_TELEFOON);
+            ga("/portaal/berichten/nieuw");
+            assertThat(pagina().locator(".rw-talen__let")).hasText(t(taal, "leestaal.bewaareerst"));
+            assertThat(pagina().locator(".rw-talen__let")).isVisible();
+            Keuring.foto(pagina(), taal + "-zonder-script-bewaar-eerst");
+            ga("/portaal/plan");
+            assertThat(pagina().locator(".rw-talen__let")).not().isVisible();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar"})
     void elke_pagina_is_te_lezen_en_te_horen(String taal) {

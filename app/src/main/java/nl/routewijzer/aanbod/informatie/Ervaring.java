@@ -24,6 +24,9 @@ public record Ervaring(
         Optional<LocalDate> gestopt,
         int versie) {
 
+    /** Under which name a draft of one is kept. */
+    public static final String CONCEPT = "ervaring";
+
     public static final int NAAM = 60;
     public static final int TITEL = 100;
     public static final int TEKST = 4_000;

@@ -2,9 +2,11 @@ package nl.routewijzer.aanbod.informatie;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.routewijzer.aanbod.storage.Informatiearchief;
 import nl.routewijzer.gedeeld.NietGevonden;
 import nl.routewijzer.gedeeld.Tijd;
+import nl.routewijzer.gedeeld.storage.Concepten;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Zicht;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,12 @@ public class Informatiebeheer {
     }
 
     private final Informatiearchief archief;
+    private final Concepten concepten;
     private final Tijd tijd;
 
-    Informatiebeheer(Informatiearchief archief, Tijd tijd) {
+    Informatiebeheer(Informatiearchief archief, Concepten concepten, Tijd tijd) {
         this.archief = archief;
+        this.concepten = concepten;
         this.tijd = tijd;
     }
 
@@ -105,9 +109,20 @@ public class Informatiebeheer {
         return archief.bewaar(ervaring, zicht.gebruiker(), tijd.nu()) ? Uitslag.BEWAARD : Uitslag.GESTOPT;
     }
 
-    /** Who told it does not want it any more: the words go, for good. */
+    /** Work with the words of a story, while nobody can take them back in between. */
+    public <T> T zolangZeErZijn(UUID id, Zicht zicht, Supplier<T> werk) {
+        archief.grendel();
+        if (ervaring(id, zicht).isWeg()) {
+            throw new NietGevonden("ervaring");
+        }
+        return werk.get();
+    }
+
+    /** Who told it does not want it any more: the words go, for good, also those that colleagues were still typing. */
     public void stop(UUID id, Zicht zicht) {
+        archief.grendel();
         ervaring(id, zicht);
         archief.stop(id, tijd.nu());
+        concepten.verwijderVanIedereen(Ervaring.CONCEPT, id);
     }
 }

@@ -3,6 +3,7 @@ package nl.routewijzer.gedeeld.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Drafts: what somebody typed and did not finish yet, a row of its own on the server, seen by its author only. A
- * higher running number wins, so a late request never overwrites newer text.
+ * higher running number wins, so a late request never overwrites newer text. It does not stay for ever (docs/adr/010).
  */
 @Component
 @Transactional
 @ZonderInkijk("only the author's own text, shown inside the gate of the form's own page")
 public class Concepten {
+
+    /** How many days a draft stays after somebody last typed in it; an own choice, longer than a long holiday. */
+    public static final int DAGEN = 60;
 
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
 
@@ -42,7 +46,12 @@ public class Concepten {
             long volgnummer,
             int basisversie,
             Map<String, List<String>> velden,
-            Instant bewaardOp) {}
+            Instant bewaardOp) {
+
+        public LocalDate blijftTotEnMet() {
+            return Concepten.blijftTotEnMet(bewaardOp);
+        }
+    }
 
     private static final String BEWAAR = """
             insert into gedeeld.concept (auteur, formulier, onderwerp, jongere, basisversie, volgnummer, velden, bewaard_op)
@@ -69,6 +78,11 @@ public class Concepten {
         this.db = db;
         this.json = json;
         this.tijd = tijd;
+    }
+
+    /** The last day on which a draft is there, when nobody types in it any more. */
+    public static LocalDate blijftTotEnMet(Instant bewaardOp) {
+        return Tijd.dag(bewaardOp).plusDays(DAGEN);
     }
 
     /** @return when it was kept; an older running number than the kept one changes nothing and is fine */
@@ -112,6 +126,14 @@ public class Concepten {
                 .param("auteur", plaats.auteur().waarde())
                 .param("formulier", plaats.formulier())
                 .param("onderwerp", plaats.onderwerp())
+                .update();
+    }
+
+    /** Whoever typed it: what it is of is gone, and its words with it. */
+    public void verwijderVanIedereen(String formulier, UUID onderwerp) {
+        db.sql("delete from gedeeld.concept where formulier = :formulier and onderwerp = :onderwerp")
+                .param("formulier", formulier)
+                .param("onderwerp", onderwerp)
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package nl.routewijzer.aanbod.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.routewijzer.app.Bezoeker;
 import nl.routewijzer.app.Bezoeker.Velden;
 import nl.routewijzer.app.Huis;
@@ -175,6 +177,59 @@ class InformatieFormulierIT extends Huis {
         assertThat(tineke.haal(ERVARINGEN + "/nieuw").waarde("naam")).isEqualTo("Bo");
         tineke.stuur(ERVARINGEN, ervaring(id).met("waarvan", "nieuw"));
         assertThat(tineke.haal(ERVARINGEN + "/nieuw").waarde("naam")).isEmpty();
+        assertThat(Rijen.in("gedeeld.concept")).isZero();
+    }
+
+    /** Whoever typed them, and also when a page is still open somewhere. */
+    @Test
+    void wat_nog_getypt_werd_van_een_verhaal_gaat_mee_als_de_verteller_het_niet_meer_wil() {
+        var id = UUID.randomUUID().toString();
+        var concept = ERVARINGEN + "/concept/" + id;
+        var froukje = Bezoeker.ingelogd(poort, WADDENKRING, "Froukje");
+        froukje.haal(PAD);
+        assertThat(tineke.stuur(concept, ervaring(id)).status())
+                .as("of what is not there")
+                .isEqualTo(404);
+        tineke.stuur(ERVARINGEN, ervaring(id));
+        assertThat(froukje.stuur(concept, ervaring(id)).status()).isEqualTo(404);
+        tineke.stuur(concept, ervaring(id).met("tekst", "Ik ging toch, zei Bo."));
+        voegConceptVanEenCollegaToe(id);
+        assertThat(tineke.haal(ERVARINGEN + "/" + id).tekstvak("tekst")).isEqualTo("Ik ging toch, zei Bo.");
+        assertThat(Rijen.in("gedeeld.concept")).isEqualTo(2);
+        tineke.stuur(ERVARINGEN + "/" + id + "/stop", Velden.geen());
+        assertThat(Rijen.in("gedeeld.concept")).isZero();
+        assertThat(tineke.stuur(concept, ervaring(id)).status())
+                .as("a page that was still open")
+                .isEqualTo(404);
+        assertThat(Rijen.in("gedeeld.concept")).isZero();
+    }
+
+    /** As one of them has the form of its own: who typed it makes no difference. */
+    private static void voegConceptVanEenCollegaToe(String id) {
+        Rijen.eigenaar().sql("""
+                        insert into gedeeld.concept
+                        select organisatie, gen_random_uuid(), formulier, onderwerp, jongere, basisversie, volgnummer, velden, bewaard_op
+                          from gedeeld.concept where onderwerp = :id::uuid
+                        """).param("id", id).update();
+    }
+
+    /** He takes it back while a colleague is typing: whichever comes first, no word stays. */
+    @Test
+    void ook_als_beide_tegelijk_komen() {
+        var id = UUID.randomUUID().toString();
+        tineke.stuur(ERVARINGEN, ervaring(id));
+        var ander = Bezoeker.ingelogd(poort, WIERDAM, "Tineke");
+        ander.haal(PAD);
+        var onderweg = Rijen.terwijlVast("aanbod.ervaring", 1, () -> {
+            var stop = CompletableFuture.supplyAsync(
+                    () -> tineke.stuur(ERVARINGEN + "/" + id + "/stop", Velden.geen()), Thread::startVirtualThread);
+            await().until(() -> Rijen.in("pg_locks where not granted") > 0);
+            var typt = CompletableFuture.supplyAsync(
+                    () -> ander.stuur(ERVARINGEN + "/concept/" + id, ervaring(id)), Thread::startVirtualThread);
+            await().until(() -> typt.isDone() || Rijen.in("pg_locks where not granted") > 1);
+            return List.of(stop, typt);
+        });
+        assertThat(onderweg).extracting(een -> een.join().status()).containsExactly(303, 404);
         assertThat(Rijen.in("gedeeld.concept")).isZero();
     }
 

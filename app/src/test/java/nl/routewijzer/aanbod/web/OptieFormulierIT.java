@@ -118,10 +118,27 @@ class OptieFormulierIT extends Huis {
         assertThat(peter.stuur(MEELOPEN, velden("Meelopen bij Peter").met("versie", versie))
                         .status())
                 .isEqualTo(303);
-        var botst = anke.stuur(MEELOPEN, velden("Meelopen bij Anke").met("versie", versie));
+        var botst = anke.stuur(
+                MEELOPEN,
+                velden("Meelopen bij Anke")
+                        .met("versie", versie)
+                        .met("tekst", "Je kijkt mee.")
+                        .met("vanafleeftijd", "18")
+                        .met("plaats", "")
+                        .met("vanaf", "2026-11-02")
+                        .met("behoefte", "talent", "bestaat-niet"));
         assertThat(botst.status()).isEqualTo(422);
-        assertThat(botst.foutBij("titel").orElse("")).contains("Meelopen bij Peter");
+        assertThat(botst.foutBij("titel")).contains(Tekst.t("formulier.intussen"));
         assertThat(botst.waarde("titel")).isEqualTo("Meelopen bij Anke");
+        assertThat(botst.waarde("plaats")).isEmpty();
+        assertThat(botst.ernaast())
+                .as("what is something else, and only that")
+                .containsExactly(
+                        Map.entry("Titel", "Meelopen bij Peter"),
+                        Map.entry("In gewone taal", "Je kijkt een dag mee. Het is leuk."),
+                        Map.entry("Vanaf (leeftijd)", "16"),
+                        Map.entry("Plaats", "Wierdam"),
+                        Map.entry("Vanaf", "1 november 2026"));
         assertThat(anke.stuur(MEELOPEN, velden("Meelopen bij Anke").met("versie", botst.waarde("versie")))
                         .status())
                 .isEqualTo(303);
@@ -140,7 +157,9 @@ class OptieFormulierIT extends Huis {
         assertThat(later.waarde("titel")).isEqualTo("Nog niet af");
         assertThat(later.aangevinkt("fase")).containsExactly("zoekperiode");
         assertThat(later.waarde("id")).isNotIn(getypt.waarden().getOrDefault("id", List.of()));
-        assertThat(later.tekst()).contains(Tekst.t("aanbod.concept.gooiweg"));
+        assertThat(later.tekst())
+                .contains(Tekst.t("aanbod.concept.gooiweg"))
+                .contains("blijft staan tot en met 23 januari 2027");
         var peter = Bezoeker.ingelogd(poort, WIERDAM, "Peter");
         assertThat(peter.haal(nieuw).waarde("titel")).isEmpty();
         assertThat(anke.haal(MEELOPEN + "/wijzig").waarde("titel")).isEqualTo("Meelopen in een werkplaats");

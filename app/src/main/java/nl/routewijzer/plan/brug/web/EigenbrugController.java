@@ -2,9 +2,11 @@ package nl.routewijzer.plan.brug.web;
 
 import static nl.routewijzer.gedeeld.web.Tekst.t;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.gedeeld.GebruikerId;
 import nl.routewijzer.gedeeld.NietGevonden;
@@ -50,8 +52,8 @@ class EigenbrugController {
      */
     record BrugPage(List<Instrument> instrumenten, List<Blok> blokken, List<Regel> ingevuld) {}
 
-    /** @param verder there is half a form of before in it */
-    record MetingPage(Formulier formulier, Instrument instrument, boolean verder) {}
+    /** @param blijft there is half a form of before in it, which stays until then */
+    record MetingPage(Formulier formulier, Instrument instrument, Optional<LocalDate> blijft) {}
 
     private final Metingen metingen;
     private final BrugDeel deel;
@@ -89,7 +91,8 @@ class EigenbrugController {
         var bewaard = concepten.zoek(plaats(welk, wie));
         var velden = new LinkedHashMap<>(bewaard.map(Concepten.Concept::velden).orElseGet(Map::of));
         velden.put("id", List.of(UUID.randomUUID().toString()));
-        return schermen.toon(SJABLOON, new MetingPage(Formulier.met(velden), welk, bewaard.isPresent()));
+        return schermen.toon(
+                SJABLOON, new MetingPage(Formulier.met(velden), welk, bewaard.map(Concepten.Concept::blijftTotEnMet)));
     }
 
     @PostMapping(PAD)
@@ -109,7 +112,7 @@ class EigenbrugController {
         var formulier = new Metingformulier(velden, instrument);
         var meting = formulier.lees(wie.jongere());
         if (meting.isEmpty() || formulier.keurAf(metingen.legVast(meting.get(), wie))) {
-            return schermen.fout(SJABLOON, new MetingPage(velden, instrument, false));
+            return schermen.fout(SJABLOON, new MetingPage(velden, instrument, Optional.empty()));
         }
         concepten.verwijder(plaats(instrument, wie));
         Mededeling.zegMetTerug(
