@@ -26,7 +26,7 @@ public final class Leestalen {
             lees(Leestalen.class.getClassLoader(), "teksten.properties").orElseThrow());
 
     private static final List<Leestaal> ALLE = zoek(Leestalen.class.getClassLoader());
-    private static final ThreadLocal<Leestaal> NU = new ThreadLocal<>();
+    private static final ThreadLocal<Supplier<Leestaal>> NU = new ThreadLocal<>();
 
     /** Dutch first, the others by what they call themselves. */
     public static List<Leestaal> alle() {
@@ -39,8 +39,8 @@ public final class Leestalen {
 
     /** In which language the page at hand is. */
     public static Leestaal nu() {
-        var taal = NU.get();
-        return taal == null ? NEDERLANDS : taal;
+        var keuze = NU.get();
+        return keuze == null ? NEDERLANDS : keuze.get();
     }
 
     /** For an attribute {@code lang} of what is in Dutch whatever the page is in: "nl", or null when all of the page is. */
@@ -54,8 +54,8 @@ public final class Leestalen {
     }
 
     static <T> T in(Leestaal taal, Supplier<T> werk) {
-        var was = nu();
-        NU.set(taal);
+        var was = NU.get();
+        kies(taal);
         try {
             return werk.get();
         } finally {
@@ -65,7 +65,22 @@ public final class Leestalen {
 
     /** From here on this request is in that language. */
     static void kies(Leestaal taal) {
-        NU.set(taal);
+        NU.set(() -> taal);
+    }
+
+    /**
+     * From here on this request is in the language somebody wishes, which is asked at its first word: a page then asks it in the transaction in
+     * which it reads what it shows. Where asking fails, what says so is in Dutch.
+     *
+     * @param wens empty for Dutch
+     */
+    static void kiesBijEersteWoord(Supplier<Optional<Leestaal>> wens) {
+        NU.set(() -> {
+            kies(NEDERLANDS);
+            var taal = wens.get().orElse(NEDERLANDS);
+            kies(taal);
+            return taal;
+        });
     }
 
     /** The request is over. */

@@ -19,7 +19,7 @@ final class Taalwijzer implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object wie) {
         if (Taalkeuze.isNietsGekozen(verzoek) && verzoek.getDispatcherType() == DispatcherType.REQUEST) {
-            wens.getObject().code().flatMap(Leestalen::met).ifPresent(Leestalen::kies);
+            Leestalen.kiesBijEersteWoord(() -> wens.getObject().code().flatMap(Leestalen::met));
         }
         return true;
     }

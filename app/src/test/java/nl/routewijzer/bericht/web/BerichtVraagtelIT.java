@@ -52,21 +52,27 @@ class BerichtVraagtelIT extends Huis {
     @Test
     void een_pagina_is_een_transactie_met_het_getal_in_het_menu_erbij() {
         var anke = Bezoeker.ingelogd(poort, WIERDAM, "Anke");
-        var pad = "/jongeren/" + milan() + "/plan";
-        assertThat(IntStream.range(0, 4)
-                        .mapToLong(keer -> telRegels(
-                                anke,
-                                pad,
-                                JdbcTransactionManager.class,
-                                "Creating new transaction.*PROPAGATION_REQUIRED.*"))
-                        .min())
-                .hasValue(1);
+        assertThat(transacties(anke, "/jongeren/" + milan() + "/plan")).isEqualTo(1);
+    }
+
+    @Test
+    void een_pagina_van_het_portaal_is_een_transactie_met_de_taal_die_iemand_wil_erbij() {
+        var vanMilan = Bezoeker.jongere(poort, WIERDAM, milan());
+        assertThat(transacties(vanMilan, "/portaal")).isEqualTo(1);
     }
 
     /** Once everything is warm: what one reads for the first time is written down besides, and a session is kept now and then. */
     private static int vragen(Bezoeker wie, String pad) {
         return (int) IntStream.range(0, 4)
                 .mapToLong(keer -> telRegels(wie, pad, JdbcTemplate.class, "Executing prepared SQL statement.*"))
+                .min()
+                .orElseThrow();
+    }
+
+    private static long transacties(Bezoeker wie, String pad) {
+        return IntStream.range(0, 4)
+                .mapToLong(keer -> telRegels(
+                        wie, pad, JdbcTransactionManager.class, "Creating new transaction.*PROPAGATION_REQUIRED.*"))
                 .min()
                 .orElseThrow();
     }

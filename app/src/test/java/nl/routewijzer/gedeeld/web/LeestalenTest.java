@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,35 @@ class LeestalenTest {
         });
         assertThat(t("kader.uitloggen")).isEqualTo("Uitloggen");
         assertThat(Leestalen.onzeTaal()).isNull();
+    }
+
+    @Test
+    void wat_iemand_wenst_wordt_bij_het_eerste_woord_gevraagd_en_daarna_niet_meer() {
+        var gevraagd = new AtomicInteger();
+        Leestalen.in(Leestalen.NEDERLANDS, () -> {
+            Leestalen.kiesBijEersteWoord(() -> {
+                gevraagd.incrementAndGet();
+                return Leestalen.met("en");
+            });
+            assertThat(gevraagd).hasValue(0);
+            assertThat(List.of(t("kader.uitloggen"), t("kader.uitloggen"))).containsOnly("Log out");
+            assertThat(gevraagd).hasValue(1);
+            return "";
+        });
+    }
+
+    @Test
+    void wie_niets_wenst_leest_nederlands_en_zo_staat_er_ook_wat_er_misgaat() {
+        Leestalen.in(ENGELS, () -> {
+            Leestalen.kiesBijEersteWoord(Optional::empty);
+            assertThat(t("kader.uitloggen")).isEqualTo("Uitloggen");
+            Leestalen.kiesBijEersteWoord(() -> {
+                throw new IllegalStateException("de database is weg");
+            });
+            assertThatThrownBy(Leestalen::nu).hasMessage("de database is weg");
+            assertThat(t("kader.uitloggen")).isEqualTo("Uitloggen");
+            return "";
+        });
     }
 
     @Test
