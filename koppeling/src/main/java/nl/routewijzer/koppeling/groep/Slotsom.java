@@ -10,12 +10,6 @@ import nl.routewijzer.koppeling.sql.Normaal;
  */
 public final class Slotsom {
 
-    /** From this weight on a pair counts when doubles are counted. */
-    private static final double STERK = 6;
-
-    /** Even in a register without doubles one may be there. */
-    private static final double MINST_DUBBEL = 1e-4;
-
     private final Motor motor;
     private final Koppelplan plan;
     private final int deel;
@@ -50,17 +44,9 @@ public final class Slotsom {
             groepen.paren().bewaar(motor, naar);
         } else {
             long rechts = motor.getal("select count(*) from " + Normaal.rechts(plan));
-            double dubbel = plan.grenzen().eenOpEen() ? 0 : dubbel(van);
-            new Wedijver(links / deel, rechts / deel, dubbel).beslecht(paren).bewaar(motor, naar);
+            new Wedijver(links / deel, rechts / deel, plan.grenzen().eenOpEen())
+                    .beslecht(paren)
+                    .bewaar(motor, naar);
         }
-    }
-
-    /** How often a row that has a link has another one too, d. */
-    private double dubbel(String van) {
-        long sterk = motor.getal("select count(*) from " + van + " where bits > " + STERK);
-        long rijen = motor.getal(
-                "select count(*) from (select l from %2$s where bits > %1$s group by l union all select r from %2$s where bits > %1$s group by r)"
-                        .formatted(STERK, van));
-        return Math.max(MINST_DUBBEL, (2.0 * sterk - rijen) / Math.max(1, rijen));
     }
 }

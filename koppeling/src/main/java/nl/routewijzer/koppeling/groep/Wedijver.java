@@ -3,6 +3,7 @@ package nl.routewijzer.koppeling.groep;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,13 +14,17 @@ import java.util.stream.IntStream;
  * rows and q and q' the share of either register that has a link: two rows that most probably both have a link somewhere, and have
  * nobody else, are more probably each other's (a prior over one-to-one linkages: Fortini and others 2001, Sadinle 2017). What remains free
  * is reckoned by belief propagation: row l tells row r that it is free for it with x = (1 + dS) / (1 + S), where S is the sum of w x over
- * its other candidates and d the chance of having two (monomer-dimer model: Bayati and Nair 2006). The odds of a pair are w x x'. The
- * shares q follow from the expected number of links, and the two are brought to agree.
+ * its other candidates and d the chance that a row of its register with a link has another one (monomer-dimer model: Bayati and Nair
+ * 2006). The odds of a pair are w x x'. The shares q and both chances d follow from the links that are expected, and are brought to agree
+ * with them.
  */
 public final class Wedijver {
 
     private static final int RONDEN = 30;
     private static final double GENOEG = 1e-7;
+
+    /** Even in a register without doubles one may be there. */
+    private static final double MINST_DUBBEL = 1e-3;
 
     /** A weight that says as good as nothing, in bits. */
     private static final double NIETS = 1e-3;
@@ -28,17 +33,17 @@ public final class Wedijver {
 
     private final long links;
     private final long rechts;
-    private final double dubbel;
+    private final boolean eenOpEen;
 
     /**
      * @param links rows of the register on the left
      * @param rechts rows of the one on the right
-     * @param dubbel the chance that a row that has a link has another one too, 0 to 1
+     * @param eenOpEen a row has at most one link: nobody is in either register twice
      */
-    public Wedijver(long links, long rechts, double dubbel) {
+    public Wedijver(long links, long rechts, boolean eenOpEen) {
         this.links = links;
         this.rechts = rechts;
-        this.dubbel = dubbel;
+        this.eenOpEen = eenOpEen;
     }
 
     /** @return the same pairs with the weights that are left, in bits */
@@ -52,22 +57,27 @@ public final class Wedijver {
         Arrays.fill(vanRechts, 1);
         double ruimte = 1;
         double koppels = -1;
+        var links = new Kant(this.links, paren::links, n);
+        var rechts = new Kant(this.rechts, paren::rechts, n);
         for (int ronde = 0; ronde < RONDEN; ronde++) {
-            vrij(paren::links, gewicht, vanRechts, ruimte, vanLinks);
-            vrij(paren::rechts, gewicht, vanLinks, ruimte, vanRechts);
-            double nu = verwacht(gewicht, vanLinks, vanRechts, ruimte);
+            links.vertel(gewicht, vanRechts, ruimte, vanLinks);
+            rechts.vertel(gewicht, vanLinks, ruimte, vanRechts);
+            double[] kans = kansen(gewicht, vanLinks, vanRechts, ruimte);
+            double nu = Arrays.stream(kans).sum();
             if (Math.abs(nu - koppels) < GENOEG * Math.max(1, nu)) {
                 break;
             }
             koppels = nu;
-            ruimte = 1 / (leeg(links, koppels) * leeg(rechts, koppels));
+            links.schat(kans);
+            rechts.schat(kans);
+            ruimte = 1 / (links.leeg * rechts.leeg);
         }
         var uit = new Kandidaten();
         for (int p = 0; p < n; p++) {
             double over = Math.log(ruimte * vanLinks[p] * vanRechts[p]) / LN2;
             uit.voegToe(paren.links(p), paren.rechts(p), paren.bits(p) + over);
         }
-        return dubbel > 0 ? uit : zonderGelijkspel(uit);
+        return eenOpEen ? zonderGelijkspel(uit) : uit;
     }
 
     /** Where each row has at most one link, the first of two that are equally likely has it; the other stays to be judged. */
@@ -88,46 +98,62 @@ public final class Wedijver {
         return uit;
     }
 
-    private interface Kant {
-        int rij(int paar);
+    private static double[] kansen(double[] gewicht, double[] vanLinks, double[] vanRechts, double ruimte) {
+        return IntStream.range(0, gewicht.length)
+                .mapToDouble(p -> 1 / (1 + 1 / (ruimte * gewicht[p] * vanLinks[p] * vanRechts[p])))
+                .toArray();
     }
 
-    /**
-     * How free the rows on one side are for each of their candidates, from what those tell. The loudest candidate of a row is kept apart, so
-     * that the others are not lost beside it when sums are taken.
-     */
-    private void vrij(Kant kant, double[] gewicht, double[] verteld, double ruimte, double[] uit) {
-        int rijen = IntStream.range(0, gewicht.length).map(kant::rij).max().orElse(-1) + 1;
-        int[] luidste = new int[rijen];
-        Arrays.fill(luidste, -1);
-        double[] odds = new double[gewicht.length];
-        for (int p = 0; p < gewicht.length; p++) {
-            odds[p] = ruimte * gewicht[p] * verteld[p];
-            int rij = kant.rij(p);
-            luidste[rij] = luidste[rij] < 0 || odds[p] > odds[luidste[rij]] ? p : luidste[rij];
-        }
-        double[] rest = new double[rijen];
-        for (int p = 0; p < gewicht.length; p++) {
-            rest[kant.rij(p)] += luidste[kant.rij(p)] == p ? 0 : odds[p];
-        }
-        for (int p = 0; p < gewicht.length; p++) {
-            int rij = kant.rij(p);
-            double anderen = luidste[rij] == p ? rest[rij] : odds[luidste[rij]] + Math.max(0, rest[rij] - odds[p]);
-            uit[p] = (1 + dubbel * anderen) / (1 + anderen);
-        }
-    }
+    /** One of the two registers. */
+    private final class Kant {
 
-    private static double verwacht(double[] gewicht, double[] vanLinks, double[] vanRechts, double ruimte) {
-        double som = 0;
-        for (int p = 0; p < gewicht.length; p++) {
-            double odds = ruimte * gewicht[p] * vanLinks[p] * vanRechts[p];
-            som += odds / (1 + odds);
-        }
-        return som;
-    }
+        private final long rijen;
+        private final IntUnaryOperator rij;
+        private final int genoemd;
+        private double dubbel = eenOpEen ? 0 : MINST_DUBBEL;
+        private double leeg = 1;
 
-    /** The share of rows without a link; never quite none. */
-    private double leeg(long rijen, double koppels) {
-        return Math.max(1, rijen - koppels / (1 + dubbel) + 1) / (rijen + 1);
+        /** @param rij the row of a pair on this side */
+        Kant(long rijen, IntUnaryOperator rij, int paren) {
+            this.rijen = rijen;
+            this.rij = rij;
+            this.genoemd = IntStream.range(0, paren).map(rij).max().orElse(-1) + 1;
+        }
+
+        /**
+         * How free the rows are for each of their candidates, from what those tell. The loudest candidate of a row is kept apart, so that the
+         * others are not lost beside it when sums are taken.
+         */
+        void vertel(double[] gewicht, double[] verteld, double ruimte, double[] uit) {
+            int[] luidste = new int[genoemd];
+            Arrays.fill(luidste, -1);
+            double[] odds = new double[gewicht.length];
+            for (int p = 0; p < odds.length; p++) {
+                odds[p] = ruimte * gewicht[p] * verteld[p];
+                int r = rij.applyAsInt(p);
+                luidste[r] = luidste[r] < 0 || odds[p] > odds[luidste[r]] ? p : luidste[r];
+            }
+            double[] rest = new double[genoemd];
+            for (int p = 0; p < odds.length; p++) {
+                rest[rij.applyAsInt(p)] += luidste[rij.applyAsInt(p)] == p ? 0 : odds[p];
+            }
+            for (int p = 0; p < odds.length; p++) {
+                int r = rij.applyAsInt(p);
+                double anderen = luidste[r] == p ? rest[r] : odds[luidste[r]] + Math.max(0, rest[r] - odds[p]);
+                uit[p] = (1 + dubbel * anderen) / (1 + anderen);
+            }
+        }
+
+        /** Which share of the rows has no link, never quite none, and which share of those that have one has more. */
+        void schat(double[] kans) {
+            double[] aantal = new double[genoemd];
+            for (int p = 0; p < kans.length; p++) {
+                aantal[rij.applyAsInt(p)] += kans[p];
+            }
+            double met = Arrays.stream(aantal).map(a -> Math.min(1, a)).sum();
+            double meer = Arrays.stream(aantal).sum() - met;
+            leeg = Math.max(1, rijen - met + 1) / (rijen + 1);
+            dubbel = eenOpEen ? 0 : Math.min(1, Math.max(MINST_DUBBEL, meer / Math.max(1, met)));
+        }
     }
 }

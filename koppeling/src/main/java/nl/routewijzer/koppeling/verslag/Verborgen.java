@@ -42,30 +42,34 @@ final class Verborgen {
         if (gelijk < 20) {
             return Optional.empty();
         }
-        motor.voer(
-                "create or replace temp table verborgen as select l, r, bits - b_%1$s as bits from (%2$s) where bits - b_%1$s >= %3$s"
-                        .formatted(
-                                bsn,
-                                new Weging(model)
-                                        .sql(
-                                                "(" + new Niveaus(zonder).sql(new Paren(zonder).kandidaten(0, stukken))
-                                                        + ")",
-                                                -1e9),
-                                Weging.BEWAAR));
+        weeg(zonder, bsn, model, stukken);
         new Slotsom(motor, plan, stukken).maak("verborgen", "verborgen_slot", "verborgen_groep");
         double drempel = Math.log(plan.grenzen().koppel() / (1 - plan.grenzen().koppel())) / Math.log(2);
         String telling =
                 "select count(*) from verborgen_slot v join links l on l.rij = v.l join %s r on r.rij = v.r where v.bits >= %s and l.%s %s r.%s";
         long goed = motor.getal(telling.formatted(rechts(), drempel, bsn, "=", bsn));
         long fout = motor.getal(telling.formatted(rechts(), drempel, bsn, "<>", bsn));
-        return Optional.of(new Schatting(
+        return Optional.of(schatting(gelijk, goed, fout));
+    }
+
+    /** Makes table {@code verborgen}: the candidates without the BSN and what they weigh without it. */
+    private void weeg(Koppelplan zonder, String bsn, Model model, int stukken) {
+        String niveaus = "(" + new Niveaus(zonder).sql(new Paren(zonder).kandidaten(0, stukken)) + ")";
+        motor.voer(
+                "create or replace temp table verborgen as select l, r, bits - b_%1$s as bits from (%2$s) where bits - b_%1$s >= %3$s"
+                        .formatted(bsn, new Weging(model).sql(niveaus, -1e9), Weging.BEWAAR));
+    }
+
+    private static Schatting schatting(long gelijk, long goed, long fout) {
+        long gezegd = goed + fout;
+        return new Schatting(
                 gelijk,
-                deel(goed, goed + fout),
-                wilson(goed, goed + fout, -1),
-                wilson(goed, goed + fout, 1),
+                deel(goed, gezegd),
+                wilson(goed, gezegd, -1),
+                wilson(goed, gezegd, 1),
                 deel(goed, gelijk),
                 wilson(goed, gelijk, -1),
-                wilson(goed, gelijk, 1)));
+                wilson(goed, gelijk, 1));
     }
 
     private String rechts() {
