@@ -44,9 +44,7 @@ public final class Automaat {
      * @param planUit where the plan goes, if anywhere
      */
     public void koppel(List<Path> bestanden, String id, Path uit, Optional<Path> planUit) {
-        loop.laad(bestanden.stream()
-                        .map(pad -> new Bron(naam(pad), pad, id, Map.of(), Optional.empty()))
-                        .toList())
+        loop.laad(bestanden.stream().map(pad -> Bron.van(pad, id, Map.of())).toList())
                 .forEach(meld);
         var plan = plan(bestanden, id);
         loop.normaliseer(plan);
@@ -59,10 +57,9 @@ public final class Automaat {
         toon(plan, planUit);
         var tellingen = loop.tel(plan);
         int stukken = Koppelloop.stukken(plan, tellingen);
-        var geleerd = loop.leer(plan, stukken);
-        geleerd.model().alarmen().forEach(alarm -> meld.accept("Let op: " + alarm));
-        werk.voor(loop.kenmerk(plan, geleerd.model(), stukken));
-        loop.weeg(plan, geleerd.model(), stukken);
+        var model = loop.leer(plan, stukken);
+        model.alarmen().forEach(alarm -> meld.accept("Let op: " + alarm.zin()));
+        loop.weeg(plan, model, stukken);
         loop.besluit(plan);
         schrijf(plan, uit);
     }
@@ -102,9 +99,5 @@ public final class Automaat {
                        where bits > -7 order by l, r) to '%s' (format csv, header)""".formatted(
                         Normaal.rechts(plan), werk.uit("paren.csv").toString().replace("'", "''")));
         werk.lever("paren.csv", uit);
-    }
-
-    private static String naam(Path pad) {
-        return String.valueOf(pad.getFileName());
     }
 }

@@ -45,7 +45,8 @@ final class Bestandskijker {
                        avg(regexp_matches(upper(x), '^[1-9][0-9]{3} ?[A-Z]{2}$|^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$')::int),
                        avg(regexp_matches(x, '^[0-9]+([.]0+)?$')::int),
                        avg(length(schoon(x)) - length(replace(schoon(x), ' ', '')) + 1) * avg(regexp_matches(x, '[A-Za-z]')::int),
-                       avg((deel_nummer(x) is not null)::int)
+                       avg((deel_nummer(x) is not null)::int),
+                       count(*) filter (substr(datum(x, 'mdj'), 5, 2) <= '12') - count(*) filter (substr(datum(x, 'dmj'), 5, 2) <= '12')
                   from (select gevuld("%s") as x from %s)
                  where x is not null""".formatted(naam.replace("\"", "\"\""), tabel);
         return motor.vraag(
@@ -54,12 +55,14 @@ final class Bestandskijker {
                                 naam,
                                 rij.geheel(1),
                                 rij.geheel(2),
-                                rij.getal(3),
-                                rij.getal(4),
-                                rij.getal(5),
-                                rij.getal(6),
-                                rij.getal(7),
-                                rij.getal(8)))
+                                new Kolom.Vorm(
+                                        rij.getal(3),
+                                        rij.getal(4),
+                                        rij.getal(5),
+                                        rij.getal(6),
+                                        rij.getal(7),
+                                        rij.getal(8),
+                                        rij.geheel(9) > 0)))
                 .get(0);
     }
 }

@@ -109,31 +109,32 @@ final class Kolomraad {
     /** A name can be wrong: what is called a date but holds none is text. */
     private static Rol past(Rol rol, Kolom kolom) {
         return switch (rol) {
-            case DATUM -> kolom.datum() > 0.5 ? rol : kolom.cijfers() > 0.9 ? Rol.GEBOORTEJAAR : Rol.TEKST;
-            case EMAIL -> kolom.email() > 0.5 ? rol : Rol.TEKST;
+            case DATUM ->
+                kolom.vorm().datum() > 0.5 ? rol : kolom.vorm().cijfers() > 0.9 ? Rol.GEBOORTEJAAR : Rol.TEKST;
+            case EMAIL -> kolom.vorm().email() > 0.5 ? rol : Rol.TEKST;
             case GEBOORTEJAAR, GEBOORTEMAAND, GEBOORTEDAG ->
-                kolom.cijfers() > 0.8 ? rol : kolom.datum() > 0.5 ? Rol.DATUM : Rol.KEUZE;
-            case ADRES -> kolom.cijfers() > 0.9 ? Rol.HUISNUMMER : rol;
-            case HELE_NAAM -> kolom.woorden() > 1.3 ? rol : Rol.ACHTERNAAM;
-            case VOORNAAM -> kolom.woorden() > 0 ? rol : Rol.TEKST;
+                kolom.vorm().cijfers() > 0.8 ? rol : kolom.vorm().datum() > 0.5 ? Rol.DATUM : Rol.KEUZE;
+            case ADRES -> kolom.vorm().cijfers() > 0.9 ? Rol.HUISNUMMER : rol;
+            case HELE_NAAM -> kolom.vorm().woorden() > 1.3 ? rol : Rol.ACHTERNAAM;
+            case VOORNAAM -> kolom.vorm().woorden() > 0 ? rol : Rol.TEKST;
             default -> rol;
         };
     }
 
     private static Rol opInhoud(Kolom kolom, boolean genummerd) {
-        if (kolom.email() > 0.6) {
+        if (kolom.vorm().email() > 0.6) {
             return Rol.EMAIL;
         }
-        if (kolom.datum() > 0.8) {
+        if (kolom.vorm().datum() > 0.8) {
             return Rol.DATUM;
         }
-        if (kolom.postcode() > 0.8) {
+        if (kolom.vorm().postcode() > 0.8) {
             return Rol.POSTCODE;
         }
         if (kolom.waarden() == kolom.rijen() && genummerd) {
             return Rol.NIETS;
         }
-        if (kolom.cijfers() > 0.9 && kolom.waarden() > 0.2 * kolom.rijen()) {
+        if (kolom.vorm().cijfers() > 0.9 && kolom.waarden() > 0.2 * kolom.rijen()) {
             return Rol.NUMMER;
         }
         return kolom.waarden() <= 30 ? Rol.KEUZE : Rol.TEKST;

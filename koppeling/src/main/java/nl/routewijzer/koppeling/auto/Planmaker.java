@@ -43,6 +43,11 @@ final class Planmaker {
             Rol.KEUZE,
             Rol.TEKST);
 
+    /** What twins are told by. */
+    private static final List<String> TWEELING = List.of("voornaam", "achternaam", "geboortedatum");
+
+    private static final List<String> ADRES = List.of("postcode", "adres");
+
     private final List<Bestand> bestanden;
     private final Map<String, Veld> velden = new LinkedHashMap<>();
     private final List<Map<String, Herkomst>> herkomst = new ArrayList<>();
@@ -57,16 +62,28 @@ final class Planmaker {
         datums();
         adressen();
         GEWOON.forEach(this::gewoon);
-        var gedeeld = velden.values().stream()
-                .filter(veld -> herkomst.stream().allMatch(bron -> bron.containsKey(veld.naam())))
-                .toList();
+        velden.values().removeIf(veld -> herkomst.stream().anyMatch(bron -> !bron.containsKey(veld.naam())));
+        tweelingen();
+        var gedeeld = velden.values().stream().map(this::metVoorganger).toList();
         List<Bron> bronnen = new ArrayList<>();
         for (int b = 0; b < bestanden.size(); b++) {
             var bestand = bestanden.get(b);
             herkomst.get(b).keySet().retainAll(gedeeld.stream().map(Veld::naam).toList());
-            bronnen.add(new Bron(bestand.naam(), bestand.pad(), bestand.id(), herkomst.get(b), Optional.empty()));
+            bronnen.add(Bron.van(bestand.pad(), bestand.id(), herkomst.get(b)));
         }
-        return new Koppelplan("automatisch", bronnen, gedeeld, List.of(), grenzen);
+        return new Koppelplan("automatisch", bronnen, gedeeld, List.of(), grenzen, Koppelplan.Verband.ELK);
+    }
+
+    /** A postcode tells the place. */
+    private Veld metVoorganger(Veld veld) {
+        boolean volgt = veld.naam().equals("plaats") && velden.containsKey("postcode");
+        return volgt ? new Veld(veld.naam(), veld.soort(), Optional.of("postcode")) : veld;
+    }
+
+    private void tweelingen() {
+        if (velden.keySet().containsAll(TWEELING) && ADRES.stream().anyMatch(velden::containsKey)) {
+            velden.put("tweeling", new Veld("tweeling", Soorten.zoek("tweeling").orElseThrow(), Optional.empty()));
+        }
     }
 
     private void namen() {
@@ -123,7 +140,7 @@ final class Planmaker {
             var adres = bestand.met(Rol.ADRES);
             boolean eenKolom = !bestand.heeft(Rol.HUISNUMMER)
                     && !adres.isEmpty()
-                    && adres.get(0).nummers() > 0.5;
+                    && adres.get(0).vorm().nummers() > 0.5;
             zet(
                     b,
                     "huisnummer",
@@ -151,7 +168,8 @@ final class Planmaker {
                             b,
                             genummerd("geboortedatum", i),
                             "datum",
-                            Herkomst.van(heel.get(i).naam()));
+                            Herkomst.van(heel.get(i).naam())
+                                    .volgorde(heel.get(i).volgorde()));
                 }
             } else if (!jaar.isEmpty() && !maand.isEmpty()) {
                 var dag = bestand.met(Rol.GEBOORTEDAG);

@@ -1,125 +1,143 @@
 package nl.routewijzer.koppeling.groep;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import nl.routewijzer.koppeling.motor.Motor;
 
 /**
  * Rows of one register that are one person: what hangs together by links is cut where the pairs between two halves speak against it on
- * average (average linkage, Sokal and Michener 1958, on the weights in bits).
+ * average (average linkage, Sokal and Michener 1958, on the weights in bits). What a pair weighs then is what joined it: the average between
+ * the two groups that brought it together, or that keep it apart (the cophenetic value, Sokal and Rohlf 1962).
  */
 public final class Groepen {
-
-    /** A pair of rows with its weight in bits. */
-    public record Paar(int links, int rechts, double bits) {}
-
-    /** What is taken for a pair that was never a candidate. */
-    private static final double ONBEKEND = -6;
-
-    /** No single pair speaks louder than this. */
-    private static final double MEEST = 10;
 
     /** Larger knots are left as they are: they are a sign of a bad key, and the report says so. */
     private static final int GROOTSTE = 400;
 
+    /** What a pair weighs that was never a candidate. */
+    public interface Onbekend {
+
+        /** Within one register every row is held against every other one: who is no candidate is somebody else. */
+        Onbekend ANDER = (een, ander) -> -6;
+
+        double bits(int een, int ander);
+    }
+
+    private final Onbekend onbekend;
     private final int[] ouder;
-    private final double drempel;
+    private final int[] groep;
+    private final Kandidaten uitkomst = new Kandidaten();
 
     /**
      * @param rijen how many rows there are, numbered from 0
-     * @param drempel groups are joined while the average weight between them is at least this, in bits
+     * @param paren the candidates
      */
-    public Groepen(int rijen, double drempel) {
+    public Groepen(int rijen, Kandidaten paren) {
+        this(rijen, paren, Onbekend.ANDER);
+    }
+
+    public Groepen(int rijen, Kandidaten paren, Onbekend onbekend) {
+        this.onbekend = onbekend;
         ouder = new int[rijen];
+        groep = new int[rijen];
         for (int i = 0; i < rijen; i++) {
             ouder[i] = i;
         }
-        this.drempel = drempel;
-    }
-
-    /** @return by row the number of its group: the lowest row in it */
-    public int[] vind(List<Paar> paren) {
-        paren.stream().filter(paar -> paar.bits() >= 0).forEach(paar -> voegSamen(paar.links(), paar.rechts()));
-        Map<Integer, List<Paar>> knopen = new HashMap<>();
-        for (var paar : paren) {
-            int groep = top(paar.links());
-            if (groep == top(paar.rechts())) {
-                knopen.computeIfAbsent(groep, g -> new ArrayList<>()).add(paar);
+        for (int p = 0; p < paren.aantal(); p++) {
+            if (paren.bits(p) >= 0) {
+                voegSamen(paren.links(p), paren.rechts(p));
             }
         }
-        int[] uit = new int[ouder.length];
-        for (int i = 0; i < uit.length; i++) {
-            uit[i] = top(i);
+        for (int i = 0; i < rijen; i++) {
+            groep[i] = top(i);
         }
-        knopen.values().forEach(knoop -> deel(knoop, uit));
-        return uit;
+        knopen(paren);
     }
 
-    private void deel(List<Paar> paren, int[] uit) {
-        int[] rijen = paren.stream()
-                .flatMapToInt(paar -> IntStream.of(paar.links(), paar.rechts()))
+    /** By row the number of its group: the lowest row in it. */
+    public int[] groep() {
+        return groep.clone();
+    }
+
+    /** The candidates, and the pairs of a group that were none, with what they weigh now. */
+    public Kandidaten paren() {
+        return uitkomst;
+    }
+
+    /** Makes a table of rows and their group; who is alone is in none. */
+    void bewaar(Motor motor, String tabel) {
+        int[] grootte = new int[groep.length];
+        for (int g : groep) {
+            grootte[g]++;
+        }
+        motor.voer("create or replace table " + tabel + " (rij integer, groep integer)");
+        motor.vul(tabel, uit -> {
+            for (int rij = 0; rij < groep.length; rij++) {
+                if (grootte[groep[rij]] > 1) {
+                    uit.schrijf(rij, groep[rij]);
+                }
+            }
+        });
+    }
+
+    /** Puts the pairs in the order of the knot they lie in; a pair between two knots stays what it is. */
+    private void knopen(Kandidaten paren) {
+        int[] begin = new int[groep.length + 1];
+        for (int p = 0; p < paren.aantal(); p++) {
+            if (inKnoop(paren, p)) {
+                begin[groep[paren.links(p)] + 1]++;
+            } else {
+                uitkomst.voegToe(paren.links(p), paren.rechts(p), paren.bits(p));
+            }
+        }
+        for (int g = 0; g < groep.length; g++) {
+            begin[g + 1] += begin[g];
+        }
+        int[] volgorde = new int[begin[groep.length]];
+        int[] plek = begin.clone();
+        for (int p = 0; p < paren.aantal(); p++) {
+            if (inKnoop(paren, p)) {
+                volgorde[plek[groep[paren.links(p)]]++] = p;
+            }
+        }
+        for (int g = 0; g < groep.length; g++) {
+            if (begin[g] < begin[g + 1]) {
+                deel(paren, Arrays.copyOfRange(volgorde, begin[g], begin[g + 1]));
+            }
+        }
+    }
+
+    private boolean inKnoop(Kandidaten paren, int paar) {
+        return top(paren.links(paar)) == top(paren.rechts(paar));
+    }
+
+    private void deel(Kandidaten paren, int[] knoop) {
+        int[] rijen = Arrays.stream(knoop)
+                .flatMap(p -> IntStream.of(paren.links(p), paren.rechts(p)))
                 .distinct()
                 .sorted()
                 .toArray();
         if (rijen.length < 3 || rijen.length > GROOTSTE) {
+            for (int p : knoop) {
+                uitkomst.voegToe(paren.links(p), paren.rechts(p), paren.bits(p));
+            }
             return;
         }
-        int n = rijen.length;
-        double[][] som = new double[n][n];
-        for (double[] rij : som) {
-            Arrays.fill(rij, ONBEKEND);
+        var boom = new Boom(rijen.length, (i, j) -> onbekend.bits(rijen[i], rijen[j]));
+        for (int p : knoop) {
+            boom.paar(
+                    Arrays.binarySearch(rijen, paren.links(p)),
+                    Arrays.binarySearch(rijen, paren.rechts(p)),
+                    paren.bits(p));
         }
-        for (var paar : paren) {
-            int a = Arrays.binarySearch(rijen, paar.links());
-            int b = Arrays.binarySearch(rijen, paar.rechts());
-            som[a][b] = som[b][a] = Math.max(ONBEKEND, Math.min(MEEST, paar.bits()));
-        }
-        int[] groep = voegToe(som);
-        int[] eerste = new int[n];
-        Arrays.fill(eerste, -1);
-        for (int i = 0; i < n; i++) {
-            if (eerste[groep[i]] < 0) {
-                eerste[groep[i]] = rijen[i];
-            }
-            uit[rijen[i]] = eerste[groep[i]];
-        }
-    }
-
-    /** Joins the two groups with the highest average weight until none reaches the threshold; som is used up. */
-    private int[] voegToe(double[][] som) {
-        int n = som.length;
-        int[] groep = new int[n];
-        int[] grootte = new int[n];
-        for (int i = 0; i < n; i++) {
-            groep[i] = i;
-            grootte[i] = 1;
-        }
-        while (true) {
-            int besteA = -1;
-            int besteB = -1;
-            double beste = drempel;
-            for (int a = 0; a < n; a++) {
-                for (int b = a + 1; grootte[a] > 0 && b < n; b++) {
-                    double gemiddeld = som[a][b] / Math.max(1, grootte[a] * grootte[b]);
-                    if (grootte[b] > 0 && gemiddeld >= beste) {
-                        beste = gemiddeld;
-                        besteA = a;
-                        besteB = b;
-                    }
+        boom.groei();
+        for (int i = 0; i < rijen.length; i++) {
+            groep[rijen[i]] = rijen[boom.eerste(i)];
+            for (int j = i + 1; j < rijen.length; j++) {
+                if (boom.eerste(i) == boom.eerste(j) || boom.bekend(i, j)) {
+                    uitkomst.voegToe(rijen[i], rijen[j], boom.bits(i, j));
                 }
             }
-            if (besteA < 0) {
-                return groep;
-            }
-            for (int c = 0; c < n; c++) {
-                som[besteA][c] = som[c][besteA] = som[besteA][c] + som[besteB][c];
-                groep[c] = groep[c] == besteB ? besteA : groep[c];
-            }
-            grootte[besteA] += grootte[besteB];
-            grootte[besteB] = 0;
         }
     }
 

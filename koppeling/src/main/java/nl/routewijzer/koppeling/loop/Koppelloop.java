@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import nl.routewijzer.koppeling.groep.Slotsom;
 import nl.routewijzer.koppeling.leren.Leerling;
-import nl.routewijzer.koppeling.leren.Leerling.Geleerd;
 import nl.routewijzer.koppeling.leren.Steekproef;
 import nl.routewijzer.koppeling.model.Model;
 import nl.routewijzer.koppeling.model.Modelbestand;
@@ -31,9 +31,6 @@ public final class Koppelloop {
     /** About this many candidates go through in one part. */
     private static final long PER_STUK = 4_000_000;
 
-    /** Pairs with fewer bits are not kept (p of about 0.008). */
-    private static final double BEWAAR = -7;
-
     /** How many pairs a blocking rule gives by itself. */
     public record Telling(Blok blok, long paren) {}
 
@@ -48,12 +45,26 @@ public final class Koppelloop {
         this.voortgang = voortgang;
     }
 
+    /**
+     * What comes before comparing: load, normalise and count.
+     *
+     * @param meld told what is odd but no obstacle
+     */
+    public List<Telling> bereidVoor(Koppelplan plan, Consumer<String> meld) {
+        if (plan.blokken().isEmpty()) {
+            throw new OnbruikbareInvoer(plan.naam() + ": geen blok gaat over velden die beide registers hebben.");
+        }
+        laad(plan.bronnen()).forEach(meld);
+        normaliseer(plan);
+        return tel(plan);
+    }
+
     /** @return sentences about what is odd but no obstacle */
     public List<String> laad(List<Bron> bronnen) {
         List<String> let = new ArrayList<>();
         for (int b = 0; b < bronnen.size(); b++) {
             voortgang.meld("lezen van " + bronnen.get(b).naam());
-            let.addAll(motor.laad(bronnen.get(b).bestand(), bronnen.get(b).id(), Normaal.RUW.get(b)));
+            let.addAll(motor.laad(bronnen.get(b).invoer(), Normaal.RUW.get(b)));
         }
         return let;
     }
@@ -107,12 +118,12 @@ public final class Koppelloop {
     }
 
     /** Learns from the first part; a hash of the row decides what is in it, so it is a sample of rows. */
-    public Geleerd leer(Koppelplan plan, int stukken) {
+    public Model leer(Koppelplan plan, int stukken) {
         voortgang.meld("leren");
         motor.voer("create or replace table kandidaat as " + new Paren(plan).kandidaten(0, stukken));
         motor.voer("create or replace table niveau as " + new Niveaus(plan).sql("select * from kandidaat"));
         motor.voer("drop table kandidaat");
-        return new Leerling(new Steekproef(motor, plan), kansen, stukken).leer();
+        return new Leerling(plan, new Steekproef(motor, plan), kansen, stukken).leer();
     }
 
     /**
@@ -120,13 +131,14 @@ public final class Koppelloop {
      * not done again.
      */
     public void weeg(Koppelplan plan, Model model, int stukken) {
+        werk.voor(kenmerk(plan, model, stukken));
         var weging = new Weging(model);
         long begin = System.nanoTime();
         for (int stuk = 0; stuk < stukken; stuk++) {
             if (!werk.heeft(stuk)) {
                 var half = werk.map().resolve("half.parquet");
                 String niveaus = "(" + new Niveaus(plan).sql(new Paren(plan).kandidaten(stuk, stukken)) + ")";
-                motor.voer("copy (" + weging.sql(niveaus, BEWAAR) + ") to '"
+                motor.voer("copy (" + weging.sql(niveaus, Weging.BEWAAR) + ") to '"
                         + half.toString().replace("'", "''") + "' (format parquet)");
                 werk.klaar(half, stuk);
             }
@@ -139,7 +151,7 @@ public final class Koppelloop {
     }
 
     /** Which work this is: the same plan on the same files with the same model, in as many parts. */
-    public String kenmerk(Koppelplan plan, Model model, int stukken) {
+    private static String kenmerk(Koppelplan plan, Model model, int stukken) {
         var tekst = new StringBuilder(Planbestand.tekst(plan))
                 .append(Modelbestand.tekst(model))
                 .append(stukken);

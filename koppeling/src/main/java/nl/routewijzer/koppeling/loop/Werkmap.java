@@ -12,13 +12,14 @@ import nl.routewijzer.koppeling.OnbruikbareInvoer;
 
 /**
  * The folder of one run, beside its result and readable by its owner only: the database, what spills, and the finished parts. It goes away
- * at the end. What an earlier run left behind is taken up when it was the same work, and removed when it was not.
+ * at the end. What an earlier run left behind is taken up where it was the same work; what was not goes away with the rest.
  */
 public final class Werkmap implements AutoCloseable {
 
-    private static final String KENMERK = "kenmerk";
+    private static final String DELEN = "delen";
 
     private final Path map;
+    private String nu = "";
 
     /** @param uit the result the folder stands beside */
     public Werkmap(Path uit) {
@@ -35,8 +36,6 @@ public final class Werkmap implements AutoCloseable {
             for (String rest : List.of("koppel.duckdb", "koppel.duckdb.wal", "spil", "uit")) {
                 verwijder(map.resolve(rest));
             }
-            Files.createDirectories(map.resolve("delen"));
-            Files.createDirectories(map.resolve("uit"));
         } catch (IOException fout) {
             throw new OnbruikbareInvoer("In " + heel.getParent() + " mag niet worden geschreven.");
         }
@@ -48,19 +47,20 @@ public final class Werkmap implements AutoCloseable {
 
     /** A place for a file of the result until all of it is there. */
     public Path uit(String naam) {
-        return map.resolve("uit").resolve(naam);
+        var plek = map.resolve("uit").resolve(naam);
+        maak(plek.resolveSibling(""));
+        return plek;
     }
 
-    /** Says which work this is; parts of other work are removed. */
+    /** Says which work is next; what is there of it already is kept. */
     public void voor(String kenmerk) {
+        nu = kenmerk;
+        maak(map.resolve(DELEN).resolve(nu));
+    }
+
+    private static void maak(Path map) {
         try {
-            var bestand = map.resolve(KENMERK);
-            if (Files.exists(bestand) && Files.readString(bestand).equals(kenmerk)) {
-                return;
-            }
-            verwijder(map.resolve("delen"));
-            Files.createDirectories(map.resolve("delen"));
-            Files.writeString(bestand, kenmerk);
+            Files.createDirectories(map);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -72,7 +72,7 @@ public final class Werkmap implements AutoCloseable {
 
     /** The file of a finished part. */
     public Path deel(int stuk) {
-        return map.resolve("delen").resolve("deel-" + stuk + ".parquet");
+        return map.resolve(DELEN).resolve(nu).resolve("deel-" + stuk + ".parquet");
     }
 
     /** A part counts as finished once it has its own name. */

@@ -3,6 +3,7 @@ package nl.routewijzer.koppeling.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.koppeling.vergelijking.Niveau;
 import nl.routewijzer.koppeling.vergelijking.Soort;
@@ -21,17 +22,11 @@ import nl.routewijzer.koppeling.vergelijking.Soort;
 public final class Leraar {
 
     private static final double LN2 = Math.log(2);
-    private static final String BEWEZEN = "paren met gelijk BSN";
     private static final String GESCHAT = "verwachting en maximalisatie";
     private static final int RONDEN = 60;
 
     /** From this many pairs with an equal BSN on, m is learned from those alone. */
     private static final long GENOEG_BEWEZEN = 200;
-
-    /** An equal BSN settles it, a different one too: chances by level, not learned. */
-    private static final double[] BSN_MATCH = {1 - 1e-12, 1e-12};
-
-    private static final double[] BSN_TOEVAL = {1e-9, 1 - 1e-9};
 
     /** How many pairs of one household are twins. */
     private static final double TWEELING = 0.02;
@@ -72,6 +67,7 @@ public final class Leraar {
 
     private final int bsn;
     private final boolean bewezen;
+    private Optional<double[][]> toeval = Optional.empty();
     private double[][] m = {};
     private double[][] u = {};
     private double[][] h = {};
@@ -98,11 +94,22 @@ public final class Leraar {
         }
     }
 
+    /**
+     * Learns m within one block: what is found by chance is what was counted over all pairs, and stays so. In a block nearly all pairs can
+     * be true, and then there is nothing left to count it in.
+     */
+    public Leraar binnenBlok(Model geheel) {
+        toeval = Optional.of(geheel.delen().stream()
+                .map(deel -> deel.niveaus().stream().mapToDouble(Gewicht::u).toArray())
+                .toArray(double[][]::new));
+        return this;
+    }
+
     /** @param begin the chance that two random rows are one person, to start from */
     public Model leer(double begin) {
         m = velden.stream().map(Leraar::standaard).toArray(double[][]::new);
         h = new double[m.length][];
-        u = velden.stream().map(Leraar::toeval).toArray(double[][]::new);
+        u = toeval.orElseGet(() -> velden.stream().map(Leraar::toeval).toArray(double[][]::new));
         kans = begin;
         huishouden = metHuishouden() ? begin : 0;
         huishoudens();
@@ -162,7 +169,7 @@ public final class Leraar {
             double paren = veld.gevuld() * allePaarAantal;
             double andere = Arrays.stream(waar.perNiveau[v]).sum()
                     + Arrays.stream(samen.perNiveau[v]).sum();
-            for (int k = 0; k < u[v].length; k++) {
+            for (int k = 0; toeval.isEmpty() && k < u[v].length; k++) {
                 double rauw = veld.u().get(k);
                 double zonder =
                         (rauw * paren - waar.perNiveau[v][k] - samen.perNiveau[v][k]) / Math.max(1, paren - andere);
@@ -183,12 +190,15 @@ public final class Leraar {
 
     /** What a household shares is as alike as one's own two rows; what is one's own is as by chance. */
     private void huishoudens() {
-        if (bsn >= 0) {
-            m[bsn] = BSN_MATCH.clone();
-            u[bsn] = BSN_TOEVAL.clone();
-        }
         for (int v = 0; v < h.length; v++) {
             var soort = velden.get(v).soort();
+            if (soort.vast()) {
+                var niveaus = velden.get(v).niveaus();
+                m[v] = niveaus.stream().mapToDouble(Niveau::m).toArray();
+                u[v] = niveaus.stream()
+                        .mapToDouble(niveau -> niveau.u().orElseThrow())
+                        .toArray();
+            }
             h[v] = soort.gedeeld() ? m[v].clone() : u[v].clone();
             if (soort.naam().equals("datum")) {
                 h[v][0] = Math.max(TWEELING, h[v][0]);
@@ -219,7 +229,7 @@ public final class Leraar {
             delen.add(
                     new Onderdeel(veld.veld(), veld.soort().naam(), veld.soort().gedeeld(), gewichten));
         }
-        return new Model(Model.VORM, bewezen ? BEWEZEN : GESCHAT, kans, huishouden, delen, List.of());
+        return new Model(Model.VORM, bewezen ? Model.BEWEZEN : GESCHAT, kans, huishouden, delen, List.of());
     }
 
     private static double[] toeval(Veldtelling veld) {

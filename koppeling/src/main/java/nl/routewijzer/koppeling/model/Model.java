@@ -13,13 +13,25 @@ import java.util.List;
  * @param alarmen why a person should look before using it
  */
 public record Model(
-        int vorm, String geleerd, double kans, double huishouden, List<Onderdeel> delen, List<String> alarmen) {
+        int vorm, String geleerd, double kans, double huishouden, List<Onderdeel> delen, List<Alarm> alarmen) {
 
-    public static final int VORM = 1;
+    public static final int VORM = 2;
 
     public Model {
         delen = List.copyOf(delen);
         alarmen = List.copyOf(alarmen);
+    }
+
+    /** What is written in {@code geleerd} when m was learned from pairs with an equal BSN. */
+    static final String BEWEZEN = "paren met gelijk BSN";
+
+    /** Whether m was learned from pairs that are surely one person. */
+    public boolean bewezen() {
+        return geleerd.equals(BEWEZEN);
+    }
+
+    public Model metAlarmen(List<Alarm> andere) {
+        return new Model(vorm, geleerd, kans, huishouden, delen, andere);
     }
 
     /** Whether the model is about just these fields, in this order. */

@@ -18,6 +18,8 @@ import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import nl.routewijzer.koppeling.invoer.Bron;
 import nl.routewijzer.koppeling.invoer.Invoer;
 import nl.routewijzer.koppeling.invoer.Invoertabel;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB on this machine. Tables live in a file in the work folder, so that what does not fit in memory goes to disk. */
@@ -73,15 +75,43 @@ public final class DuckdbMotor implements Motor {
     }
 
     @Override
-    public List<String> laad(Path bestand, String id, String tabel) {
+    public void vul(String tabel, Consumer<Vuller> bij) {
+        if (gestopt.get()) {
+            throw new Afgebroken();
+        }
+        try (var rijen = verbinding.unwrap(DuckDBConnection.class).createAppender(tabel)) {
+            bij.accept(waarden -> rij(rijen, waarden));
+        } catch (SQLException fout) {
+            throw mislukt("vul " + tabel, fout);
+        }
+    }
+
+    private static void rij(DuckDBAppender rijen, Number... waarden) {
         try {
-            var invoer = Invoer.lees(verbinding, Bron.van(bestand).metId(id), "invoer");
+            rijen.beginRow();
+            for (var waarde : waarden) {
+                if (waarde instanceof Integer geheel) {
+                    rijen.append(geheel.intValue());
+                } else {
+                    rijen.append(waarde.doubleValue());
+                }
+            }
+            rijen.endRow();
+        } catch (SQLException fout) {
+            throw mislukt("vul", fout);
+        }
+    }
+
+    @Override
+    public List<String> laad(Bron bestand, String tabel) {
+        try {
+            var invoer = Invoer.lees(verbinding, bestand, "invoer");
             voer("create or replace table " + tabel + " as select (\"" + Invoertabel.RIJ
                     + "\" - 1)::integer as rij, * exclude (\"" + Invoertabel.RIJ + "\") from invoer");
             voer("drop table invoer");
             return invoer.waarschuwingen();
         } catch (SQLException fout) {
-            throw mislukt("laad " + bestand, fout);
+            throw mislukt("laad " + bestand.bestand(), fout);
         }
     }
 

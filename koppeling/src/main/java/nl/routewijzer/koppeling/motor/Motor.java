@@ -1,10 +1,10 @@
 package nl.routewijzer.koppeling.motor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.routewijzer.koppeling.invoer.Bron;
 
 /**
  * A machine that runs the SQL of a plan. Beside ordinary SQL it offers the functions of {@code functies.sql} under the same names
@@ -23,7 +23,15 @@ public interface Motor extends AutoCloseable {
      *
      * @return sentences about what is odd in the file but no obstacle
      */
-    List<String> laad(Path bestand, String id, String tabel);
+    List<String> laad(Bron bestand, String tabel);
+
+    /** Fills a table of whole numbers and reals. */
+    void vul(String tabel, Consumer<Vuller> bij);
+
+    /** Takes the rows of a table, one at a time. */
+    interface Vuller {
+        void schrijf(Number... waarden);
+    }
 
     /** Cancels what runs, from another thread; the caller of that gets {@link Afgebroken}. */
     void stop();

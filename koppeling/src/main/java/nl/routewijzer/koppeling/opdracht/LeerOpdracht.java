@@ -2,9 +2,9 @@ package nl.routewijzer.koppeling.opdracht;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import nl.routewijzer.koppeling.loop.Koppelloop;
 import nl.routewijzer.koppeling.model.Modelbestand;
-import nl.routewijzer.koppeling.plan.Planbestand;
 import nl.routewijzer.koppeling.verslag.Levering;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,14 +17,15 @@ import picocli.CommandLine.Spec;
         name = "leer",
         description = {
             "Leert de gewichten van een plan en bewaart ze, om er vaker met run mee te koppelen.",
+            "Van een plan met meer dan twee registers bewaart run ze zelf, per tweetal.",
             "",
             "Voorbeeld:",
             "  ./koppel leer --plan plan.yaml --uit model.json"
         })
 final class LeerOpdracht implements Callable<Integer> {
 
-    @Option(names = "--plan", required = true, paramLabel = "BESTAND", description = "Het plan, YAML.")
-    private Path plan = Path.of("");
+    @Mixin
+    private Plankeuze plan = new Plankeuze();
 
     @Option(names = "--uit", required = true, paramLabel = "BESTAND", description = "Waar het model komt, JSON.")
     private Path uit = Path.of("");
@@ -37,13 +38,16 @@ final class LeerOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var gelezen = Planbestand.lees(plan);
+        var gelezen = plan.lees();
         var fout = zelf.commandLine().getErr();
+        if (gelezen.bronnen().size() > 2) {
+            throw new OnbruikbareInvoer("Dit plan heeft " + gelezen.bronnen().size()
+                    + " registers; geef run met --model de map van een eerdere uitkomst.");
+        }
         return machine.voer(uit, fout, (motor, werk, loop) -> {
-            var tellingen = Voorbereid.doe(loop, gelezen, fout);
-            var model =
-                    loop.leer(gelezen, Koppelloop.stukken(gelezen, tellingen)).model();
-            model.alarmen().forEach(alarm -> fout.println("Let op: " + alarm));
+            var tellingen = loop.bereidVoor(gelezen, fout::println);
+            var model = loop.leer(gelezen, Koppelloop.stukken(gelezen, tellingen));
+            model.alarmen().forEach(alarm -> fout.println("Let op: " + alarm.zin()));
             new Levering(motor, werk).tekst("model.json", Modelbestand.tekst(model));
             werk.lever("model.json", uit);
         });

@@ -1,20 +1,23 @@
 package nl.routewijzer.koppeling.opdracht;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
+import nl.routewijzer.koppeling.groep.Registergroepen;
 import nl.routewijzer.koppeling.loop.Koppelloop;
-import nl.routewijzer.koppeling.loop.Werkmap;
 import nl.routewijzer.koppeling.model.Model;
 import nl.routewijzer.koppeling.model.Modelbestand;
 import nl.routewijzer.koppeling.motor.Motor;
 import nl.routewijzer.koppeling.plan.Koppelplan;
+import nl.routewijzer.koppeling.plan.Koppelplan.Deelplan;
 import nl.routewijzer.koppeling.plan.Planbestand;
 import nl.routewijzer.koppeling.plan.Veld;
 import nl.routewijzer.koppeling.verslag.Levering;
 import nl.routewijzer.koppeling.verslag.Uitvoer;
 import nl.routewijzer.koppeling.verslag.Verslag;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "In de map komen paren.csv (met de bits per veld), verslag.html, verslag.json, plan.yaml en model.json;",
             "bij een register ook groepen.csv, en met een BSN in het plan controle.csv: gelijk BSN, andere naam of geboortedatum.",
+            "Bij meer dan twee registers komt dat alles in een map per tweetal, en groepen.csv zegt wie over alle registers wie is.",
             "Wie een run afbreekt of verliest begint hem opnieuw met dezelfde opdracht; wat af was wordt niet overgedaan.",
             "",
             "Voorbeelden:",
@@ -37,14 +41,17 @@ import picocli.CommandLine.Spec;
         })
 final class RunOpdracht implements Callable<Integer> {
 
-    @Option(names = "--plan", required = true, paramLabel = "BESTAND", description = "Het plan, YAML.")
-    private Path plan = Path.of("");
+    @Mixin
+    private Plankeuze plan = new Plankeuze();
 
     @Option(names = "--uit", required = true, paramLabel = "MAP", description = "Map waarin de uitkomst komt.")
     private Path uit = Path.of("");
 
-    @Option(names = "--model", paramLabel = "BESTAND", description = "Een eerder geleerd model (gewoon: leren).")
-    private @Nullable Path model;
+    @Option(
+            names = "--model",
+            paramLabel = "BESTAND",
+            description = "Een eerder geleerd model, of de map van een eerdere uitkomst (gewoon: leren).")
+    private Optional<Path> model = Optional.empty();
 
     @Mixin
     private Machine machine = new Machine();
@@ -54,39 +61,59 @@ final class RunOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var gelezen = Planbestand.lees(plan);
-        var bevroren = model == null ? null : Modelbestand.lees(model);
-        if (bevroren != null
-                && !bevroren.past(gelezen.velden().stream().map(Veld::naam).toList())) {
-            throw new OnbruikbareInvoer("Het model " + model + " is van een plan met andere velden.");
-        }
-        return machine.voer(
-                uit, zelf.commandLine().getErr(), (motor, werk, loop) -> koppel(motor, werk, loop, gelezen, bevroren));
+        var gelezen = plan.lees();
+        gelezen.delen().forEach(this::bevroren);
+        return machine.voer(uit, zelf.commandLine().getErr(), (motor, werk, loop) -> {
+            var levering = new Levering(motor, werk);
+            var groepen = new Registergroepen(motor, gelezen);
+            for (var deel : gelezen.delen()) {
+                koppel(motor, loop, deel, levering);
+                groepen.voegToe(deel);
+            }
+            if (gelezen.bronnen().size() > 2) {
+                levering.csv("groepen.csv", groepen.sql()).tekst("plan.yaml", Planbestand.tekst(gelezen));
+            }
+            levering.naar(uit);
+        });
     }
 
-    private void koppel(Motor motor, Werkmap werk, Koppelloop loop, Koppelplan gelezen, @Nullable Model bevroren) {
-        var fout = zelf.commandLine().getErr();
-        var tellingen = Voorbereid.doe(loop, gelezen, fout);
-        int stukken = Koppelloop.stukken(gelezen, tellingen);
-        var gewichten = bevroren == null ? loop.leer(gelezen, stukken).model() : bevroren;
-        gewichten.alarmen().forEach(alarm -> fout.println("Let op: " + alarm));
-        werk.voor(loop.kenmerk(gelezen, gewichten, stukken));
-        loop.weeg(gelezen, gewichten, stukken);
-        loop.besluit(gelezen);
-        var uitvoer = new Uitvoer(motor, gelezen, gewichten);
-        var uitslag = uitvoer.uitslag(tellingen, gewichten.alarmen(), stukken);
-        var levering = new Levering(motor, werk)
+    /** The model that was given for this part. */
+    private Optional<Model> bevroren(Deelplan deel) {
+        return model.map(pad -> {
+            var bestand = Files.isDirectory(pad) ? pad.resolve(deel.map()).resolve("model.json") : pad;
+            var gelezen = Modelbestand.lees(bestand);
+            if (!gelezen.past(deel.plan().velden().stream().map(Veld::naam).toList())) {
+                throw new OnbruikbareInvoer("Het model " + bestand + " is van een plan met andere velden.");
+            }
+            return gelezen;
+        });
+    }
+
+    private void koppel(Motor motor, Koppelloop loop, Deelplan deel, Levering levering) {
+        PrintWriter fout = zelf.commandLine().getErr();
+        Koppelplan zo = deel.plan();
+        var tellingen = loop.bereidVoor(zo, fout::println);
+        int stukken = Koppelloop.stukken(zo, tellingen);
+        var gewichten = bevroren(deel).orElseGet(() -> loop.leer(zo, stukken));
+        gewichten.alarmen().forEach(alarm -> fout.println("Let op: " + alarm.zin()));
+        loop.weeg(zo, gewichten, stukken);
+        loop.besluit(zo);
+        var uitvoer = new Uitvoer(motor, zo, gewichten);
+        var uitslag = uitvoer.uitslag(tellingen, stukken);
+        levering.onder(deel.map())
                 .csv("paren.csv", uitvoer.paren())
-                .tekst("plan.yaml", Planbestand.tekst(gelezen))
+                .tekst("plan.yaml", Planbestand.tekst(zo))
                 .tekst("model.json", Modelbestand.tekst(gewichten))
                 .tekst("verslag.json", Verslag.json(uitslag))
                 .tekst("verslag.html", Verslag.html(uitslag));
-        if (gelezen.ontdubbelt()) {
+        if (zo.ontdubbelt()) {
             levering.csv("groepen.csv", uitvoer.groepen());
         }
         uitvoer.controle().ifPresent(sql -> levering.csv("controle.csv", sql));
-        levering.naar(uit);
+        levering.onder("");
+        String wie = deel.map().isEmpty() ? "" : deel.map() + ", ";
         uitslag.zones()
-                .forEach(zone -> zelf.commandLine().getOut().println(zone.wat() + ": " + zone.aantal() + " paren"));
+                .forEach(zone ->
+                        zelf.commandLine().getOut().println(wie + zone.wat() + ": " + zone.aantal() + " paren"));
     }
 }

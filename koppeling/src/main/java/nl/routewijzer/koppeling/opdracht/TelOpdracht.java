@@ -1,12 +1,10 @@
 package nl.routewijzer.koppeling.opdracht;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.routewijzer.koppeling.plan.Planbestand;
+import nl.routewijzer.koppeling.plan.Koppelplan.Deelplan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Counts the pairs of a plan. */
@@ -20,8 +18,8 @@ import picocli.CommandLine.Spec;
         })
 final class TelOpdracht implements Callable<Integer> {
 
-    @Option(names = "--plan", required = true, paramLabel = "BESTAND", description = "Het plan, YAML.")
-    private Path plan = Path.of("");
+    @Mixin
+    private Plankeuze plan = new Plankeuze();
 
     @Mixin
     private Machine machine = new Machine();
@@ -31,13 +29,16 @@ final class TelOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var gelezen = Planbestand.lees(plan);
+        var gelezen = plan.lees();
         var fout = zelf.commandLine().getErr();
         var uit = zelf.commandLine().getOut();
-        return machine.voer(
-                plan,
-                fout,
-                (motor, werk, loop) -> Voorbereid.doe(loop, gelezen, fout)
-                        .forEach(telling -> uit.println(telling.blok().naam() + ": " + telling.paren() + " paren")));
+        return machine.voer(plan.pad(), fout, (motor, werk, loop) -> {
+            for (Deelplan deel : gelezen.delen()) {
+                String wie = deel.map().isEmpty() ? "" : deel.map() + ", ";
+                loop.bereidVoor(deel.plan(), fout::println)
+                        .forEach(telling ->
+                                uit.println(wie + telling.blok().naam() + ": " + telling.paren() + " paren"));
+            }
+        });
     }
 }

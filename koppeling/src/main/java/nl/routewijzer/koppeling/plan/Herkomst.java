@@ -13,6 +13,7 @@ import java.util.List;
 public record Herkomst(List<String> kolommen, String deel, List<String> ook, String volgorde) {
 
     public static final String DAG_MAAND_JAAR = "dmj";
+    public static final String MAAND_DAG_JAAR = "mdj";
 
     public Herkomst {
         kolommen = List.copyOf(kolommen);

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
+import nl.routewijzer.koppeling.invoer.Tekenset;
 import nl.routewijzer.koppeling.vergelijking.Soorten;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +67,9 @@ public final class Planbestand {
         g.put("eenOpEen", grenzen.eenOpEen());
         g.put("stukken", grenzen.stukken());
         uit.put("grenzen", g);
+        if (plan.bronnen().size() > 2) {
+            uit.put("verband", woord(plan.verband()));
+        }
         return YAML.writeValueAsString(uit);
     }
 
@@ -82,6 +89,8 @@ public final class Planbestand {
         uit.put("bestand", bron.bestand().toString());
         uit.put("id", bron.id());
         bron.peildatum().ifPresent(dag -> uit.put("peildatum", dag));
+        bron.scheiding().ifPresent(teken -> uit.put("scheiding", teken.toString()));
+        bron.tekenset().ifPresent(set -> uit.put("tekenset", woord(set)));
         Map<String, Object> velden = new LinkedHashMap<>();
         new TreeMap<>(bron.velden()).forEach((naam, herkomst) -> velden.put(naam, herkomst(herkomst)));
         uit.put("velden", velden);
@@ -110,8 +119,8 @@ public final class Planbestand {
         eis(wortel, "velden").properties().forEach(e -> velden.add(veld(e.getKey(), e.getValue())));
         List<Bron> bronnen = new ArrayList<>();
         eis(wortel, "bronnen").forEach(bron -> bronnen.add(bron(bron, velden)));
-        if (bronnen.isEmpty() || bronnen.size() > 2) {
-            throw fout("er horen een of twee bronnen in te staan, niet " + bronnen.size());
+        if (bronnen.isEmpty()) {
+            throw fout("er staat geen bron in");
         }
         List<Blok> blokken = new ArrayList<>();
         wortel.path("blokken").forEach(blok -> blokken.add(new Blok(teksten(blok))));
@@ -123,7 +132,13 @@ public final class Planbestand {
                 g.path("beoordeel").asDouble(GEWOON.beoordeel()),
                 g.path("eenOpEen").asBoolean(GEWOON.eenOpEen()),
                 g.path("stukken").asInt(GEWOON.stukken()));
-        return new Koppelplan(wortel.path("naam").asString("koppeling"), bronnen, velden, blokken, grenzen);
+        return new Koppelplan(
+                wortel.path("naam").asString("koppeling"),
+                bronnen,
+                velden,
+                blokken,
+                grenzen,
+                keuze(wortel.path("verband").asString("elk"), Koppelplan.Verband.values()));
     }
 
     private Veld veld(String naam, JsonNode waarde) {
@@ -152,7 +167,28 @@ public final class Planbestand {
                 bestand.isAbsolute() || map == null ? bestand : map.resolve(bestand),
                 eis(bron, "id").asString(),
                 herkomst,
-                Optional.ofNullable(bron.path("peildatum").asString(null)));
+                Optional.ofNullable(bron.path("peildatum").asString(null)),
+                Optional.ofNullable(bron.path("scheiding").asString(null)).map(this::teken),
+                Optional.ofNullable(bron.path("tekenset").asString(null)).map(set -> keuze(set, Tekenset.values())));
+    }
+
+    private char teken(String scheiding) {
+        if (scheiding.length() != 1) {
+            throw fout("scheiding is een teken, niet " + scheiding);
+        }
+        return scheiding.charAt(0);
+    }
+
+    private static String woord(Enum<?> waarde) {
+        return waarde.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <T extends Enum<T>> T keuze(String woord, T[] waarden) {
+        return Arrays.stream(waarden)
+                .filter(waarde -> woord(waarde).equals(woord.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> fout(woord + " is er niet; kies uit "
+                        + Arrays.stream(waarden).map(Planbestand::woord).collect(Collectors.joining(", "))));
     }
 
     private static Herkomst herkomst(JsonNode waarde) {
@@ -180,9 +216,7 @@ public final class Planbestand {
     }
 
     private void controleer(String sleutel, List<Veld> velden) {
-        if (velden.stream()
-                .noneMatch(veld -> veld.soort().sleutels().keySet().stream()
-                        .anyMatch(achter -> sleutel.equals(veld.naam() + achter)))) {
+        if (velden.stream().noneMatch(veld -> veld.heeft(sleutel))) {
             throw fout("de sleutel " + sleutel + " van een blok hoort bij geen veld");
         }
     }

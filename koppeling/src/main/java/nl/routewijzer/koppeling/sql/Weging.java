@@ -10,6 +10,9 @@ import nl.routewijzer.koppeling.model.Onderdeel;
 /** The fifth step: bits per field, and their sum. */
 public final class Weging {
 
+    /** Pairs with fewer bits are not kept (p of about 0.008). */
+    public static final double BEWAAR = -7;
+
     private final Model model;
 
     public Weging(Model model) {

@@ -21,4 +21,15 @@ public record Soort(
         Map<String, String> vormen,
         Map<String, String> gelijkenissen,
         List<Niveau> niveaus,
-        Map<String, String> sleutels) {}
+        Map<String, String> sleutels) {
+
+    /** Whether it is told by other fields of the plan, so that no source keeps it. */
+    public boolean vanZelf() {
+        return vormen.values().stream().noneMatch(sql -> sql.contains("{x}"));
+    }
+
+    /** Whether the chances of its levels are laid down and not learned. */
+    public boolean vast() {
+        return niveaus.stream().allMatch(niveau -> niveau.u().isPresent());
+    }
+}

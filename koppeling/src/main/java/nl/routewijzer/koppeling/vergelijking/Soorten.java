@@ -3,6 +3,7 @@ package nl.routewijzer.koppeling.vergelijking;
 import static nl.routewijzer.koppeling.vergelijking.Niveau.anders;
 import static nl.routewijzer.koppeling.vergelijking.Niveau.gelijk;
 import static nl.routewijzer.koppeling.vergelijking.Niveau.niveau;
+import static nl.routewijzer.koppeling.vergelijking.Niveau.vast;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Soorten {
     private static final String BIJNA = "{v}_s >= 0.92";
     private static final String LIJKT = "{v}_s >= 0.82";
     private static final String ANDERE = "{v}_l = {v}_a_r or {v}_a_l = {v}_r or {v}_a_l = {v}_a_r";
+    private static final String TWEELING =
+            "{achternaam}_l = {achternaam}_r and {datum}_l = {datum}_r and %1$s_l = %1$s_r and {voornaam}_l[1] <> {voornaam}_r[1] and {voornaam}_s < 0.82";
     private static final Map<String, String> TEKSTGELIJKENIS = Map.of("s", "gelijkenis({v}_l, {v}_r, 0.7)");
 
     private static final List<Soort> ALLE = List.of(
@@ -170,10 +173,17 @@ public final class Soorten {
                     "huisnummer",
                     "Huisnummer, met of zonder toevoeging.",
                     true,
-                    reeks("", "lower(replace(schoon({x}), ' ', ''))", "_n", "regexp_extract({v}, '([0-9]+)', 1)"),
+                    reeks(
+                            "",
+                            "lower(replace(schoon({x}), ' ', ''))",
+                            "_n",
+                            "regexp_extract({v}, '([0-9]+)', 1)",
+                            "_a",
+                            "lower(replace(schoon({ook}), ' ', ''))"),
                     Map.of(),
                     List.of(
                             gelijk("{v}_l = {v}_r", 0.75),
+                            niveau("eerder nummer gelijk", ANDERE, 0.02),
                             niveau("nummer gelijk", "{v}_n_l = {v}_n_r and {v}_n_l <> ''", 0.04),
                             niveau("een cijfer anders", "afstand({v}_l, {v}_r) = 1", 0.06),
                             anders(0.15)),
@@ -236,8 +246,23 @@ public final class Soorten {
                     false,
                     reeks("", "bsn({x})"),
                     Map.of(),
-                    List.of(niveau("gelijk", "{v}_l = {v}_r", 0.98), anders(0.02)),
+                    List.of(vast("gelijk", "{v}_l = {v}_r", 1 - 1e-12, 1e-9), vast("anders", "true", 1e-12, 1 - 1e-9)),
                     reeks("", "{v}")),
+            // Two of one household who share surname, birth date and address and not even the first letter of the given
+            // name. The chances of the
+            // fields by themselves take that for one person whose name was taken down wrongly; the ratio is our
+            // estimate.
+            new Soort(
+                    "tweeling",
+                    "Zelfde achternaam, geboortedatum en adres en een heel andere voornaam; volgt uit die velden en staat in geen bron.",
+                    false,
+                    reeks("", "'x'"),
+                    Map.of(),
+                    List.of(
+                            vast("tweeling op postcode", TWEELING.formatted("{postcode}"), 0.0001, 0.01),
+                            vast("tweeling op adres", TWEELING.formatted("{adres}"), 0.0001, 0.01),
+                            vast("anders", "true", 0.9998, 0.98)),
+                    Map.of()),
             new Soort(
                     "tekst",
                     "Woorden waarvan niets meer bekend is.",

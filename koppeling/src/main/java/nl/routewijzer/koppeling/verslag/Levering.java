@@ -15,31 +15,44 @@ public final class Levering {
     private final Motor motor;
     private final Werkmap werk;
     private final List<String> namen = new ArrayList<>();
+    private String onder = "";
 
     public Levering(Motor motor, Werkmap werk) {
         this.motor = motor;
         this.werk = werk;
     }
 
-    public Levering csv(String naam, String sql) {
-        motor.voer("copy (" + sql + ") to '" + werk.uit(naam).toString().replace("'", "''") + "' (format csv, header)");
-        namen.add(naam);
+    /** @param map the folder within the result for what follows; empty for the result itself */
+    public Levering onder(String map) {
+        onder = map.isEmpty() ? "" : map + "/";
         return this;
+    }
+
+    public Levering csv(String naam, String sql) {
+        motor.voer("copy (" + sql + ") to '" + plek(naam).toString().replace("'", "''") + "' (format csv, header)");
+        return this;
+    }
+
+    private Path plek(String naam) {
+        namen.add(onder + naam);
+        return werk.uit(onder + naam);
     }
 
     public Levering tekst(String naam, String tekst) {
         try {
-            Files.writeString(werk.uit(naam), tekst);
+            Files.writeString(plek(naam), tekst);
         } catch (IOException fout) {
             throw new OnbruikbareInvoer("In " + werk.map() + " is niet te schrijven.");
         }
-        namen.add(naam);
         return this;
     }
 
+    /** Puts all of it in a folder. */
     public void naar(Path map) {
         try {
-            Files.createDirectories(map);
+            for (String naam : namen) {
+                Files.createDirectories(map.resolve(naam).getParent());
+            }
         } catch (IOException fout) {
             throw new OnbruikbareInvoer("De map " + map + " is niet te maken.");
         }

@@ -2,6 +2,7 @@ package nl.routewijzer.koppeling.verslag;
 
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.koppeling.model.Alarm;
 import nl.routewijzer.koppeling.model.Model;
 
 /**
@@ -30,7 +31,7 @@ public record Uitslag(
         double verwachtGemist,
         Optional<Schatting> opBsn,
         List<Aantal> groepen,
-        List<String> alarmen,
+        List<Alarm> alarmen,
         Model model) {
 
     /** @param peildatum as its owner wrote it, or "onbekend" */

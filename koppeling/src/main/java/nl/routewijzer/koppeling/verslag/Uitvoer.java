@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.koppeling.loop.Koppelloop.Telling;
+import nl.routewijzer.koppeling.model.Alarm;
 import nl.routewijzer.koppeling.model.Model;
 import nl.routewijzer.koppeling.model.Modelbestand;
 import nl.routewijzer.koppeling.motor.Motor;
@@ -19,6 +21,9 @@ public final class Uitvoer {
 
     /** A group of more rows than this is looked at by a person. */
     private static final int GROTE_GROEP = 20;
+
+    /** When more than this of the pairs in groups look unlike by themselves, groups are chains and no people. */
+    private static final double MEESTE_BRUGGEN = 0.25;
 
     private final Motor motor;
     private final Koppelplan plan;
@@ -78,7 +83,7 @@ public final class Uitvoer {
         return "select a.id, b.id as groep from groep g join links a on a.rij = g.rij join links b on b.rij = g.groep order by g.groep, g.rij";
     }
 
-    public Uitslag uitslag(List<Telling> tellingen, List<String> alarmen, int stukken) {
+    public Uitslag uitslag(List<Telling> tellingen, int stukken) {
         String zones = zones();
         return new Uitslag(
                 plan.naam(),
@@ -98,23 +103,26 @@ public final class Uitvoer {
                         ? aantallen(
                                 "select n::varchar, count(*) from (select count(*) as n from groep group by groep) group by n order by n")
                         : List.of(),
-                alarmen(alarmen),
+                alarmen(),
                 model);
     }
 
-    private List<String> alarmen(List<String> vooraf) {
-        List<String> uit = new ArrayList<>(vooraf);
+    /** Those of the model, and what the groups look like. */
+    private List<Alarm> alarmen() {
+        List<Alarm> uit = new ArrayList<>(model.alarmen());
         if (plan.ontdubbelt()) {
-            long groot = motor.getal(
-                    "select count(*) from (select 1 from groep group by groep having count(*) > " + GROTE_GROEP + ")");
-            if (groot > 0) {
-                uit.add(groot + " groepen hebben meer dan " + GROTE_GROEP + " rijen.");
-            }
-            long bruggen = motor.getal(
-                    "select count(*) from slot s join groep a on a.rij = s.l join groep b on b.rij = s.r where a.groep = b.groep and s.bits < 0.5");
-            if (bruggen > 0) {
-                uit.add(bruggen + " paren horen alleen door anderen in hun groep bij elkaar.");
-            }
+            var grootste = new Alarm(
+                    Alarm.Soort.GROTE_GROEP,
+                    "",
+                    som("select coalesce(max(n), 0) from (select count(*) as n from groep group by groep)"),
+                    GROTE_GROEP);
+            var bruggen = new Alarm(Alarm.Soort.BRUGGEN, "", som("""
+                            select coalesce(avg((coalesce(p.bits, -9) < 0)::int), 0)
+                              from slot s join groep a on a.rij = s.l join groep b on b.rij = s.r left join paar p on p.l = s.l and p.r = s.r
+                             where a.groep = b.groep"""), MEESTE_BRUGGEN);
+            Stream.of(grootste, bruggen)
+                    .filter(alarm -> alarm.gemeten() > alarm.grens())
+                    .forEach(uit::add);
         }
         return uit;
     }

@@ -1,6 +1,7 @@
 package nl.routewijzer.koppeling.verslag;
 
 import java.util.Optional;
+import nl.routewijzer.koppeling.groep.Slotsom;
 import nl.routewijzer.koppeling.model.Model;
 import nl.routewijzer.koppeling.motor.Motor;
 import nl.routewijzer.koppeling.plan.Koppelplan;
@@ -10,7 +11,10 @@ import nl.routewijzer.koppeling.sql.Paren;
 import nl.routewijzer.koppeling.sql.Weging;
 import nl.routewijzer.koppeling.verslag.Uitslag.Schatting;
 
-/** How well the linkage does without the BSN, seen on the pairs of which both have one. Found by the other blocking rules only. */
+/**
+ * How well the linkage does without the BSN, seen on the pairs of which both have one: found by the other blocking rules only, weighed without
+ * the BSN, and with the other pairs having their say as in the real one. In a linkage of several parts it is done in the first.
+ */
 final class Verborgen {
 
     private static final double Z = 1.959964;
@@ -38,26 +42,34 @@ final class Verborgen {
         if (gelijk < 20) {
             return Optional.empty();
         }
-        motor.voer("create or replace temp table verborgen as select l, r, bits - b_%s as bits from (%s)"
-                .formatted(
-                        bsn,
-                        new Weging(model)
-                                .sql(
-                                        "(" + new Niveaus(zonder).sql(new Paren(zonder).kandidaten(0, stukken)) + ")",
-                                        -1e9)));
+        weeg(zonder, bsn, model, stukken);
+        new Slotsom(motor, plan, stukken).maak("verborgen", "verborgen_slot", "verborgen_groep");
         double drempel = Math.log(plan.grenzen().koppel() / (1 - plan.grenzen().koppel())) / Math.log(2);
         String telling =
-                "select count(*) from verborgen v join links l on l.rij = v.l join %s r on r.rij = v.r where v.bits >= %s and l.%s %s r.%s";
+                "select count(*) from verborgen_slot v join links l on l.rij = v.l join %s r on r.rij = v.r where v.bits >= %s and l.%s %s r.%s";
         long goed = motor.getal(telling.formatted(rechts(), drempel, bsn, "=", bsn));
         long fout = motor.getal(telling.formatted(rechts(), drempel, bsn, "<>", bsn));
-        return Optional.of(new Schatting(
+        return Optional.of(schatting(gelijk, goed, fout));
+    }
+
+    /** Makes table {@code verborgen}: the candidates without the BSN and what they weigh without it. */
+    private void weeg(Koppelplan zonder, String bsn, Model model, int stukken) {
+        String niveaus = "(" + new Niveaus(zonder).sql(new Paren(zonder).kandidaten(0, stukken)) + ")";
+        motor.voer(
+                "create or replace temp table verborgen as select l, r, bits - b_%1$s as bits from (%2$s) where bits - b_%1$s >= %3$s"
+                        .formatted(bsn, new Weging(model).sql(niveaus, -1e9), Weging.BEWAAR));
+    }
+
+    private static Schatting schatting(long gelijk, long goed, long fout) {
+        long gezegd = goed + fout;
+        return new Schatting(
                 gelijk,
-                deel(goed, goed + fout),
-                wilson(goed, goed + fout, -1),
-                wilson(goed, goed + fout, 1),
+                deel(goed, gezegd),
+                wilson(goed, gezegd, -1),
+                wilson(goed, gezegd, 1),
                 deel(goed, gelijk),
                 wilson(goed, gelijk, -1),
-                wilson(goed, gelijk, 1)));
+                wilson(goed, gelijk, 1));
     }
 
     private String rechts() {
@@ -70,7 +82,7 @@ final class Verborgen {
 
     /** @param kant -1 for the lower end, 1 for the upper */
     private static double wilson(long x, long n, int kant) {
-        if (n == 0) {
+        if (n == 0 || x == (kant < 0 ? 0 : n)) {
             return kant < 0 ? 0 : 1;
         }
         double p = (double) x / n;

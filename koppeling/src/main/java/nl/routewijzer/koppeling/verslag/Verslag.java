@@ -29,7 +29,7 @@ public final class Verslag {
                 + ", model " + u.modelkenmerk()
                 + ", geleerd van " + veilig(u.model().geleerd()) + ".</p>\n"
                 + u.alarmen().stream()
-                        .map(a -> "<p class=\"let\">" + veilig(a) + "</p>\n")
+                        .map(a -> "<p class=\"let\">" + veilig(a.zin()) + "</p>\n")
                         .collect(Collectors.joining())
                 + bronnen(u)
                 + "<h2>Uitkomst</h2>\n" + tabel("Zone", "Paren", u.zones()) + verwacht(u)

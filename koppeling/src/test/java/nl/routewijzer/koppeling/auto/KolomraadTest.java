@@ -2,6 +2,7 @@ package nl.routewijzer.koppeling.auto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.routewijzer.koppeling.auto.Kolom.Vorm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,7 +62,7 @@ class KolomraadTest {
         "by, GEBOORTEJAAR"
     })
     void een_datum_mag_in_drie_kolommen_staan(String naam, Kolomraad.Rol rol) {
-        assertThat(Kolomraad.rol(new Kolom(naam, 100, 12, 0, 0, 0, 1, 0, 0), true))
+        assertThat(Kolomraad.rol(kolom(naam, 12, new Vorm(0, 0, 0, 1, 0, 0, false)), true))
                 .isEqualTo(rol);
     }
 
@@ -69,18 +70,22 @@ class KolomraadTest {
     @CsvSource({"geboren, 0, 1, 0, DATUM", "contact, 1, 0, 0, EMAIL", "waar, 0, 0, 1, POSTCODE"})
     void zegt_de_naam_niets_dan_zegt_de_inhoud_het(
             String naam, double email, double datum, double postcode, Kolomraad.Rol rol) {
-        assertThat(Kolomraad.rol(new Kolom(naam, 100, 90, email, datum, postcode, 0, 1, 0), true))
+        assertThat(Kolomraad.rol(kolom(naam, 90, new Vorm(email, datum, postcode, 0, 1, 0, false)), true))
                 .isEqualTo(rol);
     }
 
     @ParameterizedTest
     @CsvSource({"voornaam", "opmerking"})
     void een_kolom_met_overal_hetzelfde_telt_niet(String naam) {
-        assertThat(Kolomraad.rol(new Kolom(naam, 100, 1, 0, 0, 0, 0, 1, 0), true))
+        assertThat(Kolomraad.rol(kolom(naam, 1, new Vorm(0, 0, 0, 0, 1, 0, false)), true))
                 .isEqualTo(Kolomraad.Rol.NIETS);
     }
 
     private static Kolom tekst(String naam) {
-        return new Kolom(naam, 100, 80, 0, 0, 0, 0, 2, 0);
+        return kolom(naam, 80, new Vorm(0, 0, 0, 0, 2, 0, false));
+    }
+
+    private static Kolom kolom(String naam, long waarden, Vorm vorm) {
+        return new Kolom(naam, 100, waarden, vorm);
     }
 }

@@ -72,7 +72,9 @@ class LeraarTest {
         return new Veldtelling(
                 "veld" + welk,
                 gekozen,
-                List.of(new Niveau("gelijk", "", 0.85, 0), new Niveau("anders", "", 0.15, 0)),
+                gekozen.vast()
+                        ? gekozen.niveaus()
+                        : List.of(new Niveau("gelijk", "", 0.85, 0), new Niveau("anders", "", 0.15, 0)),
                 List.of(rauw, 1 - rauw),
                 1);
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.koppeling.loop.Koppelloop;
@@ -126,7 +125,6 @@ class KoppelTest {
             var loop = new Koppelloop(motor, werk, na);
             loop.laad(plan.bronnen());
             loop.normaliseer(plan);
-            werk.voor(loop.kenmerk(plan, model, 4));
             Assertions.assertThatThrownBy(() -> loop.weeg(plan, model, 4)).hasMessage("stroom weg");
         }
         assertThat(werk.heeft(0)).isTrue();
@@ -139,7 +137,7 @@ class KoppelTest {
                 var motor = new DuckdbMotor(new DuckdbMotor.Instellingen(500, 1, werk.map()))) {
             motor.stop();
             var loop = new Koppelloop(motor, werk, Voortgang.STIL);
-            var bron = new Bron("x", map.resolve(SCHOOL), "id", Map.of(), Optional.empty());
+            var bron = Bron.van(map.resolve(SCHOOL), "id", Map.of());
             Assertions.assertThatThrownBy(() -> motor.voer("select 1")).isInstanceOf(Afgebroken.class);
             Assertions.assertThatThrownBy(() -> loop.laad(List.of(bron))).isInstanceOf(RuntimeException.class);
         }
