@@ -65,6 +65,7 @@ class ArchitectureTest {
             "DemoInlogController",
             "Inlogverzoek",
             "Kaderbouwer",
+            "Menugetallen",
             "OrganisatieFilter",
             "ZichtArgument",
             "Inlogbewijs",
