@@ -56,10 +56,9 @@ public final class Automaat {
         }
         toon(plan, planUit);
         var tellingen = loop.tel(plan);
-        int stukken = Koppelloop.stukken(plan, tellingen);
-        var model = loop.leer(plan, stukken);
+        var model = loop.leer(plan, Koppelloop.steekproef(plan, tellingen));
         model.alarmen().forEach(alarm -> meld.accept("Let op: " + alarm.zin()));
-        loop.weeg(plan, model, stukken);
+        loop.weeg(plan, model, Koppelloop.stukken(plan, tellingen));
         loop.besluit(plan);
         schrijf(plan, uit);
     }

@@ -28,8 +28,11 @@ import nl.routewijzer.koppeling.sql.Weging;
 /** The steps of a linkage, one after the other: load, normalise, count, learn, weigh in parts, conclude. */
 public final class Koppelloop {
 
-    /** About this many candidates go through in one part. */
-    private static final long PER_STUK = 4_000_000;
+    /** About this many candidates go through in one part. They pass by and are not kept, but what a row is held against is made anew for each part. */
+    private static final long PER_STUK = 16_000_000;
+
+    /** About this many are kept to learn from. */
+    private static final long OM_TE_LEREN = 4_000_000;
 
     /** How many pairs a blocking rule gives by itself. */
     public record Telling(Blok blok, long paren) {}
@@ -110,14 +113,24 @@ public final class Koppelloop {
         return uit;
     }
 
+    /** In how many parts the pairs are weighed. */
     public static int stukken(Koppelplan plan, List<Telling> tellingen) {
+        return stukken(plan, tellingen, PER_STUK);
+    }
+
+    /** One in how many rows is learned from. */
+    public static int steekproef(Koppelplan plan, List<Telling> tellingen) {
+        return stukken(plan, tellingen, OM_TE_LEREN);
+    }
+
+    private static int stukken(Koppelplan plan, List<Telling> tellingen, long perStuk) {
         long totaal = tellingen.stream().mapToLong(Telling::paren).sum();
         return plan.grenzen().stukken() > 0
                 ? plan.grenzen().stukken()
-                : (int) Math.max(1, (totaal + PER_STUK - 1) / PER_STUK);
+                : (int) Math.max(1, (totaal + perStuk - 1) / perStuk);
     }
 
-    /** Learns from the first part; a hash of the row decides what is in it, so it is a sample of rows. */
+    /** Learns from the first of so many parts; a hash of the row decides what is in it, so it is a sample of rows. */
     public Model leer(Koppelplan plan, int stukken) {
         voortgang.meld("leren");
         motor.voer("create or replace table kandidaat as " + new Paren(plan).kandidaten(0, stukken));

@@ -27,6 +27,13 @@ public final class Niveaus {
                 .toList();
     }
 
+    /** The names of the levels by field. */
+    public static List<List<String>> namen(Koppelplan plan) {
+        return plan.velden().stream()
+                .map(veld -> van(plan, veld).stream().map(Niveau::naam).toList())
+                .toList();
+    }
+
     /** @param paren a table or query with columns l and r */
     public String sql(String paren) {
         return "select l, r" + niveaus() + "\n  from (\n  select *" + gelijkenissen()

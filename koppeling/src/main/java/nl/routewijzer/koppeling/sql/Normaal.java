@@ -79,14 +79,27 @@ public final class Normaal {
     private String afgeleid(Veld veld) {
         var uit = new StringBuilder();
         var soort = veld.soort();
-        for (var delen : List.of(soort.vormen(), soort.sleutels())) {
-            delen.forEach((achter, sql) -> {
-                if (sql.contains("{v}") && !achter.isEmpty()) {
-                    uit.append(kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')"));
-                }
-            });
-        }
+        soort.vormen().forEach((achter, sql) -> {
+            if (sql.contains("{v}")) {
+                uit.append(afgeleid(veld, achter, sql));
+            }
+        });
+        soort.sleutels().forEach((achter, sql) -> {
+            if (!achter.isEmpty() && isNodig(veld.naam() + achter)) {
+                uit.append(afgeleid(veld, achter, sql));
+            }
+        });
         return uit.toString();
+    }
+
+    private String afgeleid(Veld veld, String achter, String sql) {
+        return kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')");
+    }
+
+    /** Before blocks are chosen any key may become part of one. */
+    private boolean isNodig(String sleutel) {
+        return plan.blokken().isEmpty()
+                || plan.blokken().stream().anyMatch(blok -> blok.sleutels().contains(sleutel));
     }
 
     private static String kolom(Veld veld, String achter, String sql) {

@@ -34,17 +34,16 @@ public final class Weging {
                 .collect(Collectors.joining());
         String huisom =
                 model.delen().stream().map(deel -> " + h_" + deel.veld()).collect(Collectors.joining());
-        boolean metHuis = model.huishouden() > 0;
-        String samen = metHuis ? "-log2(1 + pow(2, least(100, " + getal(model.huishoudbegin()) + huisom + ")))" : "0";
-        return "select l, r, %s%s + b_huishouden as bits%s, b_huishouden\n  from (\n  select *, %s::float as b_huishouden\n    from (\n    select l, r%s\n      from %s))\n where bits >= %s"
-                .formatted(
-                        getal(model.beginbits()),
-                        som,
-                        velden,
-                        samen,
-                        bits + (metHuis ? huis : ""),
-                        niveaus,
-                        getal(grens));
+        String zonderHuis =
+                "select *, %s%s as bits_zonder\n  from (\n  select *%s\n    from %s)\n where bits_zonder >= %s"
+                        .formatted(getal(model.beginbits()), som, bits, niveaus, getal(grens));
+        if (model.huishouden() <= 0) {
+            return "select l, r, bits_zonder as bits%s, 0::float as b_huishouden\n  from (%s)"
+                    .formatted(velden, zonderHuis);
+        }
+        // Being of one household only takes weight away, so it is asked of what is left.
+        return "select l, r, bits_zonder + b_huishouden as bits%s, b_huishouden\n  from (\n  select *, (-log2(1 + pow(2, least(100, %s%s))))::float as b_huishouden\n    from (\n    select *%s\n      from (%s)))\n where bits >= %s"
+                .formatted(velden, getal(model.huishoudbegin()), huisom, huis, zonderHuis, getal(grens));
     }
 
     private static String bits(
