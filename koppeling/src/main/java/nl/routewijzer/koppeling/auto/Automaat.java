@@ -56,6 +56,7 @@ public final class Automaat {
         }
         toon(plan, planUit);
         var tellingen = loop.tel(plan);
+        loop.orden(plan, tellingen);
         var model = loop.leer(plan, Koppelloop.steekproef(plan, tellingen));
         model.alarmen().forEach(alarm -> meld.accept("Let op: " + alarm.zin()));
         loop.weeg(plan, model, Koppelloop.stukken(plan, tellingen));

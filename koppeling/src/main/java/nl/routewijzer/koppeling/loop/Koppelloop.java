@@ -76,7 +76,7 @@ public final class Koppelloop {
         voortgang.meld("opschonen");
         var normaal = new Normaal(plan);
         for (int b = 0; b < plan.bronnen().size(); b++) {
-            motor.voer(normaal.schoon(b));
+            schoon(plan, normaal, b);
         }
         for (var veld : plan.velden()) {
             motor.voer(normaal.telling(veld));
@@ -87,6 +87,16 @@ public final class Koppelloop {
         for (int b = 0; b < plan.bronnen().size(); b++) {
             motor.voer(normaal.klaar(b, kansen));
             motor.voer("drop table " + (b == 0 ? "schoon_links" : "schoon_rechts"));
+        }
+    }
+
+    private void schoon(Koppelplan plan, Normaal normaal, int bron) {
+        for (var veld : plan.velden()) {
+            motor.voer(normaal.waarden(bron, veld));
+        }
+        motor.voer(normaal.schoon(bron));
+        for (var veld : plan.velden()) {
+            motor.voer("drop table " + Normaal.tabel(veld));
         }
     }
 
@@ -111,6 +121,20 @@ public final class Koppelloop {
                     + ergste.blok().naam() + ".");
         }
         return uit;
+    }
+
+    /**
+     * Lays rows that are held against each other side by side, by the block that gives the most pairs: what is looked at together is then near
+     * in memory. Their numbers stay what they are.
+     */
+    public void orden(Koppelplan plan, List<Telling> tellingen) {
+        var zwaarste = tellingen.stream()
+                .max(Comparator.comparingLong(Telling::paren))
+                .filter(telling -> telling.paren() > motor.getal("select count(*) from links"));
+        for (String tabel : plan.ontdubbelt() ? List.of("links") : List.of("links", "rechts")) {
+            zwaarste.ifPresent(telling -> motor.voer("create or replace table " + tabel + " as select * from " + tabel
+                    + " order by " + String.join(", ", telling.blok().sleutels())));
+        }
     }
 
     /** In how many parts the pairs are weighed. */
@@ -150,7 +174,10 @@ public final class Koppelloop {
         for (int stuk = 0; stuk < stukken; stuk++) {
             if (!werk.heeft(stuk)) {
                 var half = werk.map().resolve("half.parquet");
-                String niveaus = "(" + new Niveaus(plan).sql(new Paren(plan).kandidaten(stuk, stukken)) + ")";
+                String niveaus = "("
+                        + new Niveaus(plan)
+                                .sql(new Paren(plan).kandidaten(stuk, stukken), weging.kansrijk(plan, Weging.BEWAAR))
+                        + ")";
                 motor.voer("copy (" + weging.sql(niveaus, Weging.BEWAAR) + ") to '"
                         + half.toString().replace("'", "''") + "' (format parquet)");
                 werk.klaar(half, stuk);

@@ -3,6 +3,7 @@ package nl.routewijzer.koppeling.sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.koppeling.plan.Koppelplan;
 import nl.routewijzer.koppeling.plan.Veld;
@@ -13,6 +14,8 @@ import nl.routewijzer.koppeling.vergelijking.Niveau;
  * once, then the levels. A level is a number: 0 the strongest, -1 where a value is missing.
  */
 public final class Niveaus {
+
+    private static final Set<String> BESLISSEND = Set.of("voornaam", "achternaam", "datum", "postcode");
 
     private final Koppelplan plan;
 
@@ -36,9 +39,43 @@ public final class Niveaus {
 
     /** @param paren a table or query with columns l and r */
     public String sql(String paren) {
-        return "select l, r" + niveaus() + "\n  from (\n  select *" + gelijkenissen()
-                + "\n    from (\n    select p.l, p.r" + waarden() + "\n      from (" + paren
-                + ") p\n      join links l on l.rij = p.l\n      join " + Normaal.rechts(plan) + " r on r.rij = p.r))";
+        return "select l, r" + antwoorden() + "\n  from (" + vergeleken(plan.velden(), waarden(paren)) + ")";
+    }
+
+    /**
+     * The same in two steps, for the pairs that matter: fields that cost most to compare come last, and only for pairs that may still weigh
+     * enough.
+     *
+     * @param kansrijk the condition for that, over what is known after the first step
+     */
+    public String sql(String paren, String kansrijk) {
+        var later = plan.velden().stream().filter(Niveaus::komtLater).toList();
+        var eerst = plan.velden().stream().filter(veld -> !komtLater(veld)).toList();
+        return "select l, r" + antwoorden() + "\n  from ("
+                + vergeleken(later, "select *\n  from (" + vergeleken(eerst, waarden(paren)) + ")\n where " + kansrijk)
+                + ")";
+    }
+
+    /** Names, birth date and postcode decide on most pairs; what else asks for a likeness waits for them. */
+    static boolean komtLater(Veld veld) {
+        return !veld.soort().gelijkenissen().isEmpty()
+                && !BESLISSEND.contains(veld.soort().naam());
+    }
+
+    private String antwoorden() {
+        return plan.velden().stream()
+                .map(veld -> ", g_%1$s, f_%1$s".formatted(veld.naam()))
+                .collect(Collectors.joining());
+    }
+
+    private String vergeleken(List<Veld> velden, String van) {
+        return "select *" + velden.stream().map(this::niveau).collect(Collectors.joining()) + "\n  from (\n  select *"
+                + gelijkenissen(velden) + "\n    from (\n    " + van + "))";
+    }
+
+    private String waarden(String paren) {
+        return "select p.l, p.r" + waarden() + "\n      from (" + paren
+                + ") p\n      join links l on l.rij = p.l\n      join " + Normaal.rechts(plan) + " r on r.rij = p.r";
     }
 
     private String waarden() {
@@ -56,9 +93,9 @@ public final class Niveaus {
                 .collect(Collectors.joining());
     }
 
-    private String gelijkenissen() {
+    private String gelijkenissen(List<Veld> velden) {
         var uit = new StringBuilder();
-        for (var veld : plan.velden()) {
+        for (var veld : velden) {
             veld.soort()
                     .gelijkenissen()
                     .forEach((achter, sql) -> uit.append(",\n         ")
@@ -69,10 +106,6 @@ public final class Niveaus {
                             .append(achter));
         }
         return uit.toString();
-    }
-
-    private String niveaus() {
-        return plan.velden().stream().map(this::niveau).collect(Collectors.joining());
     }
 
     private String niveau(Veld veld) {
