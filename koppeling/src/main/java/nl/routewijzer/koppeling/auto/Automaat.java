@@ -56,7 +56,7 @@ public final class Automaat {
         }
         toon(plan, planUit);
         var tellingen = loop.tel(plan);
-        loop.orden(plan, tellingen);
+        loop.orden(plan);
         var model = loop.leer(plan, Koppelloop.steekproef(plan, tellingen));
         model.alarmen().forEach(alarm -> meld.accept("Let op: " + alarm.zin()));
         loop.weeg(plan, model, Koppelloop.stukken(plan, tellingen));

@@ -29,7 +29,10 @@ import nl.routewijzer.koppeling.sql.Weging;
 public final class Koppelloop {
 
     /** About this many candidates go through in one part. They pass by and are not kept, but what a row is held against is made anew for each part. */
-    private static final long PER_STUK = 16_000_000;
+    private static final long PER_STUK = 32_000_000;
+
+    /** With more pairs than this for each row it pays to take the values of both rows along at once. */
+    private static final long VEEL_PER_RIJ = 2;
 
     /** About this many are kept to learn from. */
     private static final long OM_TE_LEREN = 4_000_000;
@@ -41,6 +44,7 @@ public final class Koppelloop {
     private final Werkmap werk;
     private final Voortgang voortgang;
     private final Map<String, Double> kansen = new HashMap<>();
+    private List<Telling> geteld = List.of();
 
     public Koppelloop(Motor motor, Werkmap werk, Voortgang voortgang) {
         this.motor = motor;
@@ -120,6 +124,7 @@ public final class Koppelloop {
                     + plan.grenzen().meesteParen() + " geven; de meeste (" + ergste.paren() + ") komen van het blok "
                     + ergste.blok().naam() + ".");
         }
+        geteld = uit;
         return uit;
     }
 
@@ -127,14 +132,20 @@ public final class Koppelloop {
      * Lays rows that are held against each other side by side, by the block that gives the most pairs: what is looked at together is then near
      * in memory. Their numbers stay what they are.
      */
-    public void orden(Koppelplan plan, List<Telling> tellingen) {
-        var zwaarste = tellingen.stream()
-                .max(Comparator.comparingLong(Telling::paren))
-                .filter(telling -> telling.paren() > motor.getal("select count(*) from links"));
+    public void orden(Koppelplan plan) {
+        var zwaarste = zwaar(1).stream().max(Comparator.comparingLong(Telling::paren));
         for (String tabel : plan.ontdubbelt() ? List.of("links") : List.of("links", "rechts")) {
             zwaarste.ifPresent(telling -> motor.voer("create or replace table " + tabel + " as select * from " + tabel
                     + " order by " + String.join(", ", telling.blok().sleutels())));
         }
+    }
+
+    /** Rules by which a row has more than a few others in each part of the work. */
+    private List<Telling> zwaar(int stukken) {
+        long rijen = motor.getal("select count(*) from links");
+        return geteld.stream()
+                .filter(telling -> telling.paren() / stukken > VEEL_PER_RIJ * rijen)
+                .toList();
     }
 
     /** In how many parts the pairs are weighed. */
@@ -170,15 +181,15 @@ public final class Koppelloop {
     public void weeg(Koppelplan plan, Model model, int stukken) {
         werk.voor(kenmerk(plan, model, stukken));
         var weging = new Weging(model);
+        var niveaus = new Niveaus(plan);
+        var zwaar = zwaar(stukken).stream().map(Telling::blok).toList();
         long begin = System.nanoTime();
         for (int stuk = 0; stuk < stukken; stuk++) {
             if (!werk.heeft(stuk)) {
                 var half = werk.map().resolve("half.parquet");
-                String niveaus = "("
-                        + new Niveaus(plan)
-                                .sql(new Paren(plan).kandidaten(stuk, stukken), weging.kansrijk(plan, Weging.BEWAAR))
-                        + ")";
-                motor.voer("copy (" + weging.sql(niveaus, Weging.BEWAAR) + ") to '"
+                String vergeleken =
+                        niveaus.sql(niveaus.paren(zwaar, stuk, stukken), weging.kansrijk(plan, Weging.BEWAAR));
+                motor.voer("copy (" + weging.sql("(" + vergeleken + ")", Weging.BEWAAR) + ") to '"
                         + half.toString().replace("'", "''") + "' (format parquet)");
                 werk.klaar(half, stuk);
             }

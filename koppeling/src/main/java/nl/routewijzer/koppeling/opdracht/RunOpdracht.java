@@ -98,7 +98,7 @@ final class RunOpdracht implements Callable<Integer> {
         PrintWriter fout = zelf.commandLine().getErr();
         Koppelplan zo = deel.plan();
         var tellingen = loop.bereidVoor(zo, fout::println);
-        loop.orden(zo, tellingen);
+        loop.orden(zo);
         int steekproef = Koppelloop.steekproef(zo, tellingen);
         var gewichten = bevroren(deel).orElseGet(() -> loop.leer(zo, steekproef));
         gewichten.alarmen().forEach(alarm -> fout.println("Let op: " + alarm.zin()));

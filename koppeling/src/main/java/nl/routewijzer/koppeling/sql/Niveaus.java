@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.koppeling.plan.Blok;
 import nl.routewijzer.koppeling.plan.Koppelplan;
 import nl.routewijzer.koppeling.plan.Veld;
 import nl.routewijzer.koppeling.vergelijking.Niveau;
@@ -46,14 +48,32 @@ public final class Niveaus {
      * The same in two steps, for the pairs that matter: fields that cost most to compare come last, and only for pairs that may still weigh
      * enough.
      *
+     * @param paren a query as {@link #paren} makes it
      * @param kansrijk the condition for that, over what is known after the first step
      */
     public String sql(String paren, String kansrijk) {
         var later = plan.velden().stream().filter(Niveaus::komtLater).toList();
         var eerst = plan.velden().stream().filter(veld -> !komtLater(veld)).toList();
         return "select l, r" + antwoorden() + "\n  from ("
-                + vergeleken(later, "select *\n  from (" + vergeleken(eerst, waarden(paren)) + ")\n where " + kansrijk)
+                + vergeleken(later, "select *\n  from (" + vergeleken(eerst, paren) + ")\n where " + kansrijk)
                 + ")";
+    }
+
+    /**
+     * The candidates of one part of the work with the values of both rows.
+     *
+     * @param zwaar rules of so many pairs that the values are best taken along at once; of the others they are looked up
+     */
+    public String paren(List<Blok> zwaar, int stuk, int stukken) {
+        var paren = new Paren(plan);
+        var andere =
+                plan.blokken().stream().filter(regel -> !zwaar.contains(regel)).toList();
+        var delen = Stream.concat(
+                zwaar.stream().map(regel -> paren.kandidaten(regel, stuk, stukken, waarden())),
+                Stream.of(andere)
+                        .filter(rest -> !rest.isEmpty())
+                        .map(rest -> waarden(paren.kandidaten(rest, stuk, stukken))));
+        return delen.collect(Collectors.joining("\nunion all\n"));
     }
 
     /** Names, birth date and postcode decide on most pairs; what else asks for a likeness waits for them. */
