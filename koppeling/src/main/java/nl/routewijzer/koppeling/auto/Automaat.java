@@ -23,7 +23,7 @@ import nl.routewijzer.koppeling.sql.Normaal;
 public final class Automaat {
 
     private static final long MINSTE_PAREN = 2_000_000;
-    private static final long PAREN_PER_RIJ = 60;
+    private static final long PAREN_PER_RIJ = 20;
     private static final Koppelplan.Grenzen GRENZEN = new Koppelplan.Grenzen(2_000_000_000L, 0.5, 0.05, false, 0);
 
     private final Motor motor;
