@@ -12,7 +12,8 @@ meet_proces() {
   while kill -0 "$pid" 2>/dev/null; do
     nu=0
     for kind in $(pgrep -g "$(ps -o pgid= -p "$pid" 2>/dev/null | tr -d ' ')" java 2>/dev/null || true); do
-      nu=$((nu + $(awk '/VmHWM/ { print $2 }' "/proc/$kind/status" 2>/dev/null || echo 0)))
+      # A process may end while it is looked at.
+      nu=$((nu + $(awk '/VmHWM/ { n = $2 } END { print n + 0 }' "/proc/$kind/status" 2>/dev/null || echo 0)))
     done
     [ "$nu" -gt "$hoogste" ] && hoogste=$nu
     sleep 0.3

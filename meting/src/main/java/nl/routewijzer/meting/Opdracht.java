@@ -23,8 +23,6 @@ record Opdracht(int beurt, String sql, List<Waarde> waarden) {
         ORGANISATIE,
         LOGBOEK,
         KAMER,
-        /** Jobs of the house, which run beside any request. */
-        KLUS,
         OVERIG
     }
 
@@ -56,9 +54,6 @@ record Opdracht(int beurt, String sql, List<Waarde> waarden) {
         }
         if (tekst.contains("into privacy.inkijk")) {
             return Soort.LOGBOEK;
-        }
-        if (tekst.contains("techniek.")) {
-            return Soort.KLUS;
         }
         return KAMER.matcher(tekst).find() ? Soort.KAMER : Soort.OVERIG;
     }

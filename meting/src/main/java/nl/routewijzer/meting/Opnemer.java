@@ -34,10 +34,16 @@ final class Opnemer extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var verbinding = super.getConnection();
-        return luistert ? luister(verbinding, beurten.incrementAndGet()) : verbinding;
+        return luistert && inVerzoek() ? luister(verbinding, beurten.incrementAndGet()) : verbinding;
     }
 
-    /** All statements that are sent while the work runs, in order. */
+    /** Jobs of the house ask things too, beside any request. */
+    private static boolean inVerzoek() {
+        return StackWalker.getInstance()
+                .walk(stapel -> stapel.anyMatch(regel -> regel.getClassName().startsWith("org.apache.catalina.")));
+    }
+
+    /** All statements that requests send while the work runs, in order. */
     List<Opdracht> tijdens(Werk werk) throws IOException, InterruptedException {
         gehoord.clear();
         luistert = true;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,7 +195,7 @@ class Paginameting {
     }
 
     private static String tel(List<Opdracht> gehoord) {
-        return EnumSet.complementOf(EnumSet.of(Soort.KLUS)).stream()
+        return Arrays.stream(Soort.values())
                 .map(soort -> soort.name().toLowerCase(Locale.ROOT) + " "
                         + gehoord.stream()
                                 .filter(opdracht -> opdracht.soort() == soort)

@@ -23,7 +23,7 @@ import nl.routewijzer.koppeling.sql.Normaal;
 public final class Automaat {
 
     private static final long MINSTE_PAREN = 2_000_000;
-    private static final long PAREN_PER_RIJ = 60;
+    private static final long PAREN_PER_RIJ = 20;
     private static final Koppelplan.Grenzen GRENZEN = new Koppelplan.Grenzen(2_000_000_000L, 0.5, 0.05, false, 0);
 
     private final Motor motor;
@@ -56,10 +56,10 @@ public final class Automaat {
         }
         toon(plan, planUit);
         var tellingen = loop.tel(plan);
-        int stukken = Koppelloop.stukken(plan, tellingen);
-        var model = loop.leer(plan, stukken);
+        loop.orden(plan);
+        var model = loop.leer(plan, Koppelloop.steekproef(plan, tellingen));
         model.alarmen().forEach(alarm -> meld.accept("Let op: " + alarm.zin()));
-        loop.weeg(plan, model, stukken);
+        loop.weeg(plan, model, Koppelloop.stukken(plan, tellingen));
         loop.besluit(plan);
         schrijf(plan, uit);
     }

@@ -49,6 +49,8 @@ final class Csvloper {
         }
     }
 
+    private static final int ASCII = 0x7f;
+
     private enum Stand {
         BEGIN,
         LOS,
@@ -86,7 +88,13 @@ final class Csvloper {
             char[] tekens = tekst.array();
             int eind = tekst.limit();
             for (int i = tekst.position(); i < eind && !klaar; i++) {
-                teken(tekens[i]);
+                int tot = losse(tekens, i, eind);
+                if (tot > i) {
+                    letters(tekens, i, tot);
+                    i = tot - 1;
+                } else {
+                    teken(tekens[i]);
+                }
             }
         }
     }
@@ -101,6 +109,28 @@ final class Csvloper {
         }
     }
 
+    /** Up to where letters go that are part of a field and no more: nearly all of a file, so they are taken together. */
+    private int losse(char[] tekens, int van, int eind) {
+        int tot = van;
+        if (!naCr && (stand == Stand.BEGIN || stand == Stand.LOS)) {
+            while (tot < eind && tekens[tot] >= ' ' && tekens[tot] != scheiding && tekens[tot] != '"') {
+                tot++;
+            }
+        }
+        return tot;
+    }
+
+    private void letters(char[] tekens, int van, int tot) {
+        int samen = 0;
+        for (int i = van; i < tot; i++) {
+            samen |= tekens[i];
+        }
+        nietLatijn |= samen > ASCII;
+        stand = Stand.LOS;
+        bij(tot - van);
+        veld.append(tekens, van, tot - van);
+    }
+
     private void teken(char teken) {
         if (naCr) {
             naCr = false;
@@ -113,7 +143,7 @@ final class Csvloper {
         if (teken < ' ' && teken != '\t' && teken != '\n' && teken != '\r') {
             throw new Onleesbaar(regel, "hier staat een teken dat geen tekst is");
         }
-        nietLatijn |= teken > '~';
+        nietLatijn |= teken > ASCII;
         if (stand == Stand.AANGEHAALD) {
             binnenAanhaling(teken);
         } else if (teken == scheiding) {
@@ -137,7 +167,8 @@ final class Csvloper {
         } else {
             eigenaardig |= teken == '"' || stand == Stand.NA_AANHALING;
             stand = Stand.LOS;
-            bij(teken);
+            bij(1);
+            veld.append(teken);
         }
     }
 
@@ -150,17 +181,18 @@ final class Csvloper {
             regel++;
             regelInVeld = true;
         }
-        bij(teken);
+        bij(1);
+        veld.append(teken);
     }
 
-    private void bij(char teken) {
-        if (++rijlengte > LANGSTE_RIJ) {
+    private void bij(int aantal) {
+        rijlengte += aantal;
+        if (rijlengte > LANGSTE_RIJ) {
             throw new Onleesbaar(
                     stand == Stand.AANGEHAALD ? aanhaling : rijBegin,
                     "hier begint een rij van meer dan " + LANGSTE_RIJ
                             + " tekens; ontbreekt er een aanhalingsteken of is dit geen CSV");
         }
-        veld.append(teken);
     }
 
     private void eindVanVeld() {

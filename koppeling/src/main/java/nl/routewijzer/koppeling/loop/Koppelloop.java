@@ -28,8 +28,14 @@ import nl.routewijzer.koppeling.sql.Weging;
 /** The steps of a linkage, one after the other: load, normalise, count, learn, weigh in parts, conclude. */
 public final class Koppelloop {
 
-    /** About this many candidates go through in one part. */
-    private static final long PER_STUK = 4_000_000;
+    /** About this many candidates go through in one part. They pass by and are not kept, but what a row is held against is made anew for each part. */
+    private static final long PER_STUK = 32_000_000;
+
+    /** With more pairs than this for each row it pays to take the values of both rows along at once. */
+    private static final long VEEL_PER_RIJ = 2;
+
+    /** About this many are kept to learn from. */
+    private static final long OM_TE_LEREN = 4_000_000;
 
     /** How many pairs a blocking rule gives by itself. */
     public record Telling(Blok blok, long paren) {}
@@ -38,6 +44,7 @@ public final class Koppelloop {
     private final Werkmap werk;
     private final Voortgang voortgang;
     private final Map<String, Double> kansen = new HashMap<>();
+    private List<Telling> geteld = List.of();
 
     public Koppelloop(Motor motor, Werkmap werk, Voortgang voortgang) {
         this.motor = motor;
@@ -73,7 +80,7 @@ public final class Koppelloop {
         voortgang.meld("opschonen");
         var normaal = new Normaal(plan);
         for (int b = 0; b < plan.bronnen().size(); b++) {
-            motor.voer(normaal.schoon(b));
+            schoon(plan, normaal, b);
         }
         for (var veld : plan.velden()) {
             motor.voer(normaal.telling(veld));
@@ -84,6 +91,16 @@ public final class Koppelloop {
         for (int b = 0; b < plan.bronnen().size(); b++) {
             motor.voer(normaal.klaar(b, kansen));
             motor.voer("drop table " + (b == 0 ? "schoon_links" : "schoon_rechts"));
+        }
+    }
+
+    private void schoon(Koppelplan plan, Normaal normaal, int bron) {
+        for (var veld : plan.velden()) {
+            motor.voer(normaal.waarden(bron, veld));
+        }
+        motor.voer(normaal.schoon(bron));
+        for (var veld : plan.velden()) {
+            motor.voer("drop table " + Normaal.tabel(veld));
         }
     }
 
@@ -107,17 +124,48 @@ public final class Koppelloop {
                     + plan.grenzen().meesteParen() + " geven; de meeste (" + ergste.paren() + ") komen van het blok "
                     + ergste.blok().naam() + ".");
         }
+        geteld = uit;
         return uit;
     }
 
+    /**
+     * Lays rows that are held against each other side by side, by the block that gives the most pairs: what is looked at together is then near
+     * in memory. Their numbers stay what they are.
+     */
+    public void orden(Koppelplan plan) {
+        var zwaarste = zwaar(1).stream().max(Comparator.comparingLong(Telling::paren));
+        for (String tabel : plan.ontdubbelt() ? List.of("links") : List.of("links", "rechts")) {
+            zwaarste.ifPresent(telling -> motor.voer("create or replace table " + tabel + " as select * from " + tabel
+                    + " order by " + String.join(", ", telling.blok().sleutels())));
+        }
+    }
+
+    /** Rules by which a row has more than a few others in each part of the work. */
+    private List<Telling> zwaar(int stukken) {
+        long rijen = motor.getal("select count(*) from links");
+        return geteld.stream()
+                .filter(telling -> telling.paren() / stukken > VEEL_PER_RIJ * rijen)
+                .toList();
+    }
+
+    /** In how many parts the pairs are weighed. */
     public static int stukken(Koppelplan plan, List<Telling> tellingen) {
+        return stukken(plan, tellingen, PER_STUK);
+    }
+
+    /** One in how many rows is learned from. */
+    public static int steekproef(Koppelplan plan, List<Telling> tellingen) {
+        return stukken(plan, tellingen, OM_TE_LEREN);
+    }
+
+    private static int stukken(Koppelplan plan, List<Telling> tellingen, long perStuk) {
         long totaal = tellingen.stream().mapToLong(Telling::paren).sum();
         return plan.grenzen().stukken() > 0
                 ? plan.grenzen().stukken()
-                : (int) Math.max(1, (totaal + PER_STUK - 1) / PER_STUK);
+                : (int) Math.max(1, (totaal + perStuk - 1) / perStuk);
     }
 
-    /** Learns from the first part; a hash of the row decides what is in it, so it is a sample of rows. */
+    /** Learns from the first of so many parts; a hash of the row decides what is in it, so it is a sample of rows. */
     public Model leer(Koppelplan plan, int stukken) {
         voortgang.meld("leren");
         motor.voer("create or replace table kandidaat as " + new Paren(plan).kandidaten(0, stukken));
@@ -133,12 +181,15 @@ public final class Koppelloop {
     public void weeg(Koppelplan plan, Model model, int stukken) {
         werk.voor(kenmerk(plan, model, stukken));
         var weging = new Weging(model);
+        var niveaus = new Niveaus(plan);
+        var zwaar = zwaar(stukken).stream().map(Telling::blok).toList();
         long begin = System.nanoTime();
         for (int stuk = 0; stuk < stukken; stuk++) {
             if (!werk.heeft(stuk)) {
                 var half = werk.map().resolve("half.parquet");
-                String niveaus = "(" + new Niveaus(plan).sql(new Paren(plan).kandidaten(stuk, stukken)) + ")";
-                motor.voer("copy (" + weging.sql(niveaus, Weging.BEWAAR) + ") to '"
+                String vergeleken =
+                        niveaus.sql(niveaus.paren(zwaar, stuk, stukken), weging.kansrijk(plan, Weging.BEWAAR));
+                motor.voer("copy (" + weging.sql("(" + vergeleken + ")", Weging.BEWAAR) + ") to '"
                         + half.toString().replace("'", "''") + "' (format parquet)");
                 werk.klaar(half, stuk);
             }

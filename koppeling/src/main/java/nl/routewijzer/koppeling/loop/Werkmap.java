@@ -11,7 +11,7 @@ import java.util.List;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 
 /**
- * The folder of one run, beside its result and readable by its owner only: the database, what spills, and the finished parts. It goes away
+ * The folder of one run, beside its result and readable by its owner only: what spills, and the finished parts. It goes away
  * at the end. What an earlier run left behind is taken up where it was the same work; what was not goes away with the rest.
  */
 public final class Werkmap implements AutoCloseable {
@@ -33,7 +33,7 @@ public final class Werkmap implements AutoCloseable {
             if (Files.getFileStore(map).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(map, PosixFilePermissions.fromString("rwx------"));
             }
-            for (String rest : List.of("koppel.duckdb", "koppel.duckdb.wal", "spil", "uit")) {
+            for (String rest : List.of("spil", "uit")) {
                 verwijder(map.resolve(rest));
             }
         } catch (IOException fout) {

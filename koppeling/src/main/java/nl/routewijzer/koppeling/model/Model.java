@@ -39,6 +39,13 @@ public record Model(
         return delen.stream().map(Onderdeel::veld).toList().equals(velden);
     }
 
+    /** The names of the levels by field. */
+    public List<List<String>> niveaus() {
+        return delen.stream()
+                .map(deel -> deel.niveaus().stream().map(Gewicht::niveau).toList())
+                .toList();
+    }
+
     /** The weight that is there before any field is looked at. */
     public double beginbits() {
         return Math.log(kans / (1 - kans - huishouden)) / Math.log(2);

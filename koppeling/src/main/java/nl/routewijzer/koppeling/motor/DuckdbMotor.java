@@ -22,13 +22,13 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** DuckDB on this machine. Tables live in a file in the work folder, so that what does not fit in memory goes to disk. */
+/** DuckDB on this machine. Tables live in memory, and in the work folder as far as they do not fit. */
 public final class DuckdbMotor implements Motor {
 
     /**
      * @param geheugen memory limit of DuckDB in MB; the Java heap comes on top
      * @param draden threads
-     * @param map the work folder of this run: the database and what spills; made and removed by the caller
+     * @param map the work folder of this run, for what spills; made and removed by the caller
      */
     public record Instellingen(int geheugen, int draden, Path map) {}
 
@@ -43,8 +43,7 @@ public final class DuckdbMotor implements Motor {
         keuzes.setProperty("temp_directory", instellingen.map().resolve("spil").toString());
         keuzes.setProperty("preserve_insertion_order", "false");
         try {
-            verbinding = DriverManager.getConnection(
-                    "jdbc:duckdb:" + instellingen.map().resolve("koppel.duckdb"), keuzes);
+            verbinding = DriverManager.getConnection("jdbc:duckdb:", keuzes);
         } catch (SQLException fout) {
             throw new OnbruikbareInvoer("De werkmap " + instellingen.map() + " is niet te gebruiken: " + zin(fout));
         }

@@ -46,7 +46,7 @@ final class LeerOpdracht implements Callable<Integer> {
         }
         return machine.voer(uit, fout, (motor, werk, loop) -> {
             var tellingen = loop.bereidVoor(gelezen, fout::println);
-            var model = loop.leer(gelezen, Koppelloop.stukken(gelezen, tellingen));
+            var model = loop.leer(gelezen, Koppelloop.steekproef(gelezen, tellingen));
             model.alarmen().forEach(alarm -> fout.println("Let op: " + alarm.zin()));
             new Levering(motor, werk).tekst("model.json", Modelbestand.tekst(model));
             werk.lever("model.json", uit);

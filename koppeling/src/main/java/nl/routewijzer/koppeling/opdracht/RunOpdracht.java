@@ -15,6 +15,7 @@ import nl.routewijzer.koppeling.plan.Koppelplan;
 import nl.routewijzer.koppeling.plan.Koppelplan.Deelplan;
 import nl.routewijzer.koppeling.plan.Planbestand;
 import nl.routewijzer.koppeling.plan.Veld;
+import nl.routewijzer.koppeling.sql.Niveaus;
 import nl.routewijzer.koppeling.verslag.Levering;
 import nl.routewijzer.koppeling.verslag.Uitvoer;
 import nl.routewijzer.koppeling.verslag.Verslag;
@@ -85,6 +86,10 @@ final class RunOpdracht implements Callable<Integer> {
             if (!gelezen.past(deel.plan().velden().stream().map(Veld::naam).toList())) {
                 throw new OnbruikbareInvoer("Het model " + bestand + " is van een plan met andere velden.");
             }
+            if (!gelezen.niveaus().equals(Niveaus.namen(deel.plan()))) {
+                throw new OnbruikbareInvoer("Het model " + bestand
+                        + " is geleerd toen velden anders werden vergeleken; leer het opnieuw (./koppel leer).");
+            }
             return gelezen;
         });
     }
@@ -93,13 +98,14 @@ final class RunOpdracht implements Callable<Integer> {
         PrintWriter fout = zelf.commandLine().getErr();
         Koppelplan zo = deel.plan();
         var tellingen = loop.bereidVoor(zo, fout::println);
-        int stukken = Koppelloop.stukken(zo, tellingen);
-        var gewichten = bevroren(deel).orElseGet(() -> loop.leer(zo, stukken));
+        loop.orden(zo);
+        int steekproef = Koppelloop.steekproef(zo, tellingen);
+        var gewichten = bevroren(deel).orElseGet(() -> loop.leer(zo, steekproef));
         gewichten.alarmen().forEach(alarm -> fout.println("Let op: " + alarm.zin()));
-        loop.weeg(zo, gewichten, stukken);
+        loop.weeg(zo, gewichten, Koppelloop.stukken(zo, tellingen));
         loop.besluit(zo);
         var uitvoer = new Uitvoer(motor, zo, gewichten);
-        var uitslag = uitvoer.uitslag(tellingen, stukken);
+        var uitslag = uitvoer.uitslag(tellingen, steekproef);
         levering.onder(deel.map())
                 .csv("paren.csv", uitvoer.paren())
                 .tekst("plan.yaml", Planbestand.tekst(zo))

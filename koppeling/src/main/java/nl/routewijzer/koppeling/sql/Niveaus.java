@@ -3,7 +3,10 @@ package nl.routewijzer.koppeling.sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.koppeling.plan.Blok;
 import nl.routewijzer.koppeling.plan.Koppelplan;
 import nl.routewijzer.koppeling.plan.Veld;
 import nl.routewijzer.koppeling.vergelijking.Niveau;
@@ -13,6 +16,8 @@ import nl.routewijzer.koppeling.vergelijking.Niveau;
  * once, then the levels. A level is a number: 0 the strongest, -1 where a value is missing.
  */
 public final class Niveaus {
+
+    private static final Set<String> BESLISSEND = Set.of("voornaam", "achternaam", "datum", "postcode");
 
     private final Koppelplan plan;
 
@@ -27,11 +32,70 @@ public final class Niveaus {
                 .toList();
     }
 
+    /** The names of the levels by field. */
+    public static List<List<String>> namen(Koppelplan plan) {
+        return plan.velden().stream()
+                .map(veld -> van(plan, veld).stream().map(Niveau::naam).toList())
+                .toList();
+    }
+
     /** @param paren a table or query with columns l and r */
     public String sql(String paren) {
-        return "select l, r" + niveaus() + "\n  from (\n  select *" + gelijkenissen()
-                + "\n    from (\n    select p.l, p.r" + waarden() + "\n      from (" + paren
-                + ") p\n      join links l on l.rij = p.l\n      join " + Normaal.rechts(plan) + " r on r.rij = p.r))";
+        return "select l, r" + antwoorden() + "\n  from (" + vergeleken(plan.velden(), waarden(paren)) + ")";
+    }
+
+    /**
+     * The same in two steps, for the pairs that matter: fields that cost most to compare come last, and only for pairs that may still weigh
+     * enough.
+     *
+     * @param paren a query as {@link #paren} makes it
+     * @param kansrijk the condition for that, over what is known after the first step
+     */
+    public String sql(String paren, String kansrijk) {
+        var later = plan.velden().stream().filter(Niveaus::komtLater).toList();
+        var eerst = plan.velden().stream().filter(veld -> !komtLater(veld)).toList();
+        return "select l, r" + antwoorden() + "\n  from ("
+                + vergeleken(later, "select *\n  from (" + vergeleken(eerst, paren) + ")\n where " + kansrijk)
+                + ")";
+    }
+
+    /**
+     * The candidates of one part of the work with the values of both rows.
+     *
+     * @param zwaar rules of so many pairs that the values are best taken along at once; of the others they are looked up
+     */
+    public String paren(List<Blok> zwaar, int stuk, int stukken) {
+        var paren = new Paren(plan);
+        var andere =
+                plan.blokken().stream().filter(regel -> !zwaar.contains(regel)).toList();
+        var delen = Stream.concat(
+                zwaar.stream().map(regel -> paren.kandidaten(regel, stuk, stukken, waarden())),
+                Stream.of(andere)
+                        .filter(rest -> !rest.isEmpty())
+                        .map(rest -> waarden(paren.kandidaten(rest, stuk, stukken))));
+        return delen.collect(Collectors.joining("\nunion all\n"));
+    }
+
+    /** Names, birth date and postcode decide on most pairs; what else asks for a likeness waits for them. */
+    static boolean komtLater(Veld veld) {
+        return !veld.soort().gelijkenissen().isEmpty()
+                && !BESLISSEND.contains(veld.soort().naam());
+    }
+
+    private String antwoorden() {
+        return plan.velden().stream()
+                .map(veld -> ", g_%1$s, f_%1$s".formatted(veld.naam()))
+                .collect(Collectors.joining());
+    }
+
+    private String vergeleken(List<Veld> velden, String van) {
+        return "select *" + velden.stream().map(this::niveau).collect(Collectors.joining()) + "\n  from (\n  select *"
+                + gelijkenissen(velden) + "\n    from (\n    " + van + "))";
+    }
+
+    private String waarden(String paren) {
+        return "select p.l, p.r" + waarden() + "\n      from (" + paren
+                + ") p\n      join links l on l.rij = p.l\n      join " + Normaal.rechts(plan) + " r on r.rij = p.r";
     }
 
     private String waarden() {
@@ -49,9 +113,9 @@ public final class Niveaus {
                 .collect(Collectors.joining());
     }
 
-    private String gelijkenissen() {
+    private String gelijkenissen(List<Veld> velden) {
         var uit = new StringBuilder();
-        for (var veld : plan.velden()) {
+        for (var veld : velden) {
             veld.soort()
                     .gelijkenissen()
                     .forEach((achter, sql) -> uit.append(",\n         ")
@@ -62,10 +126,6 @@ public final class Niveaus {
                             .append(achter));
         }
         return uit.toString();
-    }
-
-    private String niveaus() {
-        return plan.velden().stream().map(this::niveau).collect(Collectors.joining());
     }
 
     private String niveau(Veld veld) {

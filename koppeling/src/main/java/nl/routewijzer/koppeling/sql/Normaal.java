@@ -2,7 +2,6 @@ package nl.routewijzer.koppeling.sql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.routewijzer.koppeling.plan.Bron;
 import nl.routewijzer.koppeling.plan.Herkomst;
 import nl.routewijzer.koppeling.plan.Koppelplan;
@@ -31,32 +30,51 @@ public final class Normaal {
         return plan.ontdubbelt() ? "links" : "rechts";
     }
 
-    /** The normal forms of one source. */
+    /** The forms and keys of every value of a field in one source: a value is looked at once, however often it is there. */
+    public String waarden(int bron, Veld veld) {
+        var van = plan.bronnen().get(bron);
+        return """
+                create or replace table %1$s as
+                select *%2$s
+                  from (
+                  select bron, bron_ook%3$s
+                    from (
+                    select bron, bron_ook, gevuld(bron) as x_%4$s, gevuld(bron_ook) as y_%4$s
+                      from (select distinct %5$s as bron, %6$s as bron_ook from %7$s)))""".formatted(
+                        tabel(veld),
+                        afgeleid(veld),
+                        vorm(bron, veld),
+                        veld.naam(),
+                        bron(van, veld),
+                        ook(van, veld),
+                        RUW.get(bron));
+    }
+
+    /** Where {@link #waarden} puts a field. */
+    public static String tabel(Veld veld) {
+        return "waarde_" + veld.naam();
+    }
+
+    /** The normal forms of one source, row by row. */
     public String schoon(int bron) {
-        String bronnen = plan.velden().stream()
-                .map(veld -> ",\n           gevuld(%s) as x_%s,\n           gevuld(%s) as y_%s"
-                        .formatted(
-                                bron(plan.bronnen().get(bron), veld),
-                                veld.naam(),
-                                ook(plan.bronnen().get(bron), veld),
-                                veld.naam()))
-                .collect(Collectors.joining());
-        String vormen = plan.velden().stream().map(veld -> vorm(bron, veld)).collect(Collectors.joining());
-        String meer = plan.velden().stream().map(this::afgeleid).collect(Collectors.joining());
+        var van = plan.bronnen().get(bron);
+        var bronnen = new StringBuilder();
+        var kolommen = new StringBuilder();
+        var koppelingen = new StringBuilder();
+        for (var veld : plan.velden()) {
+            bronnen.append(",\n           %s as x_%s, %s as y_%s"
+                    .formatted(bron(van, veld), veld.naam(), ook(van, veld), veld.naam()));
+            kolommen.append(", %s.* exclude (bron, bron_ook)".formatted(tabel(veld)));
+            koppelingen.append(
+                    "\n  join %1$s on %1$s.bron is not distinct from x_%2$s and %1$s.bron_ook is not distinct from y_%2$s"
+                            .formatted(tabel(veld), veld.naam()));
+        }
         return """
                 create or replace table %s as
-                select *%s
+                select rij, id%s
                   from (
-                  select rij, id%s
-                    from (
                     select rij, %s::varchar as id%s
-                      from %s))""".formatted(
-                        SCHOON.get(bron),
-                        meer,
-                        vormen,
-                        Sjabloon.kolom(plan.bronnen().get(bron).id()),
-                        bronnen,
-                        RUW.get(bron));
+                      from %s) ruw%s""".formatted(SCHOON.get(bron), kolommen, Sjabloon.kolom(van.id()), bronnen, RUW.get(bron), koppelingen);
     }
 
     /** The forms that come from the source; what is made of those is a step further. */
@@ -79,14 +97,27 @@ public final class Normaal {
     private String afgeleid(Veld veld) {
         var uit = new StringBuilder();
         var soort = veld.soort();
-        for (var delen : List.of(soort.vormen(), soort.sleutels())) {
-            delen.forEach((achter, sql) -> {
-                if (sql.contains("{v}") && !achter.isEmpty()) {
-                    uit.append(kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')"));
-                }
-            });
-        }
+        soort.vormen().forEach((achter, sql) -> {
+            if (sql.contains("{v}")) {
+                uit.append(afgeleid(veld, achter, sql));
+            }
+        });
+        soort.sleutels().forEach((achter, sql) -> {
+            if (!achter.isEmpty() && isNodig(veld.naam() + achter)) {
+                uit.append(afgeleid(veld, achter, sql));
+            }
+        });
         return uit.toString();
+    }
+
+    private String afgeleid(Veld veld, String achter, String sql) {
+        return kolom(veld, achter, "nullif(" + Sjabloon.vul(sql, plan, veld) + ", '')");
+    }
+
+    /** Before blocks are chosen any key may become part of one. */
+    private boolean isNodig(String sleutel) {
+        return plan.blokken().isEmpty()
+                || plan.blokken().stream().anyMatch(blok -> blok.sleutels().contains(sleutel));
     }
 
     private static String kolom(Veld veld, String achter, String sql) {

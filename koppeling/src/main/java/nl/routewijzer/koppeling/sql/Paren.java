@@ -1,6 +1,5 @@
 package nl.routewijzer.koppeling.sql;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.koppeling.plan.Blok;
@@ -38,21 +37,25 @@ public final class Paren {
      * @param stuk counts from 0; rows on the left are divided by a hash of their number
      */
     public String kandidaten(int stuk, int stukken) {
-        List<String> delen = new ArrayList<>();
-        for (int i = 0; i < plan.blokken().size(); i++) {
-            delen.add(kandidaten(i, stuk, stukken));
-        }
-        return String.join("\nunion all\n", delen);
+        return kandidaten(plan.blokken(), stuk, stukken);
     }
 
-    private String kandidaten(int regel, int stuk, int stukken) {
+    /** Of these rules only. */
+    String kandidaten(List<Blok> regels, int stuk, int stukken) {
+        return regels.stream()
+                .map(regel -> kandidaten(regel, stuk, stukken, ""))
+                .collect(Collectors.joining("\nunion all\n"));
+    }
+
+    /** @param waarden more columns of both rows, each with a comma before it */
+    String kandidaten(Blok regel, int stuk, int stukken, String waarden) {
         String deel = stukken == 1 ? "" : "\n   and hash(l.rij) %% %d = %d".formatted(stukken, stuk);
-        String eerder = plan.blokken().subList(0, regel).stream()
+        String eerder = plan.blokken().subList(0, plan.blokken().indexOf(regel)).stream()
                 .map(blok -> "\n   and not coalesce(" + gelijk(blok) + ", false)")
                 .collect(Collectors.joining());
         String orde = plan.ontdubbelt() ? "\n   and l.rij < r.rij" : "";
-        return "select l.rij as l, r.rij as r\n  from links l\n  join " + Normaal.rechts(plan) + " r\n    on "
-                + gelijk(plan.blokken().get(regel)) + orde + deel + eerder;
+        return "select l.rij as l, r.rij as r" + waarden + "\n  from links l\n  join " + Normaal.rechts(plan)
+                + " r\n    on " + gelijk(regel) + orde + deel + eerder;
     }
 
     private static String gelijk(Blok blok) {

@@ -7,6 +7,8 @@ import nl.routewijzer.koppeling.vergelijking.Niveau;
 /** Fills the places in the SQL of the registry: {v} the field, and {achternaam} and the like for the field of that kind. */
 final class Sjabloon {
 
+    private static final String ANDERE_WAARDE = "{v}_a_";
+
     static String vul(String sql, Koppelplan plan, Veld veld) {
         String uit = sql.replace("{v}", veld.naam());
         for (var ander : plan.velden()) {
@@ -15,9 +17,16 @@ final class Sjabloon {
         return uit;
     }
 
-    /** A level that asks for a field of a kind this plan has not is no level here. */
+    /** A level that asks for a field of a kind this plan has not is no level here, nor one that asks for another value where no source has one. */
     static boolean geldt(Niveau niveau, Koppelplan plan, Veld veld) {
-        return !vul(niveau.voorwaarde(), plan, veld).contains("{");
+        return !vul(niveau.voorwaarde(), plan, veld).contains("{")
+                && (!niveau.voorwaarde().contains(ANDERE_WAARDE) || heeftAndere(plan, veld));
+    }
+
+    private static boolean heeftAndere(Koppelplan plan, Veld veld) {
+        return plan.bronnen().stream()
+                .map(bron -> bron.velden().get(veld.naam()))
+                .anyMatch(herkomst -> herkomst != null && !herkomst.ook().isEmpty());
     }
 
     static String kolom(String naam) {

@@ -28,6 +28,13 @@ public record Soort(
         return vormen.values().stream().noneMatch(sql -> sql.contains("{x}"));
     }
 
+    /** Whether a level cannot be told without a likeness. */
+    public boolean vraagtGelijkenis(Niveau niveau) {
+        return niveau.voorwaarde().contains("fouten(")
+                || gelijkenissen.keySet().stream()
+                        .anyMatch(achter -> niveau.voorwaarde().contains("{v}_" + achter + " "));
+    }
+
     /** Whether the chances of its levels are laid down and not learned. */
     public boolean vast() {
         return niveaus.stream().allMatch(niveau -> niveau.u().isPresent());

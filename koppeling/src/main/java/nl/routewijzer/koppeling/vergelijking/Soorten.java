@@ -157,8 +157,14 @@ public final class Soorten {
                     "postcode",
                     "Postcode, Nederlands of buitenlands.",
                     true,
-                    reeks("", "upper(replace(schoon({x}), ' ', ''))", "_a", "upper(replace(schoon({ook}), ' ', ''))"),
-                    Map.of("t", "afstand({v}_l, {v}_r)"),
+                    reeks(
+                            "",
+                            "upper(replace(schoon({x}), ' ', ''))",
+                            "_a",
+                            "upper(replace(schoon({ook}), ' ', ''))",
+                            "_b",
+                            "case when length({v}) > 4 then {v}[1:-3] end"),
+                    Map.of("t", "fouten({v}_l, {v}_r)"),
                     List.of(
                             gelijk("{v}_l = {v}_r", 0.75),
                             niveau("eerder adres gelijk", ANDERE, 0.04),
@@ -166,7 +172,7 @@ public final class Soorten {
                                     "bijna gelijk",
                                     "{v}_t = 1 or ({v}_t = 2 and length({v}_l) = length({v}_r) and list_sort(string_split({v}_l, '')) = list_sort(string_split({v}_r, '')))",
                                     0.06),
-                            niveau("begin gelijk", "length({v}_l) > 4 and {v}_l[1:-3] = {v}_r[1:-3]", 0.05),
+                            niveau("begin gelijk", "{v}_b_l = {v}_b_r", 0.05),
                             anders(0.14)),
                     reeks("", "{v}", "_k", "case when length({v}) > 4 then {v}[1:-3] else substr({v}, 1, 3) end")),
             new Soort(
@@ -185,7 +191,7 @@ public final class Soorten {
                             gelijk("{v}_l = {v}_r", 0.75),
                             niveau("eerder nummer gelijk", ANDERE, 0.02),
                             niveau("nummer gelijk", "{v}_n_l = {v}_n_r and {v}_n_l <> ''", 0.04),
-                            niveau("een cijfer anders", "afstand({v}_l, {v}_r) = 1", 0.06),
+                            niveau("een cijfer anders", "fouten({v}_l, {v}_r) = 1", 0.06),
                             anders(0.15)),
                     reeks("", "{v}")),
             new Soort(
@@ -213,7 +219,7 @@ public final class Soorten {
                     "Telefoonnummer; landnummer en nul ervoor tellen niet.",
                     true,
                     reeks("", "telefoon({x})"),
-                    Map.of("t", "afstand({v}_l, {v}_r)"),
+                    Map.of("t", "fouten({v}_l, {v}_r)"),
                     List.of(gelijk("{v}_l = {v}_r", 0.7), niveau("bijna gelijk", "{v}_t <= 2", 0.06), anders(0.24)),
                     reeks("", "{v}")),
             new Soort(
@@ -233,7 +239,7 @@ public final class Soorten {
                     "Een nummer of code van de persoon.",
                     false,
                     reeks("", "nummer({x})"),
-                    Map.of("t", "afstand({v}_l, {v}_r)"),
+                    Map.of("t", "fouten({v}_l, {v}_r)"),
                     List.of(
                             gelijk("{v}_l = {v}_r", 0.88),
                             niveau("een teken anders", "{v}_t = 1", 0.05),

@@ -9,27 +9,32 @@ create or replace temp macro afstand(a, b) as levenshtein(a, b);
 -- The number of places at which two strings of one length differ; 99 for two lengths (Hamming 1950).
 create or replace temp macro verschillen(a, b) as case when length(a) = length(b) then hamming(a, b) else 99 end;
 
+-- The number of slips between two strings: places that differ in strings of one length, else insertions, deletions and replacements.
+create or replace temp macro fouten(a, b) as case when length(a) = length(b) then hamming(a, b) else levenshtein(a, b) end;
+
 -- Empty and the words people write for empty.
 create or replace temp macro gevuld(x) as
-  case when lower(trim(x)) in ('', '-', '.', '?', 'null', 'nan', 'na', 'n/a', 'none', 'nvt', 'n.v.t.', 'onbekend', 'unknown', 'missing') then null else trim(x) end;
+  case when length(trim(x)) > 8 then trim(x) when lower(trim(x)) in ('', '-', '.', '?', 'null', 'nan', 'na', 'n/a', 'none', 'nvt', 'n.v.t.', 'onbekend', 'unknown', 'missing') then null else trim(x) end;
 
--- The functions below get values that went through gevuld.
+-- The functions below get values that went through gevuld. Most of them need no more than a look, so that is what they begin with.
 
 -- To ASCII: letters that are no base letter plus sign are written out, then signs go off.
 create or replace temp macro ascii(x) as
-  strip_accents(translate(replace(replace(replace(replace(lower(x), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıŋħ', 'olddinh'));
+  case when regexp_full_match(x, '[ -~]*') then lower(x) else strip_accents(translate(replace(replace(replace(replace(lower(x), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıŋħ', 'olddinh')) end;
 
 -- Words of letters and digits with one space between them.
 create or replace temp macro schoon(x) as
-  nullif(trim(regexp_replace(replace(replace(ascii(x), '''', ''), '’', ''), '[^a-z0-9]+', ' ', 'g')), '');
+  case when regexp_full_match(x, '[A-Za-z0-9]+') then lower(x)
+    else nullif(trim(regexp_replace(replace(replace(ascii(x), '''', ''), '’', ''), '[^a-z0-9]+', ' ', 'g')), '') end;
 
 -- A name: letters only; titles and signs go off.
 create or replace temp macro naam(x) as
-  nullif(trim(regexp_replace(regexp_replace(schoon(x), '[0-9]+', '', 'g'), '^((dhr|mevr|mw|mr|mrs|ms|miss|dr|drs|prof|ir|ing|sir) )+', '')), '');
+  case when regexp_full_match(x, '[A-Za-z]+') then lower(x)
+    else nullif(trim(regexp_replace(regexp_replace(schoon(x), '[0-9]+', '', 'g'), '^((dhr|mevr|mw|mr|mrs|ms|miss|dr|drs|prof|ir|ing|sir) )+', '')), '') end;
 
 -- A surname without the tussenvoegsel before it or the one written after a comma.
 create or replace temp macro stam(x) as
-  regexp_replace(regexp_replace(naam(x), '^((van|von|de|der|den|het|t|te|ter|ten|in|op|aan|bij|uit|onder|over|voor|la|le|du|da|dos|del|di|el|al|s|d|l) )+', ''), '( (van|von|de|der|den|het|t|te|ter|ten|in|op|aan))+$', '');
+  case when regexp_full_match(x, '[A-Za-z]+') then lower(x) else regexp_replace(regexp_replace(naam(x), '^((van|von|de|der|den|het|t|te|ter|ten|in|op|aan|bij|uit|onder|over|voor|la|le|du|da|dos|del|di|el|al|s|d|l) )+', ''), '( (van|von|de|der|den|het|t|te|ter|ten|in|op|aan))+$', '') end;
 
 -- 3 maart 1990 and 3-mrt-1990 as 3 mar 1990.
 create or replace temp macro maanden(x) as
@@ -38,6 +43,8 @@ create or replace temp macro maanden(x) as
 -- Eight digits, year first; 00 where day or month is unknown. Null when it is no date. 'mdj' reads 3/14/1990 as March.
 create or replace temp macro datum(x, volgorde) as
   case
+    when regexp_full_match(x, '[0-9]{2}-[0-9]{2}-[0-9]{4}') then case volgorde when 'mdj' then substr(x, 7, 4) || substr(x, 1, 2) || substr(x, 4, 2) else substr(x, 7, 4) || substr(x, 4, 2) || substr(x, 1, 2) end
+    when regexp_full_match(x, '[0-9]{4}-[0-9]{2}-[0-9]{2}') then substr(x, 1, 4) || substr(x, 6, 2) || substr(x, 9, 2)
     when regexp_matches(x, '^[0-9]{8}([.]0+)?$') then case when substr(x, 1, 4)::int between 1800 and 2100 then substr(x, 1, 8) when substr(x, 5, 4)::int between 1800 and 2100 then substr(x, 5, 4) || substr(x, 3, 2) || substr(x, 1, 2) else substr(x, 1, 8) end
     when regexp_matches(x, '^[0-9]{4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,2}([ T].*)?$') then regexp_extract(x, '^([0-9]{4})', 1) || lpad(regexp_extract(x, '^[0-9]{4}[-/. ]([0-9]{1,2})', 1), 2, '0') || lpad(regexp_extract(x, '^[0-9]{4}[-/. ][0-9]{1,2}[-/. ]([0-9]{1,2})', 1), 2, '0')
     when regexp_matches(x, '^[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}([ T].*)?$') then regexp_extract(x, '^[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ]([0-9]{4})', 1)
@@ -56,11 +63,15 @@ create or replace temp macro datumdelen(jaar, maand, dag) as
 create or replace temp macro klank(x) as
   nullif(substr(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(regexp_replace(replace(replace(replace(replace(replace(substr(x, 1, 12), 'ph', 'f'), 'ck', 'k'), 'ch', 'g'), 'ij', 'y'), 'dt', 't'), '(.)[aeiouyhw ]+', '\1', 'g'), 'cqzvdbj', 'kksftpy'), 'ff', 'f'), 'gg', 'g'), 'kk', 'k'), 'll', 'l'), 'mm', 'm'), 'nn', 'n'), 'pp', 'p'), 'rr', 'r'), 'ss', 's'), 'tt', 't'), 1, 5), '');
 
--- Digits only, without the zeros and country code in front: 0031612345678, +31612345678 and 0612345678 are one.
+-- Letters and digits only.
 create or replace temp macro nummer(x) as nullif(upper(regexp_replace(x, '[^A-Za-z0-9]', '', 'g')), '');
 
+-- Digits only, without the zeros and the country code in front: 0031612345678, +31612345678, +31(0)612345678 and 0612345678 are one.
+create or replace temp macro kern(z) as case when starts_with(z, '31') and length(z) >= 11 then ltrim(substr(z, 3), '0') else z end;
+
 create or replace temp macro telefoon(x) as
-  case when length(regexp_replace(x, '[^0-9]', '', 'g')) >= 6 then right(regexp_replace(x, '[^0-9]', '', 'g'), 9) end;
+  case when regexp_full_match(x, '0[1-9][0-9]{8}') then substr(x, 2)
+    when length(regexp_replace(x, '[^0-9]', '', 'g')) >= 6 then nullif(kern(ltrim(regexp_replace(x, '[^0-9]', '', 'g'), '0')), '') end;
 
 -- The eleven-test on nine digits: 9a+8b+7c+6d+5e+4f+3g+2h-i is a multiple of eleven (Besluit burgerservicenummer).
 create or replace temp macro bsnproef(c) as

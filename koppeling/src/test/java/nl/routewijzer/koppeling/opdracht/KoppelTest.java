@@ -99,6 +99,18 @@ class KoppelTest {
     }
 
     @Test
+    void een_model_van_andere_vergelijkingen_wordt_geweigerd() throws IOException {
+        String plan = plan("ouder.yaml", 1);
+        assertThat(koppel("leer", "--plan", plan, "--uit", pad("ouder.json"))).isZero();
+        var bestand = map.resolve("ouder.json");
+        Files.writeString(bestand, Files.readString(bestand).replace("bijna gelijk", "een beetje gelijk"));
+        assertThat(koppel("run", "--plan", plan, "--model", bestand.toString(), "--uit", pad("geweigerd")))
+                .isEqualTo(1);
+        assertThat(fout.toString()).contains("anders werden vergeleken; leer het opnieuw");
+        assertThat(map.resolve("geweigerd")).doesNotExist();
+    }
+
+    @Test
     void een_run_die_halverwege_omviel_gaat_verder_en_komt_op_hetzelfde_uit() throws IOException {
         String plan = plan("stukken.yaml", 4);
         assertThat(koppel("leer", "--plan", plan, "--uit", pad("stukken.json"))).isZero();

@@ -123,6 +123,8 @@ class SoortenTest {
         var plan = plan(velden, kolommen);
         var normaal = new Normaal(plan);
         for (int b = 0; b < 2; b++) {
+            int bron = b;
+            plan.velden().forEach(ander -> db.voer(normaal.waarden(bron, ander)));
             db.voer(normaal.schoon(b));
         }
         plan.velden().forEach(ander -> db.voer(normaal.telling(ander)));
