@@ -17,8 +17,10 @@ public final class Belnummers {
     /** A piece of the text as it stands; with the number to call when that is what it is. */
     public record Stuk(String tekst, Optional<String> nummer) {}
 
-    // Digits with at most a space and a hyphen between; not part of a word, an amount, a date or a longer number.
-    private static final Pattern CIJFERS = Pattern.compile("(?<![\\p{L}\\d€+.,/-])(?<!€ )\\+?\\d(?:(?: ?- ?| )?\\d){2,12}(?!\\d| ?%|[.,/-]\\d)");
+    // Digits with at most a space and a hyphen (also one that breaks no line) between; not part of a word, an amount, a
+    // date or a longer number.
+    private static final Pattern CIJFERS = Pattern.compile(
+            "(?<![\\p{L}\\d€+.,/\u2011-])(?<!€ )\\+?\\d(?:(?: ?[-\u2011] ?| )?\\d){2,12}(?!\\d| ?%|[.,/\u2011-]\\d)");
 
     private static final List<Predicate<String>> NUMMERS = List.of(
             Belnummers::isAlarmnummer,
@@ -54,7 +56,7 @@ public final class Belnummers {
     }
 
     private static Optional<String> nummer(String geschreven) {
-        String cijfers = geschreven.replaceAll("[ -]", "");
+        String cijfers = geschreven.replaceAll("[ \u2011-]", "");
         return NUMMERS.stream().anyMatch(is -> is.test(cijfers)) ? Optional.of(cijfers) : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ class BelnummersTest {
         "Bel 113 of 0800-0113., 113 0800-0113",
         "Ons nummer is 0517 - 38 01 00., 0517 - 38 01 00",
         "app 06-12345678 of 06 12 34 56 78, 06-12345678 06 12 34 56 78",
+        "الرقم \u20660800\u20110113\u2069 مجانًا, 0800\u20110113",
         "Bel 14 0517 of 0900 1234, 14 0517 0900 1234",
         "Uit het buitenland: +31 517 380100, +31 517 380100",
         "رقم الطوارئ 112. ورقمنا \u2066058 123 45 67\u2069, 112 058 123 45 67",
@@ -50,7 +51,8 @@ class BelnummersTest {
     @Test
     void samen_zijn_de_stukken_de_tekst() {
         String tekst = "Is er nu gevaar? Bel 112.\nOf bel 0800-0113 of 058 123 45 67";
-        assertThat(Belnummers.in(tekst).stream().map(Stuk::tekst).collect(Collectors.joining())).isEqualTo(tekst);
+        assertThat(Belnummers.in(tekst).stream().map(Stuk::tekst).collect(Collectors.joining()))
+                .isEqualTo(tekst);
         assertThat(Belnummers.in("112")).isEqualTo(List.of(new Stuk("112", Optional.of("112"))));
     }
 
@@ -61,6 +63,9 @@ class BelnummersTest {
     }
 
     private static String gevonden(String tekst) {
-        return Belnummers.in(tekst).stream().filter(s -> s.nummer().isPresent()).map(Stuk::tekst).collect(Collectors.joining(" "));
+        return Belnummers.in(tekst).stream()
+                .filter(s -> s.nummer().isPresent())
+                .map(Stuk::tekst)
+                .collect(Collectors.joining(" "));
     }
 }
