@@ -61,7 +61,8 @@ class WetenIT extends Huis {
                 .param("naam", WIERDAM)
                 .update();
         assertThat(sam.haal(PAD + "/waar-terecht").tekst())
-                .contains("0512 555 010", "ma tot vr, 9 tot 17", "Havenkade 1", Tekst.t("bericht.nood"), "Bel 112");
+                .contains("0512 555 010", "ma tot vr, 9 tot 17", "Havenkade 1", "Ben je in gevaar")
+                .contains("href=\"tel:112\"", "href=\"tel:08000113\"", "href=\"tel:0512555010\"");
     }
 
     @Test
