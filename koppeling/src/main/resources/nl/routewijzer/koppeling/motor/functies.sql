@@ -3,13 +3,11 @@
 -- Similarity of two strings from 0 to 1; 0 below the bound (Jaro 1989, Winkler 1990).
 create or replace temp macro gelijkenis(a, b, grens) as jaro_winkler_similarity(a, b, grens);
 
--- The number of insertions, deletions and replacements between two strings (Levenshtein 1966).
-create or replace temp macro afstand(a, b) as levenshtein(a, b);
-
 -- The number of places at which two strings of one length differ; 99 for two lengths (Hamming 1950).
 create or replace temp macro verschillen(a, b) as case when length(a) = length(b) then hamming(a, b) else 99 end;
 
--- The number of slips between two strings: places that differ in strings of one length, else insertions, deletions and replacements.
+-- The number of slips between two strings: places that differ in strings of one length, else insertions, deletions and replacements
+-- (Hamming 1950, Levenshtein 1966).
 create or replace temp macro fouten(a, b) as case when length(a) = length(b) then hamming(a, b) else levenshtein(a, b) end;
 
 -- Empty and the words people write for empty.
