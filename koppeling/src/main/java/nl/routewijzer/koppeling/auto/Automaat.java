@@ -94,7 +94,7 @@ public final class Automaat {
 
     private void schrijf(Koppelplan plan, Path uit) {
         motor.voer("""
-                copy (select a.id as id_l, b.id as id_r, round(1 / (1 + pow(2, -bits)), 6) as p
+                copy (select a.id as id_l, b.id as id_r, (1 / (1 + pow(2, -bits)))::decimal(9, 6) as p
                         from slot join links a on a.rij = l join %s b on b.rij = r
                        where bits > -7 order by l, r) to '%s' (format csv, header)""".formatted(
                         Normaal.rechts(plan), werk.uit("paren.csv").toString().replace("'", "''")));

@@ -1,7 +1,6 @@
 package nl.routewijzer.koppeling.groep;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import nl.routewijzer.koppeling.motor.Motor;
 
 /**
@@ -87,7 +86,7 @@ public final class Groepen {
             if (inKnoop(paren, p)) {
                 begin[groep[paren.links(p)] + 1]++;
             } else {
-                uitkomst.voegToe(paren.links(p), paren.rechts(p), paren.bits(p));
+                over(paren, p);
             }
         }
         for (int g = 0; g < groep.length; g++) {
@@ -101,10 +100,16 @@ public final class Groepen {
             }
         }
         for (int g = 0; g < groep.length; g++) {
-            if (begin[g] < begin[g + 1]) {
+            if (begin[g] + 1 == begin[g + 1]) {
+                over(paren, volgorde[begin[g]]);
+            } else if (begin[g] < begin[g + 1]) {
                 deel(paren, Arrays.copyOfRange(volgorde, begin[g], begin[g + 1]));
             }
         }
+    }
+
+    private void over(Kandidaten paren, int paar) {
+        uitkomst.voegToe(paren.links(paar), paren.rechts(paar), paren.bits(paar));
     }
 
     private boolean inKnoop(Kandidaten paren, int paar) {
@@ -112,14 +117,10 @@ public final class Groepen {
     }
 
     private void deel(Kandidaten paren, int[] knoop) {
-        int[] rijen = Arrays.stream(knoop)
-                .flatMap(p -> IntStream.of(paren.links(p), paren.rechts(p)))
-                .distinct()
-                .sorted()
-                .toArray();
-        if (rijen.length < 3 || rijen.length > GROOTSTE) {
+        int[] rijen = rijen(paren, knoop);
+        if (rijen.length > GROOTSTE) {
             for (int p : knoop) {
-                uitkomst.voegToe(paren.links(p), paren.rechts(p), paren.bits(p));
+                over(paren, p);
             }
             return;
         }
@@ -139,6 +140,23 @@ public final class Groepen {
                 }
             }
         }
+    }
+
+    /** In ascending order. */
+    private static int[] rijen(Kandidaten paren, int[] knoop) {
+        int[] rijen = new int[2 * knoop.length];
+        for (int i = 0; i < knoop.length; i++) {
+            rijen[2 * i] = paren.links(knoop[i]);
+            rijen[2 * i + 1] = paren.rechts(knoop[i]);
+        }
+        Arrays.sort(rijen);
+        int anders = 1;
+        for (int i = 1; i < rijen.length; i++) {
+            if (rijen[i] != rijen[i - 1]) {
+                rijen[anders++] = rijen[i];
+            }
+        }
+        return Arrays.copyOf(rijen, anders);
     }
 
     private void voegSamen(int a, int b) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 
@@ -17,12 +18,14 @@ import nl.routewijzer.koppeling.OnbruikbareInvoer;
  */
 final class Csvlading {
 
-    static void laad(Connection db, Keuring keuring, String naam) throws SQLException, IOException {
+    /** @param kolommen what is taken from it */
+    static void laad(Connection db, Keuring keuring, List<String> kolommen, String naam)
+            throws SQLException, IOException {
         String pad = keuring.bron().bestand().toString();
         boolean zoals = keuring.gewoon() && !pad.matches(".*[*?\\[].*");
         if (zoals) {
             String regeleind = keuring.loper().metCr() ? "\\r\\n" : "\\n";
-            if (laad(db, keuring, naam, pad, keuring.scheiding(), regeleind)) {
+            if (laad(db, keuring, kolommen, naam, new Lezing(pad, keuring.scheiding(), regeleind))) {
                 return;
             }
         }
@@ -30,7 +33,7 @@ final class Csvlading {
         Path kopie = map.resolve("kopie.csv");
         try {
             schrijfOver(keuring, kopie);
-            if (!laad(db, keuring, naam, kopie.toString(), ',', "\\n")) {
+            if (!laad(db, keuring, kolommen, naam, new Lezing(kopie.toString(), ',', "\\n"))) {
                 throw new OnbruikbareInvoer(keuring.bron().naam() + " is niet in de database te krijgen.");
             }
         } finally {
@@ -51,26 +54,29 @@ final class Csvlading {
         }
     }
 
+    private record Lezing(String pad, char scheiding, String regeleind) {}
+
     /** @return false when not every row came over */
-    private static boolean laad(
-            Connection db, Keuring keuring, String naam, String pad, char scheiding, String regeleind)
+    private static boolean laad(Connection db, Keuring keuring, List<String> kolommen, String naam, Lezing lezing)
             throws SQLException {
-        String kolommen = keuring.kolommen().stream()
+        String velden = kolommen.stream().map(Sql::naam).collect(Collectors.joining(", "));
+        String alle = keuring.kolommen().stream()
                 .map(kolom -> Sql.tekst(kolom) + ": 'varchar'")
                 .collect(Collectors.joining(", "));
         String lees = """
                 create or replace table %1$s as
-                select row_number() over () as %2$s, *
+                select row_number() over () as %2$s, %8$s
                   from read_csv(%3$s, auto_detect = false, header = true, delim = %4$s, quote = '"', escape = '"',
                                 nullstr = '', new_line = '%5$s', parallel = %6$s, max_line_size = 4000000,
                                 columns = {%7$s})""".formatted(
                         naam,
                         Invoertabel.RIJ,
-                        Sql.tekst(pad),
-                        Sql.tekst(scheiding),
-                        regeleind,
+                        Sql.tekst(lezing.pad()),
+                        Sql.tekst(lezing.scheiding()),
+                        lezing.regeleind(),
                         !keuring.loper().regelInVeld(),
-                        kolommen);
+                        alle,
+                        velden);
         try (var opdracht = db.createStatement()) {
             opdracht.execute(lees);
             try (var rijen = opdracht.executeQuery("select count(*) from " + naam)) {

@@ -71,8 +71,9 @@ public final class Invoer {
 
     private static Invoertabel csv(Connection db, Bron bron, String naam) throws IOException, SQLException {
         var keuring = Keuring.van(bron);
-        Csvlading.laad(db, keuring, naam);
-        var tabel = bekijk(db, bron, naam, keuring.kolommen());
+        var kolommen = bron.kies(keuring.kolommen(), bron.naam() + ", regel 1: ");
+        Csvlading.laad(db, keuring, kolommen, naam);
+        var tabel = bekijk(db, bron, naam, kolommen);
         var dubbel = dubbel(db, tabel);
         if (dubbel.isPresent()) {
             long regel = keuring.regel(dubbel.orElseThrow().rij());
@@ -143,8 +144,7 @@ public final class Invoer {
             return Optional.empty();
         }
         String id = tabel.bron().id().orElseThrow();
-        var kolom = tabel.kolom(id)
-                .orElseThrow(() -> Keuring.fout(tabel.bron(), 1, "kolom " + id + " ontbreekt; er is " + namen(tabel)));
+        var kolom = tabel.kolom(id).orElseThrow();
         String vraag = """
                 select coalesce(%1$s, ''), max(%2$s), min(%2$s)
                   from %3$s group by %1$s having count(*) > 1 or %1$s is null
@@ -155,13 +155,6 @@ public final class Invoer {
                     ? Optional.of(new Dubbel(kolom.naam(), rijen.getString(1), rijen.getLong(2), rijen.getLong(3)))
                     : Optional.empty();
         }
-    }
-
-    private static String namen(Invoertabel tabel) {
-        return tabel.kolommen().stream()
-                .limit(20)
-                .map(kolom -> Keuring.kort(kolom.naam()))
-                .collect(Collectors.joining(", "));
     }
 
     private static void weg(Connection db, String naam) throws SQLException {

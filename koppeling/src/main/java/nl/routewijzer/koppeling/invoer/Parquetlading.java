@@ -17,7 +17,7 @@ final class Parquetlading {
 
     static List<String> laad(Connection db, Bron bron, String naam) throws SQLException {
         String lezer = "read_parquet(" + Sql.tekst(zonderJokers(bron)) + ")";
-        List<String> kolommen = proef(bron, lezer);
+        List<String> kolommen = bron.kies(proef(bron, lezer), bron.naam() + ": ");
         var velden = new StringBuilder();
         kolommen.forEach(kolom -> velden.append(", nullif(cast(")
                 .append(Sql.naam(kolom))

@@ -80,7 +80,9 @@ public final class Koppelloop {
         voortgang.meld("opschonen");
         var normaal = new Normaal(plan);
         for (int b = 0; b < plan.bronnen().size(); b++) {
-            schoon(plan, normaal, b);
+            for (var veld : plan.velden()) {
+                motor.voer(normaal.waarden(b, veld));
+            }
         }
         for (var veld : plan.velden()) {
             motor.voer(normaal.telling(veld));
@@ -90,17 +92,9 @@ public final class Koppelloop {
         }
         for (int b = 0; b < plan.bronnen().size(); b++) {
             motor.voer(normaal.klaar(b, kansen));
-            motor.voer("drop table " + (b == 0 ? "schoon_links" : "schoon_rechts"));
-        }
-    }
-
-    private void schoon(Koppelplan plan, Normaal normaal, int bron) {
-        for (var veld : plan.velden()) {
-            motor.voer(normaal.waarden(bron, veld));
-        }
-        motor.voer(normaal.schoon(bron));
-        for (var veld : plan.velden()) {
-            motor.voer("drop table " + Normaal.tabel(veld));
+            for (var veld : plan.velden()) {
+                motor.voer("drop table " + Normaal.tabel(b, veld));
+            }
         }
     }
 

@@ -104,10 +104,9 @@ public final class DuckdbMotor implements Motor {
     @Override
     public List<String> laad(Bron bestand, String tabel) {
         try {
-            var invoer = Invoer.lees(verbinding, bestand, "invoer");
-            voer("create or replace table " + tabel + " as select (\"" + Invoertabel.RIJ
-                    + "\" - 1)::integer as rij, * exclude (\"" + Invoertabel.RIJ + "\") from invoer");
-            voer("drop table invoer");
+            var invoer = Invoer.lees(verbinding, bestand, "invoer_" + tabel);
+            voer("create or replace view " + tabel + " as select (\"" + Invoertabel.RIJ
+                    + "\" - 1)::integer as rij, * exclude (\"" + Invoertabel.RIJ + "\") from " + invoer.tabel());
             return invoer.waarschuwingen();
         } catch (SQLException fout) {
             throw mislukt("laad " + bestand.bestand(), fout);

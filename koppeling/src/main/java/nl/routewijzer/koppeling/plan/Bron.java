@@ -3,6 +3,8 @@ package nl.routewijzer.koppeling.plan;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.koppeling.invoer.Tekenset;
 
 /**
@@ -39,8 +41,12 @@ public record Bron(
                 Optional.empty());
     }
 
-    /** The file as it is to be read. */
+    /** The file as it is to be read: what no field asks for stays out. */
     public nl.routewijzer.koppeling.invoer.Bron invoer() {
-        return new nl.routewijzer.koppeling.invoer.Bron(bestand, Optional.of(id), scheiding, tekenset);
+        var kolommen = velden.values().stream()
+                .flatMap(herkomst -> Stream.concat(herkomst.kolommen().stream(), herkomst.ook().stream()))
+                .filter(kolom -> !kolom.isEmpty())
+                .collect(Collectors.toSet());
+        return new nl.routewijzer.koppeling.invoer.Bron(bestand, Optional.of(id), kolommen, scheiding, tekenset);
     }
 }

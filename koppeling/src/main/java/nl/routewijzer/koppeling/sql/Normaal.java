@@ -2,6 +2,8 @@ package nl.routewijzer.koppeling.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.routewijzer.koppeling.plan.Bron;
 import nl.routewijzer.koppeling.plan.Herkomst;
 import nl.routewijzer.koppeling.plan.Koppelplan;
@@ -17,8 +19,6 @@ public final class Normaal {
     /** Tables with the raw columns, a row number {@code rij} in front, by source. */
     public static final List<String> RUW = List.of("ruw_links", "ruw_rechts");
 
-    private static final List<String> SCHOON = List.of("schoon_links", "schoon_rechts");
-
     private final Koppelplan plan;
 
     public Normaal(Koppelplan plan) {
@@ -30,18 +30,21 @@ public final class Normaal {
         return plan.ontdubbelt() ? "links" : "rechts";
     }
 
-    /** The forms and keys of every value of a field in one source: a value is looked at once, however often it is there. */
+    /**
+     * The forms and keys of every value of a field in one source, and how many rows have it ({@code n}): a value is looked at once, however
+     * often it is there.
+     */
     public String waarden(int bron, Veld veld) {
         var van = plan.bronnen().get(bron);
         return """
                 create or replace table %1$s as
                 select *%2$s
                   from (
-                  select bron, bron_ook%3$s
+                  select bron, bron_ook, n%3$s
                     from (
-                    select bron, bron_ook, gevuld(bron) as x_%4$s, gevuld(bron_ook) as y_%4$s
-                      from (select distinct %5$s as bron, %6$s as bron_ook from %7$s)))""".formatted(
-                        tabel(veld),
+                    select bron, bron_ook, n, gevuld(bron) as x_%4$s, gevuld(bron_ook) as y_%4$s
+                      from (select %5$s as bron, %6$s as bron_ook, count(*) as n from %7$s group by all)))""".formatted(
+                        tabel(bron, veld),
                         afgeleid(veld),
                         vorm(bron, veld),
                         veld.naam(),
@@ -50,31 +53,9 @@ public final class Normaal {
                         RUW.get(bron));
     }
 
-    /** Where {@link #waarden} puts a field. */
-    public static String tabel(Veld veld) {
-        return "waarde_" + veld.naam();
-    }
-
-    /** The normal forms of one source, row by row. */
-    public String schoon(int bron) {
-        var van = plan.bronnen().get(bron);
-        var bronnen = new StringBuilder();
-        var kolommen = new StringBuilder();
-        var koppelingen = new StringBuilder();
-        for (var veld : plan.velden()) {
-            bronnen.append(",\n           %s as x_%s, %s as y_%s"
-                    .formatted(bron(van, veld), veld.naam(), ook(van, veld), veld.naam()));
-            kolommen.append(", %s.* exclude (bron, bron_ook)".formatted(tabel(veld)));
-            koppelingen.append(
-                    "\n  join %1$s on %1$s.bron is not distinct from x_%2$s and %1$s.bron_ook is not distinct from y_%2$s"
-                            .formatted(tabel(veld), veld.naam()));
-        }
-        return """
-                create or replace table %s as
-                select rij, id%s
-                  from (
-                    select rij, %s::varchar as id%s
-                      from %s) ruw%s""".formatted(SCHOON.get(bron), kolommen, Sjabloon.kolom(van.id()), bronnen, RUW.get(bron), koppelingen);
+    /** Where {@link #waarden} puts a field of a source. */
+    public static String tabel(int bron, Veld veld) {
+        return (bron == 0 ? "links_" : "rechts_") + veld.naam();
     }
 
     /** The forms that come from the source; what is made of those is a step further. */
@@ -150,12 +131,16 @@ public final class Normaal {
 
     /** How often every value of a field is found in all sources together. */
     public String telling(Veld veld) {
-        String alles = plan.ontdubbelt()
-                ? "select " + veld.naam() + " as w from schoon_links"
-                : "select %1$s as w from schoon_links union all select %1$s from schoon_rechts".formatted(veld.naam());
-        return """
-                create or replace table f_%s as
-                select w, count(*) as n from (%s) where w is not null group by w""".formatted(veld.naam(), alles);
+        String alles = IntStream.range(0, plan.bronnen().size())
+                .mapToObj(bron -> aantallen(bron, veld))
+                .collect(Collectors.joining(" union all "));
+        return "create or replace table f_%s as select w, sum(n)::bigint as n from (%s) group by w"
+                .formatted(veld.naam(), alles);
+    }
+
+    private static String aantallen(int bron, Veld veld) {
+        return "select %1$s as w, sum(n)::bigint as n from %2$s where %1$s is not null group by %1$s"
+                .formatted(veld.naam(), tabel(bron, veld));
     }
 
     /** The chance that two different rows share a value of this field, of the rows that have one (0 when there are none). */
@@ -164,25 +149,38 @@ public final class Normaal {
             return "select coalesce(sum(n * (n - 1.0)) / nullif(sum(n) * (sum(n) - 1.0), 0), 0) from f_" + veld.naam();
         }
         return """
-                select coalesce((select sum(a.n * b.n * 1.0)
-                                   from (select %1$s as w, count(*) as n from schoon_links group by w) a
-                                   join (select %1$s as w, count(*) as n from schoon_rechts group by w) b on a.w = b.w)
-                                / nullif((select count(%1$s) from schoon_links) * 1.0 * (select count(%1$s) from schoon_rechts), 0), 0)""".formatted(veld.naam());
+                with a as (%s), b as (%s)
+                select coalesce((select sum(a.n * b.n * 1.0) from a join b using (w))
+                                / nullif((select sum(n) from a) * 1.0 * (select sum(n) from b), 0), 0)""".formatted(aantallen(0, veld), aantallen(1, veld));
     }
 
-    /** The table the linkage works on. */
+    /** The table the linkage works on: the normal forms of one source row by row, and what they weigh. */
     public String klaar(int bron, Map<String, Double> gelijkeKans) {
+        var van = plan.bronnen().get(bron);
+        var bronnen = new StringBuilder();
         var kolommen = new StringBuilder();
         var koppelingen = new StringBuilder();
         for (var veld : plan.velden()) {
-            String f = "f_" + veld.naam();
-            double u = gelijkeKans.getOrDefault(veld.naam(), 0.0);
-            kolommen.append(
-                    ",\n       coalesce(log2(greatest(%s, 1e-12) * (select sum(n) from %s) / greatest(%s.n, 1.5)), 0)::float as %s_f"
-                            .formatted(u, f, f, veld.naam()));
-            koppelingen.append("\n  left join %1$s on %1$s.w = s.%2$s".formatted(f, veld.naam()));
+            String naam = veld.naam();
+            bronnen.append(
+                    ",\n           %s as x_%s, %s as y_%s".formatted(bron(van, veld), naam, ook(van, veld), naam));
+            kolommen.append(", v_%s.* exclude (bron, bron_ook, n)".formatted(naam));
+            koppelingen.append("""
+                    \n  join (select v.*, coalesce(log2(greatest(%1$s, 1e-12) * (select sum(n) from f_%2$s) / greatest(f.n, 1.5)), 0)::float as %2$s_f
+                          from %3$s v left join f_%2$s f on f.w = v.%2$s) v_%2$s
+                    on v_%2$s.bron is not distinct from x_%2$s and v_%2$s.bron_ook is not distinct from y_%2$s""".formatted(gelijkeKans.getOrDefault(naam, 0.0), naam, tabel(bron, veld)));
         }
-        return "create or replace table " + (bron == 0 ? "links" : "rechts") + " as\nselect s.*" + kolommen
-                + "\n  from " + SCHOON.get(bron) + " s" + koppelingen;
+        return """
+                create or replace table %s as
+                select rij, id%s
+                  from (
+                    select rij, %s::varchar as id%s
+                      from %s) ruw%s""".formatted(
+                        bron == 0 ? "links" : "rechts",
+                        kolommen,
+                        Sjabloon.kolom(van.id()),
+                        bronnen,
+                        RUW.get(bron),
+                        koppelingen);
     }
 }

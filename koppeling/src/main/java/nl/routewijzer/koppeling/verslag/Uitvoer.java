@@ -38,12 +38,12 @@ public final class Uitvoer {
     /** Every pair that is a link or for a person to judge, with the bits per field: the waterfall. */
     public String paren() {
         String velden = model.delen().stream()
-                .map(deel -> ", round(b_%1$s, 2) as bits_%1$s".formatted(deel.veld()))
+                .map(deel -> ", b_%1$s::decimal(9, 2) as bits_%1$s".formatted(deel.veld()))
                 .collect(Collectors.joining());
         return """
-                select a.id as id_l, b.id as id_r, round(z.p, 6) as p, z.zone, round(z.bits, 2) as bits,
-                       %s as bits_begin%s, round(b_huishouden, 2) as bits_huishouden,
-                       round(z.bits - coalesce(p.bits, z.bits), 2) as bits_andere_paren
+                select a.id as id_l, b.id as id_r, z.p::decimal(9, 6) as p, z.zone, z.bits::decimal(9, 2) as bits,
+                       %s as bits_begin%s, b_huishouden::decimal(9, 2) as bits_huishouden,
+                       (z.bits - coalesce(p.bits, z.bits))::decimal(9, 2) as bits_andere_paren
                   from (%s) z
                   left join paar p on p.l = z.l and p.r = z.r
                   join links a on a.rij = z.l

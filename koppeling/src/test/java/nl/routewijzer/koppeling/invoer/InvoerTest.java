@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import org.junit.jupiter.api.AfterEach;
@@ -168,9 +169,30 @@ class InvoerTest {
     }
 
     @Test
+    void wat_niet_gevraagd_is_komt_er_niet_in() throws IOException, SQLException {
+        Path bestand = schrijf("a.csv", "id,naam,geheim\n7,a,x\n8,b,y\n");
+        var bron = new Bron(bestand, Optional.of("ID"), Set.of("Naam"), Optional.empty(), Optional.empty());
+        var tabel = Invoer.lees(db, bron, "a");
+        assertThat(tabel.kolommen()).extracting(Invoertabel.Kolom::naam).containsExactly("id", "naam");
+        assertThat(inhoud(tabel)).noneMatch(rij -> rij.contains("x") || rij.contains("y"));
+    }
+
+    @Test
+    void een_gevraagde_kolom_die_er_niet_is_wordt_genoemd() throws IOException, SQLException {
+        doe("copy (select 1 as id, 'a' as naam) to '" + map.resolve("b.parquet") + "' (format parquet)");
+        for (Path bestand : List.of(schrijf("a.csv", "id,naam\n7,a\n"), map.resolve("b.parquet"))) {
+            var bron = new Bron(bestand, Optional.of("id"), Set.of("straat"), Optional.empty(), Optional.empty());
+            assertThatThrownBy(() -> Invoer.lees(db, bron, "a"))
+                    .hasMessageStartingWith(bestand.getFileName().toString())
+                    .hasMessageEndingWith("kolom straat ontbreekt; er is id, naam.");
+        }
+        assertThat(tabellen()).isEmpty();
+    }
+
+    @Test
     void een_ander_scheidingsteken_dan_gezegd_is_een_zin() throws IOException {
         Path bestand = schrijf("a.csv", GEWOON);
-        var bron = new Bron(bestand, Optional.empty(), Optional.of(';'), Optional.empty());
+        var bron = new Bron(bestand, Optional.empty(), Set.of(), Optional.of(';'), Optional.empty());
         assertThatThrownBy(() -> Invoer.lees(db, bron, "a")).hasMessageContaining("regel 1: er is maar één kolom");
     }
 

@@ -111,6 +111,16 @@ class KoppelTest {
     }
 
     @Test
+    void een_plan_met_een_kolom_die_het_bestand_niet_heeft_is_een_zin() throws IOException {
+        var plan = Path.of(plan("kolom.yaml", 1));
+        Files.writeString(plan, Files.readString(plan).replace("voornaam: roepnaam", "voornaam: bijnaam"));
+        assertThat(koppel("run", "--plan", plan.toString(), "--uit", pad("kolom")))
+                .isEqualTo(1);
+        assertThat(fout.toString()).contains("regel 1: kolom bijnaam ontbreekt; er is ");
+        assertThat(map.resolve("kolom")).doesNotExist();
+    }
+
+    @Test
     void een_run_die_halverwege_omviel_gaat_verder_en_komt_op_hetzelfde_uit() throws IOException {
         String plan = plan("stukken.yaml", 4);
         assertThat(koppel("leer", "--plan", plan, "--uit", pad("stukken.json"))).isZero();
