@@ -1,7 +1,10 @@
 package nl.routewijzer.koppeling.groep;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.routewijzer.koppeling.motor.Motor;
+import nl.routewijzer.koppeling.motor.Motor.Kolom;
 
 /**
  * Rows of one register that are one person: what hangs together by links is cut where the pairs between two halves speak against it on
@@ -69,14 +72,15 @@ public final class Groepen {
         for (int g : groep) {
             grootte[g]++;
         }
-        motor.voer("create or replace table " + tabel + " (rij integer, groep integer)");
-        motor.vul(tabel, uit -> {
-            for (int rij = 0; rij < groep.length; rij++) {
-                if (grootte[groep[rij]] > 1) {
-                    uit.schrijf(rij, groep[rij]);
-                }
-            }
-        });
+        int[] rijen = IntStream.range(0, groep.length)
+                .filter(rij -> grootte[groep[rij]] > 1)
+                .toArray();
+        motor.vul(
+                tabel,
+                rijen.length,
+                List.of(
+                        new Kolom("rij", "integer", i -> rijen[i]),
+                        new Kolom("groep", "integer", i -> groep[rijen[i]])));
     }
 
     /** Puts the pairs in the order of the knot they lie in; a pair between two knots stays what it is. */
@@ -113,7 +117,7 @@ public final class Groepen {
     }
 
     private boolean inKnoop(Kandidaten paren, int paar) {
-        return top(paren.links(paar)) == top(paren.rechts(paar));
+        return groep[paren.links(paar)] == groep[paren.rechts(paar)];
     }
 
     private void deel(Kandidaten paren, int[] knoop) {

@@ -1,7 +1,9 @@
 package nl.routewijzer.koppeling.groep;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.routewijzer.koppeling.motor.Motor;
+import nl.routewijzer.koppeling.motor.Motor.Kolom;
 
 /** Pairs of row numbers with their weight in bits, kept in twenty bytes a pair. */
 public final class Kandidaten {
@@ -49,11 +51,12 @@ public final class Kandidaten {
 
     /** Makes a table with columns l, r and bits. */
     void bewaar(Motor motor, String tabel) {
-        motor.voer("create or replace table " + tabel + " (l integer, r integer, bits double)");
-        motor.vul(tabel, rij -> {
-            for (int paar = 0; paar < aantal; paar++) {
-                rij.schrijf(links[paar], rechts[paar], bits[paar]);
-            }
-        });
+        motor.vul(
+                tabel,
+                aantal,
+                List.of(
+                        new Kolom("l", "integer", this::links),
+                        new Kolom("r", "integer", this::rechts),
+                        new Kolom("bits", "double", this::bits)));
     }
 }

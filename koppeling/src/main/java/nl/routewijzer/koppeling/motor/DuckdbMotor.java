@@ -14,11 +14,12 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import nl.routewijzer.koppeling.invoer.Bron;
 import nl.routewijzer.koppeling.invoer.Invoer;
 import nl.routewijzer.koppeling.invoer.Invoertabel;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public final class DuckdbMotor implements Motor {
      * @param map the work folder of this run, for what spills; made and removed by the caller
      */
     public record Instellingen(int geheugen, int draden, Path map) {}
+
+    /** So many numbers of a column go over at once. */
+    private static final int LIJST = 2048;
 
     private final Connection verbinding;
     private final AtomicReference<@Nullable Statement> bezig = new AtomicReference<>();
@@ -74,31 +78,31 @@ public final class DuckdbMotor implements Motor {
     }
 
     @Override
-    public void vul(String tabel, Consumer<Vuller> bij) {
-        if (gestopt.get()) {
-            throw new Afgebroken();
-        }
-        try (var rijen = verbinding.unwrap(DuckDBConnection.class).createAppender(tabel)) {
-            bij.accept(waarden -> rij(rijen, waarden));
+    public void vul(String tabel, int rijen, List<Kolom> kolommen) {
+        String lijsten = "lijsten_" + tabel;
+        voer("create or replace table " + lijsten
+                + kolommen.stream()
+                        .map(kolom -> kolom.naam() + " double[]")
+                        .collect(Collectors.joining(", ", " (", ")")));
+        try (var uit = verbinding.unwrap(DuckDBConnection.class).createAppender(lijsten)) {
+            for (int van = 0; van < rijen && !gestopt.get(); van += LIJST) {
+                uit.beginRow();
+                for (var kolom : kolommen) {
+                    uit.append(IntStream.range(van, Math.min(rijen, van + LIJST))
+                            .mapToDouble(kolom.waarde())
+                            .toArray());
+                }
+                uit.endRow();
+            }
         } catch (SQLException fout) {
             throw mislukt("vul " + tabel, fout);
         }
-    }
-
-    private static void rij(DuckDBAppender rijen, Number... waarden) {
-        try {
-            rijen.beginRow();
-            for (var waarde : waarden) {
-                if (waarde instanceof Integer geheel) {
-                    rijen.append(geheel.intValue());
-                } else {
-                    rijen.append(waarde.doubleValue());
-                }
-            }
-            rijen.endRow();
-        } catch (SQLException fout) {
-            throw mislukt("vul", fout);
-        }
+        voer("create or replace table " + tabel + " as select "
+                + kolommen.stream()
+                        .map(kolom -> "unnest(" + kolom.naam() + ")::" + kolom.soort() + " as " + kolom.naam())
+                        .collect(Collectors.joining(", "))
+                + " from " + lijsten);
+        voer("drop table " + lijsten);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import nl.routewijzer.koppeling.invoer.Bron;
 
 /**
@@ -25,13 +26,15 @@ public interface Motor extends AutoCloseable {
      */
     List<String> laad(Bron bestand, String tabel);
 
-    /** Fills a table of whole numbers and reals. */
-    void vul(String tabel, Consumer<Vuller> bij);
+    /**
+     * Makes a table of numbers.
+     *
+     * @param rijen how many rows; they are counted from 0
+     */
+    void vul(String tabel, int rijen, List<Kolom> kolommen);
 
-    /** Takes the rows of a table, one at a time. */
-    interface Vuller {
-        void schrijf(Number... waarden);
-    }
+    /** A column of such a table: its name, its type in SQL, and the number in each row. */
+    record Kolom(String naam, String soort, IntToDoubleFunction waarde) {}
 
     /** Cancels what runs, from another thread; the caller of that gets {@link Afgebroken}. */
     void stop();

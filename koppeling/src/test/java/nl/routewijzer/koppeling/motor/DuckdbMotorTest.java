@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import nl.routewijzer.koppeling.OnbruikbareInvoer;
 import nl.routewijzer.koppeling.loop.Werkmap;
+import nl.routewijzer.koppeling.motor.Motor.Kolom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,12 +58,12 @@ class DuckdbMotorTest {
     void een_tabel_wordt_gevuld_met_wat_java_uitrekent() {
         try (var werk = new Werkmap(map.resolve("uit"));
                 var motor = new DuckdbMotor(new DuckdbMotor.Instellingen(100, 1, werk.map()))) {
-            motor.voer("create table getallen (a integer, b double)");
-            motor.vul("getallen", rij -> {
-                for (int i = 0; i < 3000; i++) {
-                    rij.schrijf(i, i / 2.0);
-                }
-            });
+            motor.vul(
+                    "getallen",
+                    3000,
+                    List.of(new Kolom("a", "integer", i -> i), new Kolom("b", "double", i -> i / 2.0)));
+            assertThat(motor.getal("select count(*) from getallen where b = a / 2"))
+                    .isEqualTo(3000);
             assertThat(motor.getal("select sum(a)::bigint + sum(b)::bigint from getallen"))
                     .isEqualTo(2999 * 3000 / 2 * 3 / 2);
         }
