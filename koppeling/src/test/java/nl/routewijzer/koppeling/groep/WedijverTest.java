@@ -69,6 +69,21 @@ class WedijverTest {
         assertThat(kans(new Wedijver(110, 110, true).beslecht(paren), 99)).isGreaterThan(0.98);
     }
 
+    @Test
+    void staat_iedereen_in_beide_registers_dan_maakt_dat_een_tweede_koppel_niet_waarschijnlijker() {
+        var paren = new Kandidaten();
+        for (int rij = 0; rij < 10_000; rij++) {
+            paren.voegToe(rij, rij, 40);
+        }
+        int buren = paren.aantal();
+        paren.voegToe(0, 1, 5).voegToe(2, 3, 5);
+        for (long rijen : new long[] {10_000, VEEL}) {
+            var uit = new Wedijver(rijen, rijen, false).beslecht(paren);
+            assertThat(kans(uit, buren)).as("van %d rijen", rijen).isLessThan(0.001);
+            assertThat(kans(uit, 0)).isGreaterThan(0.999);
+        }
+    }
+
     /** Without cycles belief propagation is exact: held against counting every one-to-one linkage. */
     @Test
     void zonder_kringen_is_het_wat_alle_koppelingen_samen_zeggen() {
