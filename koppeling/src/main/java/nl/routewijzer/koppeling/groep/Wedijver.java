@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  * a pair weighs depends on the others of both its rows, and on how many rows are left without a link.
  *
  * <p>Each register tells how likely a row is still free. A link has odds w = (m/u) λ / ((1 - q)(1 - q')), λ being the chance of two random
- * rows and q and q' the share of either register that has a link: two rows that most probably both have a link somewhere, and have
- * nobody else, are more probably each other's (a prior over one-to-one linkages: Fortini and others 2001, Sadinle 2017). What remains free
- * is reckoned by belief propagation: row l tells row r that it is free for it with x = (1 + d(1 - q)S) / (1 + S), where S is the sum of w x
+ * rows and q and q' the share of either register that has a link: two rows that most probably both have a link somewhere, and have nobody
+ * else, are more probably each other's (a prior over one-to-one linkages: Fortini and others 2001, Sadinle 2017). What remains free is
+ * reckoned by belief propagation: row l tells row r that it is free for it with x = (1 + d(1 - q)S) / (1 + S), where S is the sum of w x
  * over its other candidates and d the chance that a row of its register with a link has another one (monomer-dimer model: Bayati and Nair
- * 2006). So a row that surely has a link counts for d, however few are left without one. The odds of a pair are w x x'. The shares q and both chances d follow from the links that are expected, and are brought to agree
- * with them.
+ * 2006). So a row that surely has a link counts for d, however few are left without one. The odds of a pair are w x x'. The shares q and
+ * both chances d follow from the links that are expected, and are brought to agree with them.
  */
 public final class Wedijver {
 

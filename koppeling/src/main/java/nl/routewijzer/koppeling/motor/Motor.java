@@ -9,7 +9,7 @@ import nl.routewijzer.koppeling.invoer.Bron;
 
 /**
  * A machine that runs the SQL of a plan. Beside ordinary SQL it offers the functions of {@code functies.sql} under the same names
- * ({@code gelijkenis}, {@code afstand}, {@code schoon}, ...), so that a plan reads the same on every machine.
+ * ({@code gelijkenis}, {@code schoon}, ...), so that a plan reads the same on every machine.
  */
 public interface Motor extends AutoCloseable {
 
@@ -20,7 +20,7 @@ public interface Motor extends AutoCloseable {
     void elk(String sql, Consumer<Rij> bij);
 
     /**
-     * Loads a file into a table of texts with the columns of the file, and in front a row number {@code rij} that counts from 0.
+     * Loads a file into a table of texts with the columns that are asked for, and in front a row number {@code rij} that counts from 0.
      *
      * @return sentences about what is odd in the file but no obstacle
      */
