@@ -2,11 +2,14 @@ package nl.routewijzer.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.routewijzer.gedeeld.web.Schermen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -19,11 +22,11 @@ public class Menugetallen {
 
     private static final String GETELD = Menugetallen.class.getName();
 
-    private final ObjectProvider<Menupunt> menu;
+    private final Supplier<List<Menupunt>> menu;
 
-    /** @param menu asked for late: an item belongs to a page, and most pages read through what counts here */
+    /** @param menu asked for late, and once: an item belongs to a page, and most pages read through what counts here */
     Menugetallen(ObjectProvider<Menupunt> menu) {
-        this.menu = menu;
+        this.menu = SingletonSupplier.of(() -> menu.stream().toList());
     }
 
     /** Counts now for the page that is being read; does nothing where no menu will follow. */
@@ -47,7 +50,7 @@ public class Menugetallen {
 
     private Map<String, Integer> tel(Zicht zicht) {
         var per = new HashMap<String, Integer>();
-        menu.stream()
+        menu.get().stream()
                 .filter(punt -> punt.heeftAantal() && zicht.mag(punt.recht()))
                 .forEach(punt -> per.put(punt.pad(), punt.tel(zicht)));
         return per;

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.routewijzer.gedeeld.Paginadeel.Deel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -25,11 +27,12 @@ public class Schermen {
     private static final int STUKKEN = 4_096;
 
     private final TemplateEngine sjablonen;
-    private final ObjectProvider<Kaderbron> kaders;
+    private final Supplier<Kaderbron> kaders;
 
+    /** @param kaders asked for late, and once: the menu in it has items of pages that are shown through here */
     Schermen(TemplateEngine sjablonen, ObjectProvider<Kaderbron> kaders) {
         this.sjablonen = sjablonen;
-        this.kaders = kaders;
+        this.kaders = SingletonSupplier.of(kaders::getObject);
     }
 
     /** A whole page; the template takes {@code kader} and {@code pagina}. */
@@ -44,7 +47,7 @@ public class Schermen {
 
     public View toon(HttpStatus status, String sjabloon, Object pagina) {
         return (model, verzoek, antwoord) -> {
-            var kader = metMededeling(kaders.getObject().kader(verzoek), model);
+            var kader = metMededeling(kaders.get().kader(verzoek), model);
             schrijf(status, sjabloon, Map.of("kader", kader, "pagina", pagina), antwoord);
         };
     }
