@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.routewijzer.app.Rijen;
 import nl.routewijzer.gedeeld.OrganisatieId;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Kanaries(OrganisatieId organisatie, JdbcClient eigenaar) {
 
     static final String WOORD = "kanarie7qz";
+
+    /** A notice about the plan is about no row: it is known by the id that came with the form. */
+    private static final String NAAM_VAN_HET_FORMULIER =
+            "select over::text from bericht.uitgaand where organisatie = :wij and soort = 'PLAN'";
 
     private record Kolom(String tabel, String naam, String soort) {}
 
@@ -75,6 +80,14 @@ record Kanaries(OrganisatieId organisatie, JdbcClient eigenaar) {
         return ids("=");
     }
 
+    /** The ids of our rows as they are now: who sends a form names the new row himself, so it can be an id that others have too. */
+    Set<String> vanOns() {
+        return ids("=").entrySet().stream()
+                .filter(kolom -> kolom.getKey().endsWith(".id"))
+                .flatMap(kolom -> kolom.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
     private Map<String, List<String>> ids(String van) {
         var ids = new LinkedHashMap<String, List<String>>();
         for (var kolom : kolommen()) {
@@ -114,11 +127,11 @@ record Kanaries(OrganisatieId organisatie, JdbcClient eigenaar) {
     List<String> bijOns(Map<String, List<String>> hun) {
         var alle = new HashSet<String>();
         hun.values().forEach(alle::addAll);
-        var zelfGemaakt = ids("=").entrySet().stream()
-                .filter(kolom -> kolom.getKey().endsWith(".id"))
-                .flatMap(kolom -> kolom.getValue().stream())
-                .toList();
-        zelfGemaakt.forEach(alle::remove);
+        alle.removeAll(vanOns());
+        alle.removeAll(eigenaar.sql(NAAM_VAN_HET_FORMULIER)
+                .param("wij", organisatie.waarde())
+                .query(String.class)
+                .list());
         var gevonden = new ArrayList<String>();
         ids("=").forEach((kolom, ids) -> {
             if (!Set.copyOf(ids).stream().filter(alle::contains).toList().isEmpty()) {
