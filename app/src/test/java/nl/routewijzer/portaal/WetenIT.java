@@ -47,8 +47,7 @@ class WetenIT extends Huis {
                 .contains("Participatiewet (tekst van 1 juli 2026), artikel 41", "Nagekeken op 21 november 2026")
                 .contains(Tekst.t("portaal.weten.vragen"), "/portaal/berichten/nieuw");
         assertThat(sam.haal(PAD + "/studiefinanciering").tekst())
-                .contains(Tekst.t("portaal.weten.nietnagekeken"))
-                .doesNotContain("Nagekeken op");
+                .contains("Wet studiefinanciering 2000 (tekst van 1 augustus 2026)", "Nagekeken op 24 november 2026");
         assertThat(sam.haal(PAD + "/geld-en-schulden").tekst())
                 .contains("Hulp van de gemeente", "Zo is het bij ons", "buurthuis van Wierdam");
     }

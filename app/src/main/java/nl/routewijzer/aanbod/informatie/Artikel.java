@@ -2,7 +2,6 @@ package nl.routewijzer.aanbod.informatie;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * @param kort one sentence: what is in it
  * @param trefwoorden by which it is found besides
  * @param vragen whom to ask
- * @param nagekeken the day on which somebody held it against its sources; empty while nobody could
+ * @param nagekeken the day on which somebody held it against its sources
  */
 public record Artikel(
         String sleutel,
@@ -24,7 +23,7 @@ public record Artikel(
         List<Stuk> stukken,
         String vragen,
         List<Bron> bronnen,
-        String nagekeken) {
+        LocalDate nagekeken) {
 
     /** @param tekst paragraphs, a line each */
     public record Stuk(String kop, String tekst) {
@@ -38,10 +37,6 @@ public record Artikel(
     }
 
     public record Bron(String titel, String jaar, String deel) {}
-
-    public Optional<LocalDate> nagekekenOp() {
-        return Optional.of(nagekeken).filter(dag -> !dag.isEmpty()).map(LocalDate::parse);
-    }
 
     /** All that is read of it, without what it rests on. */
     public String alles() {
